@@ -12,7 +12,7 @@ export interface Folded {
 
 /** Anything folding would change. Most passages hold none of it and are returned as they are. */
 const FOLDABLE =
-  /[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2010-\u2015\u2028-\u202f\u205f-\u2069\u2212\u3000\u3010\u3011\u2060\ufe00-\ufe0f\ufe58\ufe63\ufeff\uff01-\uff5e]/u
+  /[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u2015\u2028-\u202f\u205f-\u2069\u2212\u3000\ufe58\ufe63\ufeff\uff01-\uff5e]|[\ufe00-\ufe0f]/u
 
 const isInvisible = (c: number): boolean =>
   c === 0xad ||
@@ -42,8 +42,6 @@ const foldUnit = (c: number): number => {
   if (isInvisible(c)) return 0
   if (isSpace(c)) return 0x20
   if (isHyphen(c)) return 0x2d
-  if (c === 0x3010) return 0x5b
-  if (c === 0x3011) return 0x5d
   return c
 }
 

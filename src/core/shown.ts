@@ -1,0 +1,62 @@
+/**
+ * A verdict in ready words, as chip, card, popup and side panel show it. Made in the background by `say`; nothing that
+ * shows it computes anything, so the places cannot disagree. Plain text throughout, never markup.
+ */
+import type { Match, SchemeId, Tone, VerdictKind } from './words.ts'
+
+export type Locale = 'zh-CN' | 'en'
+
+export interface ShownRow {
+  /** The field, such as "Model". */
+  readonly label: string
+  readonly page: string
+  readonly register: string
+  readonly result: Match
+  /** The result in a word, such as "same". */
+  readonly resultWord: string
+}
+
+export interface Shown {
+  /** `scheme:compact`, `scheme:raw` or `scheme:` when only named; one of each on a page. */
+  readonly id: string
+  readonly scheme: SchemeId
+  readonly kind: VerdictKind
+  readonly tone: Tone
+  readonly lang: Locale
+  /** Two to six characters or words, for the chip and lists. */
+  readonly short: string
+  readonly schemeName: string
+  /** Grouped for reading, such as `2020 01 0907 123456`. */
+  readonly numberText?: string
+  /** Without spaces, for the clipboard and the official page. */
+  readonly numberCopy?: string
+  /** What this means for you, one or two sentences. */
+  readonly sentence: string
+  /** The page's own words around the claim. */
+  readonly quote: string
+  readonly heads: { readonly page: string; readonly register: string }
+  readonly rows: readonly ShownRow[]
+  readonly proves: string
+  readonly doesNotProve: string
+  /** Who answers for it: body and standing, signer. A line each. */
+  readonly answerable: readonly string[]
+  /** Register, "read 3 minutes ago", "register as of 20 Nov 2026". Empty when no register was read. */
+  readonly source: readonly string[]
+  readonly notes: readonly string[]
+  /** "Demonstration data", shown wherever a demo record appears. */
+  readonly demo?: string
+  readonly official?: { readonly url: string; readonly label: string }
+  readonly labels: {
+    readonly copy: string
+    readonly copied: string
+    readonly close: string
+    readonly official: string
+    readonly proves: string
+    readonly doesNotProve: string
+    readonly answerable: string
+    /** "A page can imitate this note. The toolbar button can't be imitated." */
+    readonly imitation: string
+    /** For assistive technology, such as "Proofmark: Valid for this product". */
+    readonly spoken: string
+  }
+}
