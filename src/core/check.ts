@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts'
 import { compare } from './compare.ts'
 import { parseClaim } from './parse.ts'
 import { judge } from './verdict.ts'
+import { settle } from './verify.ts'
 import type { Answer, CertificateNumber, Claim, Day, Listing, Verdict } from './words.ts'
 
 export interface CheckDependencies {
@@ -21,12 +22,29 @@ export const check = (
   listing: Listing,
   { catalogue, lookup, today }: CheckDependencies,
 ): Promise<readonly Verdict[]> => {
-  const judgeClaim = async (claim: Claim): Promise<Verdict> => {
+  const judgeClaim = async (claim: Claim): Promise<Verdict | undefined> => {
+    const entry = catalogue.get(claim.scheme)
+    if (!entry) return undefined
     const reading = parseClaim(claim, catalogue, today)
     const answers = reading.kind === 'number' ? await lookup(reading.number) : []
-    const record = answers.find((answer) => answer.kind === 'found')?.record
-    const comparison = record ? compare(record, listing, { catalogue, claim, today }) : []
-    return judge({ claim, reading, answers, record, comparison, catalogue, today })
+    const settled = settle(answers)
+    const comparison = settled.kind === 'found' ? compare(settled.record, listing, { catalogue, claim, today }) : []
+    const facts = {
+      claim,
+      reading,
+      answers,
+      settled,
+      comparison,
+      schemeKind: entry.scheme.kind,
+      scopeKind: entry.about.scopeKind,
+      isUnproven: reading.kind === 'number' && (entry.scheme.isUnproven?.(reading.number.parts) ?? false),
+      isRecalled: false,
+      isOverclaimed: false,
+      hasRival: false,
+      isExpected: false,
+      today,
+    }
+    return judge(facts, catalogue)
   }
-  return Promise.all(claims.map(judgeClaim))
+  return Promise.all(claims.map(judgeClaim)).then((verdicts) => verdicts.filter((verdict) => verdict !== undefined))
 }

@@ -51,12 +51,22 @@ export interface Scheme {
   readonly named?: RegExp
   /** The shape of a number in folded text: bounded, `u` flag (and `i` where pages change case), with look-arounds. */
   readonly pattern: RegExp
-  /** How far before the number its label may end, in characters. Default 40. */
-  readonly reach?: number
+  /**
+   * `near` (the default): the label ends at most 40 characters before the number. `adjacent`: nothing but separators
+   * stands between them, for numbers so loose in shape that any capital word would pass.
+   */
+  readonly bond?: 'near' | 'adjacent'
+  /** Names by which structured data (schema.org `Certification`) means this scheme; folded, lower case, whole words. */
+  readonly structuredNames?: readonly string[]
   /** The number's normal form and parts; `null` when the match is not one after all. */
   readonly parse: (match: readonly string[]) => { readonly compact: string; readonly parts: Parts } | null
   /** Left out when the issuer publishes nothing that can be checked: a check is never invented. */
   readonly check?: (parts: Parts, context: CheckContext) => CheckResult
+  /**
+   * Whether the number could be one of ours although its label is shared or missing; stricter than `check`, since a
+   * miss is silent here. Left out: whatever passes `check`.
+   */
+  readonly isPlausible?: (parts: Parts) => boolean
   /**
    * Near misses that are reported only directly behind one of `cues`, such as one digit too few.
    * The pattern captures the whole; `problem` says what is wrong.

@@ -1,0 +1,60 @@
+/** Turns a file or a text into passages and a listing, as a page reader would see them. For the command line. */
+import { readFile } from 'node:fs/promises'
+import { gunzipSync } from 'node:zlib'
+import { Window } from 'happy-dom'
+import type { Listing, Passage } from '../core/words.ts'
+import { readListing } from '../page/listing.ts'
+import { readPage } from '../page/read.ts'
+import generic from '../sites/generic.ts'
+
+export interface Source {
+  readonly passages: readonly Passage[]
+  readonly listing: Listing
+}
+
+const emptyListing = (title: string): Listing => ({ site: '', title, models: [], attributes: [] })
+
+/** Reads HTML in happy-dom: no script runs, nothing is fetched. */
+export const readHtml = (html: string): Source => {
+  const window = new Window({
+    url: 'https://shop.example/',
+    settings: {
+      disableJavaScriptEvaluation: true,
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      disableIframePageLoading: true,
+      handleDisabledFileLoadingAsSuccess: true,
+    },
+  })
+  try {
+    const document = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
+    const passages = readPage(document)
+    return { passages, listing: readListing(document, passages, generic, 'https://shop.example/') }
+  } finally {
+    window.close()
+  }
+}
+
+/** Plain text, a line a passage; a short line is the label of the next. */
+export const readText = (text: string): Source => {
+  const lines = text.split(/\r?\n/u)
+  const passages = lines.map((line, i): Passage => {
+    const before = lines[i - 1]?.trim() ?? ''
+    return {
+      kind: 'body',
+      text: line,
+      at: { line: i + 1 },
+      ...(before && before.length <= 60 ? { label: before } : {}),
+    }
+  })
+  return { passages, listing: emptyListing(lines[0]?.slice(0, 200) ?? '') }
+}
+
+export const looksLikeHtml = (text: string): boolean =>
+  /<\/?(?:[a-z][a-z0-9-]{0,20})(?:\s[^<>]{0,400})?\/?>/iu.test(text)
+
+/** Reads a file's text; `.gz` is unpacked. */
+export const readTextFile = async (path: string): Promise<string> => {
+  const bytes = await readFile(path)
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+}

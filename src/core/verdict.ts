@@ -1,0 +1,156 @@
+/**
+ * The verdict: one table, read top to bottom; the first row that holds decides. Silence before slander: what cannot be
+ * told ends in `genuine` or `unchecked`, never in an accusation.
+ */
+import type { Catalogue } from './catalogue.ts'
+import { resultOf } from './compare.ts'
+import { isPast } from './dates.ts'
+import type { SchemeKind } from './scheme.ts'
+import type { Settled } from './verify.ts'
+import type {
+  Answer,
+  CertificateRecord,
+  Claim,
+  Comparison,
+  Day,
+  NoteKind,
+  Reading,
+  ScopeKind,
+  Verdict,
+  VerdictKind,
+} from './words.ts'
+import { VERDICT_KINDS } from './words.ts'
+
+export interface Facts {
+  readonly claim: Claim
+  readonly reading: Reading
+  readonly answers: readonly Answer[]
+  readonly settled: Settled
+  readonly comparison: Comparison
+  readonly schemeKind: SchemeKind
+  readonly scopeKind: ScopeKind
+  /** The rule of this number rests on memory alone: a register's silence about it means nothing. */
+  readonly isUnproven: boolean
+  /** An official recall names this product. */
+  readonly isRecalled: boolean
+  /** The page claims more than the record says: class, grade, standard. */
+  readonly isOverclaimed: boolean
+  /** The page gives another number of this scheme for the same product. */
+  readonly hasRival: boolean
+  /** The law asks for a mark on this kind of product, and the page shows none. */
+  readonly isExpected: boolean
+  readonly today: Day
+}
+
+interface Rule {
+  readonly kind: VerdictKind
+  readonly holds: (facts: Facts) => boolean
+}
+
+const recordOf = ({ settled }: Facts): CertificateRecord | undefined =>
+  settled.kind === 'found' ? settled.record : undefined
+
+const isInForce = (facts: Facts): boolean => {
+  const record = recordOf(facts)
+  return record?.status === 'valid' && !isPast(record.validUntil, facts.today)
+}
+
+const hasStatus =
+  (status: CertificateRecord['status']) =>
+  (facts: Facts): boolean =>
+    recordOf(facts)?.status === status
+
+const isLicence = (facts: Facts): boolean => facts.schemeKind === 'licence'
+
+/** Only what certifies one product can belong to another one; a licence names a producer. */
+const isForAnother = (facts: Facts): boolean =>
+  isInForce(facts) && !isLicence(facts) && isProductScope(facts) && resultOf(facts.comparison, 'model') === 'differs'
+
+/** The record's own word on its scope outranks the scheme's. */
+const isProductScope = (facts: Facts): boolean =>
+  (recordOf(facts)?.scopeKind ?? facts.scopeKind) === 'product' || isLicence(facts)
+
+const hasUsableBody = (facts: Facts): boolean => {
+  const standing = recordOf(facts)?.body?.standing
+  return standing !== 'withdrawn' && standing !== 'barred'
+}
+
+const covers = (facts: Facts): boolean => {
+  if (facts.claim.component || !hasUsableBody(facts)) return false
+  const { comparison } = facts
+  if (isLicence(facts))
+    return resultOf(comparison, 'holder') === 'match' && resultOf(comparison, 'category') === 'match'
+  const namesIt = resultOf(comparison, 'gtin') === 'match' || resultOf(comparison, 'model') === 'match'
+  return namesIt && resultOf(comparison, 'holder') !== 'differs'
+}
+
+/** The whole table. The order is the precedence of the toolbar, but for what a record alone decides. */
+export const RULES: readonly Rule[] = [
+  { kind: 'recalled', holds: ({ isRecalled }) => isRecalled },
+  { kind: 'expected', holds: ({ isExpected }) => isExpected },
+  { kind: 'malformed', holds: ({ reading }) => reading.kind === 'problem' },
+  { kind: 'lookalike', holds: ({ reading }) => reading.kind === 'lookalike' },
+  {
+    kind: 'self-declared',
+    holds: ({ reading, schemeKind }) => reading.kind === 'unnumbered' && schemeKind === 'self-declaration',
+  },
+  { kind: 'unnumbered', holds: ({ reading }) => reading.kind === 'unnumbered' },
+  { kind: 'revoked', holds: hasStatus('revoked') },
+  { kind: 'other-product', holds: isForAnother },
+  { kind: 'overclaimed', holds: (facts) => isInForce(facts) && facts.isOverclaimed },
+  { kind: 'conflict', holds: ({ settled }) => settled.kind === 'found' && settled.disagree },
+  { kind: 'suspended', holds: hasStatus('suspended') },
+  { kind: 'cancelled', holds: hasStatus('cancelled') },
+  { kind: 'in-renewal', holds: hasStatus('in-renewal') },
+  { kind: 'expired', holds: (facts) => recordOf(facts) !== undefined && !isInForce(facts) },
+  { kind: 'conflict', holds: (facts) => facts.hasRival },
+  { kind: 'not-product', holds: (facts) => isInForce(facts) && !isProductScope(facts) },
+  { kind: 'confirmed', holds: (facts) => isInForce(facts) && covers(facts) },
+  { kind: 'genuine', holds: isInForce },
+  { kind: 'absent', holds: ({ settled, isUnproven }) => settled.kind === 'absent' && !isUnproven },
+  { kind: 'self-declared', holds: ({ schemeKind }) => schemeKind === 'self-declaration' },
+  { kind: 'unchecked', holds: () => true },
+]
+
+const notesOn = (facts: Facts, catalogue: Catalogue): readonly NoteKind[] => {
+  const record = recordOf(facts)
+  const categories = catalogue.get(facts.claim.scheme)?.about.categories
+  const category = facts.reading.kind === 'number' ? facts.reading.number.parts.category : undefined
+  const notes: readonly [NoteKind, boolean][] = [
+    ['component', facts.claim.component === true],
+    ['unknown-category', category !== undefined && categories !== undefined && !(category in categories)],
+    [
+      'brand-unproven',
+      record !== undefined && isInForce(facts) && resultOf(facts.comparison, 'holder') === 'cannot-tell',
+    ],
+    ['body-not-approved', !hasUsableBody(facts)],
+    ['self-declaration-number', facts.isUnproven],
+    ['kept-record', facts.answers.some((answer) => answer.kind === 'unclear' && answer.last !== undefined)],
+    ['several-registers', facts.settled.kind === 'found' && facts.settled.disagree],
+    ['demo', record?.demo === true],
+  ]
+  return notes.filter(([, applies]) => applies).map(([note]) => note)
+}
+
+/** The verdict on one claim. */
+export const judge = (facts: Facts, catalogue: Catalogue): Verdict => {
+  const kind = RULES.find(({ holds }) => holds(facts))?.kind ?? 'unchecked'
+  const record = recordOf(facts)
+  const { reading } = facts
+  return {
+    kind,
+    scheme: facts.claim.scheme,
+    claim: facts.claim,
+    ...(reading.kind === 'number' ? { number: reading.number } : {}),
+    ...(reading.kind === 'problem' ? { problem: reading.problem } : {}),
+    ...(reading.kind === 'lookalike' ? { lookalike: reading.lookalike } : {}),
+    comparison: facts.comparison,
+    ...(record ? { record } : {}),
+    answers: facts.answers,
+    notes: notesOn(facts, catalogue),
+  }
+}
+
+/** Worst first; equal kinds keep their order. */
+export const worstFirst = (verdicts: readonly Verdict[]): readonly Verdict[] =>
+  [...verdicts].sort((a, b) => VERDICT_KINDS.indexOf(a.kind) - VERDICT_KINDS.indexOf(b.kind))

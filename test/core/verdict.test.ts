@@ -1,0 +1,157 @@
+/** The verdict through the whole core: claim, answers, listing → kind. */
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/core/check.ts'
+import { RULES, worstFirst } from '../../src/core/verdict.ts'
+import type { Answer, CertificateRecord, Claim, Listing, Verdict, VerdictKind } from '../../src/core/words.ts'
+import { TONES, VERDICT_KINDS } from '../../src/core/words.ts'
+import { catalogue } from '../../src/schemes/about/index.ts'
+
+const TODAY = '2026-11-21'
+const NUMBER = '2024000914000101'
+const claim = (scheme = 'cn-ccc', raw: string | undefined = NUMBER, more: Partial<Claim> = {}): Claim => ({
+  scheme,
+  strength: raw ? 'numbered-with-context' : 'named',
+  ...(raw ? { raw } : {}),
+  quote: raw ?? '',
+  passage: 0,
+  start: 0,
+  end: 16,
+  ...more,
+})
+const listing = (more: Partial<Listing> = {}): Listing => ({
+  site: 'shop.example',
+  title: '示例移动电源',
+  models: ['EX-PB100'],
+  attributes: [],
+  ...more,
+})
+const record = (more: Partial<CertificateRecord> = {}): CertificateRecord => ({
+  scheme: 'cn-ccc',
+  number: NUMBER,
+  status: 'valid',
+  models: ['EX-PB100'],
+  holder: '示例电子有限公司',
+  validUntil: '2029-01-01',
+  source: 'open:example',
+  readAt: '2026-11-21T00:00:00Z',
+  asOf: '2026-11-20T00:00:00Z',
+  demo: true,
+  ...more,
+})
+const found = (more: Partial<CertificateRecord> = {}): Answer => ({ kind: 'found', record: record(more) })
+const absent: Answer = {
+  kind: 'absent',
+  source: 'open:example',
+  readAt: '2026-11-21T00:00:00Z',
+  asOf: '2026-11-20T00:00:00Z',
+}
+const unclear: Answer = { kind: 'unclear', why: 'time-out' }
+
+const verdictOn = async (one: Claim, answers: readonly Answer[], page = listing()): Promise<Verdict> => {
+  const [verdict] = await check([one], page, { catalogue, lookup: async () => answers, today: TODAY })
+  if (!verdict) throw new Error('no verdict')
+  return verdict
+}
+const kindOf = async (one: Claim, answers: readonly Answer[], page = listing()): Promise<VerdictKind> =>
+  (await verdictOn(one, answers, page)).kind
+
+describe('records', () => {
+  it.each<[string, Partial<CertificateRecord>, VerdictKind]>([
+    ['the model is listed', {}, 'confirmed'],
+    ['no models are listed', { models: [] }, 'genuine'],
+    ['other models are listed', { models: ['EX-Z9'] }, 'other-product'],
+    ['the list is cut', { models: ['EX-Z9'], modelsCut: true }, 'genuine'],
+    ['suspended', { status: 'suspended' }, 'suspended'],
+    ['suspended and for others', { status: 'suspended', models: ['EX-Z9'] }, 'suspended'],
+    ['revoked', { status: 'revoked' }, 'revoked'],
+    ['cancelled', { status: 'cancelled' }, 'cancelled'],
+    ['expired', { status: 'expired' }, 'expired'],
+    ['in renewal although past', { status: 'in-renewal', validUntil: '2026-10-31' }, 'in-renewal'],
+    ['past, still called valid', { validUntil: '2026-11-20' }, 'expired'],
+    ['past and for others', { validUntil: '2026-11-20', models: ['EX-Z9'] }, 'expired'],
+    ['on its last day', { validUntil: TODAY }, 'confirmed'],
+    ['the body lost its approval', { body: { id: '00', standing: 'withdrawn' } }, 'genuine'],
+    ['the body is suspended', { body: { id: '00', standing: 'suspended' } }, 'confirmed'],
+    ['a certificate of a system', { scopeKind: 'system' }, 'not-product'],
+  ])('%s: %s', async (_, more, kind) => expect(await kindOf(claim(), [found(more)])).toBe(kind))
+
+  it('another full company name keeps a matching model from being confirmed, and accuses nobody', async () => {
+    const page = listing({ manufacturer: '中山市甲某照明有限公司' })
+    expect(await kindOf(claim(), [found({ holder: '廉江市乙丁商贸有限公司' })], page)).toBe('genuine')
+  })
+  it('the certificate of a part never differs from the whole', async () => {
+    expect(await kindOf(claim('cn-ccc', NUMBER, { component: true }), [found({ models: ['EX-Z9'] })])).toBe('genuine')
+  })
+  it('a licence is confirmed by producer and class, and never belongs to another product', async () => {
+    const licence = (more: Partial<CertificateRecord>) =>
+      found({
+        scheme: 'cn-sc',
+        number: 'SC10700000000009',
+        models: [],
+        scopeKind: 'operator',
+        scope: '方便食品',
+        holder: '示例食品有限公司',
+        ...more,
+      })
+    const page = listing({ manufacturer: '示例食品有限公司', category: '方便食品', models: [] })
+    const one = claim('cn-sc', 'SC10700000000009')
+    expect(await kindOf(one, [licence({})], page)).toBe('confirmed')
+    expect(await kindOf(one, [licence({ scope: '调味品' })], page)).toBe('genuine')
+    expect(await kindOf(one, [licence({ holder: '甲乙丙丁商贸有限公司' })], page)).toBe('genuine')
+  })
+})
+
+describe('no record', () => {
+  it.each<[string, readonly Answer[], VerdictKind]>([
+    ['absent', [absent], 'absent'],
+    ['unclear', [unclear], 'unchecked'],
+    ['nobody to ask', [], 'unchecked'],
+    ['a person must look', [{ kind: 'handoff', source: 'x', url: 'https://register.example/' }], 'unchecked'],
+    ['absent and unclear', [unclear, absent], 'absent'],
+    ['absent in one, found in another', [absent, found()], 'confirmed'],
+  ])('%s: %s', async (_, answers, kind) => expect(await kindOf(claim(), answers)).toBe(kind))
+
+  it('the last record decides nothing', async () => {
+    const verdict = await verdictOn(claim(), [{ ...unclear, last: record({ status: 'revoked' }) } as Answer])
+    expect(verdict.kind).toBe('unchecked')
+    expect(verdict.notes).toContain('kept-record')
+  })
+  it('self-declaration numbers are never absent', async () => {
+    const verdict = await verdictOn(claim('cn-ccc', '2020970716000001'), [absent])
+    expect(verdict.kind).toBe('unchecked')
+    expect(verdict.notes).toContain('self-declaration-number')
+  })
+})
+
+describe('numbers that are none', () => {
+  it.each<[string, Claim, VerdictKind]>([
+    ['a year ahead', claim('cn-ccc', '2031000914000127'), 'malformed'],
+    ['a digit missing', claim('cn-ccc', '202400091400010'), 'malformed'],
+    ['a wrong check digit', claim('cn-sc', 'SC10700000000008'), 'malformed'],
+    ['an application number', claim('cn-ccc', 'A2025CCC0914-0000001'), 'lookalike'],
+    ['a printed sample', claim('cn-ccc', '2016010901123456'), 'lookalike'],
+    ['a filler', claim('cn-sc', 'SC12345678901234'), 'lookalike'],
+    ['a name alone', claim('cn-ccc', undefined, { strength: 'named' }), 'unnumbered'],
+  ])('%s, whatever a register says', async (_, one, kind) => {
+    const named = { ...one }
+    if (kind === 'unnumbered') delete (named as { raw?: string }).raw
+    expect(await kindOf(named, [found({ status: 'revoked' })])).toBe(kind)
+  })
+})
+
+describe('the table', () => {
+  it('has a row for every kind, and a tone', () => {
+    expect(new Set(RULES.map(({ kind }) => kind))).toEqual(new Set(VERDICT_KINDS))
+    for (const kind of VERDICT_KINDS) expect(TONES[kind]).toBeDefined()
+  })
+  it('disagreeing registers: the worst leads and is said', async () => {
+    const verdict = await verdictOn(claim(), [found(), found({ status: 'suspended', source: 'open:other' })])
+    expect(verdict.kind).toBe('conflict')
+    expect(verdict.record?.status).toBe('suspended')
+    expect(verdict.answers).toHaveLength(2)
+  })
+  it('sorts worst first', async () => {
+    const verdicts = [await verdictOn(claim(), [found()]), await verdictOn(claim(), [found({ status: 'revoked' })])]
+    expect(worstFirst(verdicts).map(({ kind }) => kind)).toEqual(['revoked', 'confirmed'])
+  })
+})
