@@ -209,15 +209,22 @@ const findOddities = (view: View, scheme: Scheme): readonly Candidate[] => {
   return found
 }
 
-/** Firmer candidates first; what overlaps a firmer one is dropped. */
+const isFirmer = (a: Candidate, b: Candidate): boolean =>
+  a.firmness > b.firmness || (a.firmness === b.firmness && a.raw.length > b.raw.length)
+
+/** Of two that want the same text the firmer stays, then the longer. One sweep from left to right. */
 const withoutOverlaps = (candidates: readonly Candidate[], reject: Reject): readonly Candidate[] => {
   const kept: Candidate[] = []
-  for (const candidate of [...candidates].sort((a, b) => b.firmness - a.firmness || b.raw.length - a.raw.length)) {
-    if (kept.some((other) => candidate.start < other.end && other.start < candidate.end)) {
-      reject(candidate.scheme, candidate.start, candidate.raw, 'overlaps-firmer')
-    } else kept.push(candidate)
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1)
+    if (!last || candidate.start >= last.end) kept.push(candidate)
+    else {
+      const loser = isFirmer(candidate, last) ? last : candidate
+      if (loser === last) kept[kept.length - 1] = candidate
+      reject(loser.scheme, loser.start, loser.raw, 'overlaps-firmer')
+    }
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept
 }
 
 /** Whether the passage names the mark in earnest: not denied, not asked, not an unanswered row. */
