@@ -34,7 +34,7 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
   ['page', PAGE, { ours: [CORE, PAGE, /^src\/sites\/generic\.ts$/u], packages: [] }],
   ['say/words', WORDS, { ours: [CORE, WORDS], packages: [] }],
   ['say', SAY, { ours: [CORE, SAY, ABOUT], packages: [] }],
-  ['chip and card', /^src\/ui\/(?:chip|card|details|dom|glyphs|tokens)\.ts$/u, { ours: [CORE, UI], packages: [] }],
+  ['chip and card', /^src\/ui\/(?:chip|card|copy|details|dom|glyphs|tokens)\.ts$/u, { ours: [CORE, UI], packages: [] }],
   ['ui', UI, { ours: [CORE, UI, WORDS], packages: all(PREACT) }],
   [
     'shell',
@@ -49,7 +49,7 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     /^src\/open-registry\//u,
     {
       ours: [CORE, CONTRACT, SCHEMES, ABOUT, REGISTRIES, SAY, /^src\/open-registry\//u],
-      packages: all(NODE, /^hono(?:\/|$)/u, /^@hono\//u, /^kysely$/u, /^zod\/mini$/u),
+      packages: all(NODE, /^hono(?:\/|$)/u, /^@hono\//u, /^kysely(?:\/|$)/u, /^zod\/mini$/u),
     },
   ],
   [
@@ -95,7 +95,10 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
   [
     'card',
     /^entrypoints\/card/u,
-    { ours: [/^entrypoints\/card/u, CORE, /^src\/ui\/card\.ts$/u, ...FINDER_DOORS], packages: all(WXT) },
+    {
+      ours: [/^entrypoints\/(?:card\/|finder\/card-door)/u, CORE, /^src\/ui\/(?:card|copy)\.ts$/u, ...FINDER_DOORS],
+      packages: all(WXT),
+    },
   ],
   [
     'entrypoints',

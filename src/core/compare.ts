@@ -87,6 +87,7 @@ const compareHolder = (record: CertificateRecord, listing: Listing): FieldCompar
   return row('holder', result, joined([listing.manufacturer ?? listing.brand]), joined(roles))
 }
 
+const BRACKETED = /[(（][^)）]{0,80}[)）]/gu
 const plain = (text: string): string =>
   fold(text)
     .text.toLowerCase()
@@ -100,7 +101,8 @@ const holdsAny = (text: string, words: readonly string[]): boolean => {
 /** The words a record uses for its kind of product: its category's published name, or the classes of its scope. */
 const kindWords = (record: CertificateRecord, entry: CatalogueEntry): readonly string[] => {
   const category = record.category ? entry.about.categories?.[record.category] : undefined
-  const scope = entry.scheme.kind === 'licence' ? (record.scope ?? '').split(/[;；,，、/]/u) : []
+  const scope =
+    entry.scheme.kind === 'licence' ? (record.scope ?? '').replace(BRACKETED, '').split(/[;；:：,，、/\n]/u) : []
   return [...(category ? [category.zh, category.en] : []), ...scope].filter((word) => word.trim().length > 1)
 }
 
@@ -115,7 +117,7 @@ const compareCategory = (record: CertificateRecord, listing: Listing, entry: Cat
 }
 
 const compareProduct = (record: CertificateRecord, listing: Listing): FieldComparison => {
-  const name = record.productName?.replace(/[((（][^)）]*[)）]/gu, '').trim()
+  const name = record.productName?.replace(BRACKETED, '').trim()
   return row(
     'product',
     name && holdsAny(listing.title, [name]) ? 'match' : 'cannot-tell',

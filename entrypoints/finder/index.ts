@@ -1,0 +1,72 @@
+/**
+ * The finder, registered or injected at run time. A plain script and not a content script of the build tool, whose
+ * start would announce itself to the page, and whose end the page could bring about.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { watch } from '../../src/page/watch.ts'
+import { schemes } from '../../src/schemes/index.ts'
+import { api, makeSend } from '../../src/shell/bus.ts'
+import { RESCAN_MESSAGE, STOP_MESSAGE } from '../../src/shell/messages.ts'
+import { mountChip } from '../../src/ui/chip.ts'
+import { fetchCard } from './card-door.ts'
+import { readThis } from './reading.ts'
+import { type Finder, makeFinder } from './session.ts'
+
+const FINDER = Symbol.for('proofmark.finder')
+const QUIET_MS = 300
+const MAX_WAIT_MS = 1500
+
+const start = (): Finder => {
+  const isAlive = (): boolean => Boolean(api.runtime?.id)
+  const send = makeSend({ sendMessage: (message) => api.runtime.sendMessage(message), isAlive })
+  const finder = makeFinder({
+    read: () => readThis(document, schemes, new Date().toISOString().slice(0, 10)),
+    send,
+    isAlive,
+    mountChip: ({ parent, before }, shown, signal) => {
+      const chip = mountChip({
+        document,
+        parent,
+        before,
+        content: shown ? { shown } : { pending: api.i18n.getMessage('checking') },
+        onOpen: async (current, anchor) => {
+          const open = await fetchCard(send, signal)
+          open?.({ anchor, shown: current, signal, onClose: () => chip.setExpanded(false) })
+          if (open) chip.setExpanded(true)
+        },
+        signal,
+        openRoot: __OPEN_ROOTS__,
+      })
+      return chip
+    },
+  })
+  const { signal } = finder
+  const onMessage = (message: unknown, _sender: unknown, done: (read: boolean) => void): boolean => {
+    const { to, name } = (message ?? {}) as Partial<Record<'to' | 'name', unknown>>
+    if (to !== STOP_MESSAGE.to) return false
+    if (name === STOP_MESSAGE.name) finder.stop()
+    if (name !== RESCAN_MESSAGE.name) return false
+    void finder.round('asked').then(() => done(true))
+    return true
+  }
+  api.runtime.onMessage.addListener(onMessage)
+  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(onMessage))
+  document.addEventListener('visibilitychange', finder.isRunning, { signal })
+  watch(document, ({ urlChanged }) => void finder.round(urlChanged ? 'moved' : 'settled'), {
+    signal,
+    quietMs: QUIET_MS,
+    maxWaitMs: MAX_WAIT_MS,
+  })
+  return finder
+}
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [FINDER]?: Finder }
+  const begin = (): void => {
+    if (document.body && !world[FINDER]?.isRunning()) world[FINDER] = start()
+  }
+  // A page loaded ahead of its visit stands in the tab of another: nothing is said of it before it is seen.
+  const isAhead = (document as { readonly prerendering?: boolean }).prerendering
+  if (isAhead) document.addEventListener('prerenderingchange', begin, { once: true })
+  else begin()
+})

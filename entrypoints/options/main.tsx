@@ -1,0 +1,35 @@
+/** The settings' door. A change of language draws the page anew. */
+import { render } from 'preact'
+import { wordsFor } from '../../src/say/words/index.ts'
+import { api } from '../../src/shell/api.ts'
+import { makeClient } from '../../src/shell/client.ts'
+import { localeOf } from '../../src/shell/language.ts'
+import type { Settings } from '../../src/shell/messages.ts'
+import { Options } from '../../src/ui/options.tsx'
+
+const client = makeClient(api, async () => -1)
+const root = document.getElementById('app') ?? document.body
+
+const draw = ({ language }: Pick<Settings, 'language'>): void => {
+  const locale = localeOf({ language }, api.i18n.getUILanguage())
+  const words = wordsFor(locale)
+  document.documentElement.lang = locale
+  document.title = words.options.title
+  render(
+    <Options
+      words={words}
+      load={client.settings}
+      save={async (settings) => {
+        const saved = await client.save(settings)
+        draw(saved.settings)
+        return saved
+      }}
+      requestHost={client.requestHost}
+      removeHost={client.removeHost}
+      clearCache={client.clearCache}
+    />,
+    root,
+  )
+}
+
+draw(await client.settings().catch(() => ({ language: 'auto' as const })))

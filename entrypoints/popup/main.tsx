@@ -1,0 +1,31 @@
+/** The popup's door. `?tab=7` speaks of that tab, where the popup is opened as a page. */
+import { render } from 'preact'
+import { wordsFor } from '../../src/say/words/index.ts'
+import { api } from '../../src/shell/api.ts'
+import { makeClient } from '../../src/shell/client.ts'
+import { localeOf } from '../../src/shell/language.ts'
+import { copyText } from '../../src/ui/copy.ts'
+import { Popup } from '../../src/ui/popup.tsx'
+
+const given = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
+const activeTab = async (): Promise<number> => {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true })
+  return tab?.id ?? -1
+}
+const client = makeClient(api, async () => (Number.isInteger(given) ? given : activeTab()))
+const { language } = await client.settings().catch(() => ({ language: 'auto' as const }))
+const locale = localeOf({ language }, api.i18n.getUILanguage())
+document.documentElement.lang = locale
+
+render(
+  <Popup
+    words={wordsFor(locale)}
+    load={client.tab}
+    scan={client.scan}
+    manual={client.manual}
+    grantSite={client.grantSite}
+    openOptions={() => void api.runtime.openOptionsPage()}
+    copy={(text) => copyText(document, text)}
+  />,
+  document.getElementById('app') ?? document.body,
+)

@@ -1,0 +1,93 @@
+/**
+ * `npm run registry -- serve|seed`: runs the open register, or fills it with demonstration data.
+ * Exit codes: 0 well, 1 the data or the port could not be had, 2 called wrongly.
+ */
+import path from 'node:path'
+import { DEFAULT_SIZE, MAX_SIZE, seed } from '../open-registry/seed.ts'
+import { RegistryStartError, startRegistry } from '../open-registry/serve.ts'
+import { openSqlite } from '../open-registry/sqlite.ts'
+import { catalogue } from '../schemes/about/index.ts'
+import { badFlags, readFlags, readPort } from './flags.ts'
+import { PROJECT } from './run.ts'
+
+const DEFAULT_PORT = 8787
+const USAGE = `npm run registry -- <command> [flags]
+
+  serve            answers on http://127.0.0.1:<port> until Ctrl-C; shows what the database holds, seeds nothing
+    --port <port>  default ${DEFAULT_PORT}
+  seed             fills the database with demonstration data; what it held before is replaced
+    --size <n>     how many certificates, 1 to ${MAX_SIZE}; default ${DEFAULT_SIZE}
+
+  --db <file>      the SQLite database, default .data/registry.sqlite`
+
+const { values, positionals } = readFlags(
+  process.argv.slice(2),
+  {
+    port: { type: 'string' },
+    db: { type: 'string', default: path.join(PROJECT, '.data/registry.sqlite') },
+    size: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+  USAGE,
+)
+
+const readSize = (text: string): number => {
+  const size = /^\d{1,7}$/u.test(text) ? Number(text) : Number.NaN
+  return size >= 1 && size <= MAX_SIZE
+    ? size
+    : badFlags(`--size takes a number from 1 to ${MAX_SIZE}, not "${text}".`, USAGE)
+}
+
+const stopAsked = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+
+const serveRegister = async (): Promise<number> => {
+  if (values.size !== undefined) badFlags('serve takes no --size: it shows what the database holds.', USAGE)
+  const port = readPort(values.port ?? String(DEFAULT_PORT), 'port', USAGE)
+  const asked = stopAsked()
+  const registry = await startRegistry({ port, db: values.db })
+  console.log(`Open register  ${registry.url}\nDatabase       ${values.db}\nCtrl-C stops it.`)
+  await asked
+  await registry.close()
+  console.log('Stopped.')
+  return 0
+}
+
+const seedRegister = async (): Promise<number> => {
+  if (values.port !== undefined) badFlags('seed takes no --port.', USAGE)
+  const size = readSize(values.size ?? String(DEFAULT_SIZE))
+  const opened = await openSqlite(values.db, { create: true })
+  if (opened.kind === 'failed') throw new RegistryStartError(opened.message)
+  const { store } = opened
+  try {
+    if ((await store.seedMark()) === undefined && (await store.edition()).epoch > 0)
+      throw new RegistryStartError(
+        `${values.db} holds data that is no seed; it was left as it is. Name another with --db.`,
+      )
+    const today = new Date().toISOString().slice(0, 10)
+    const count = await seed(store, { size, today, catalogue })
+    console.log(`${count} demonstration certificates in ${values.db}, as of ${today}`)
+  } finally {
+    await store.close()
+  }
+  return 0
+}
+
+const COMMANDS: Readonly<Record<string, () => Promise<number>>> = { serve: serveRegister, seed: seedRegister }
+
+if (values.help) console.log(USAGE)
+else {
+  const [name = '', ...more] = positionals
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) badFlags(name ? `There is no command "${name}".` : 'Name a command: serve or seed.', USAGE)
+  else if (more.length > 0) badFlags(`Not understood: ${more.join(' ')}`, USAGE)
+  else
+    try {
+      process.exitCode = await command()
+    } catch (error) {
+      console.error(error instanceof RegistryStartError ? error.message : error)
+      process.exitCode = 1
+    }
+}

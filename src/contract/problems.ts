@@ -1,0 +1,37 @@
+/**
+ * The problems a register may answer with (RFC 9457). A client tells them apart by `type` alone; above all `absent`
+ * (no such certificate) from `not-held` (this register cannot tell).
+ */
+
+const PROBLEMS = {
+  absent: { status: 404, title: 'The register has no such number' },
+  'not-held': { status: 404, title: 'Not held here; this register cannot tell whether the certificate exists' },
+  'not-yet-issued': { status: 404, title: 'The certificate was not in force yet on that day' },
+  'no-such-page': { status: 404, title: 'There is nothing at this address' },
+  'not-a-number': { status: 400, title: 'This cannot be a number of the scheme' },
+  'bad-request': { status: 400, title: 'The request was not understood' },
+  'range-too-wide': { status: 400, title: 'Too many certificates under this prefix; ask with more bits' },
+  'method-not-allowed': { status: 405, title: 'This address can only be read' },
+  'too-large': { status: 413, title: 'The request carries too much' },
+  'address-too-long': { status: 414, title: 'The address is too long' },
+  'too-many-requests': { status: 429, title: 'Too many requests; wait and ask again' },
+  internal: { status: 500, title: 'The register failed to answer' },
+  'not-ready': { status: 503, title: 'The register cannot answer now' },
+  'time-out': { status: 503, title: 'The answer took too long' },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>
+
+export type ProblemKind = keyof typeof PROBLEMS
+export const PROBLEM_KINDS = Object.keys(PROBLEMS) as readonly ProblemKind[]
+export const PROBLEM_MEDIA_TYPE = 'application/problem+json'
+
+const PREFIX = 'urn:proofmark:problem:'
+
+/** The `type` of a problem document, such as `urn:proofmark:problem:absent`. */
+export const problemType = (kind: ProblemKind): string => `${PREFIX}${kind}`
+
+/** The kind behind a `type`; `undefined` for one we do not know. */
+export const problemKind = (type: string): ProblemKind | undefined =>
+  PROBLEM_KINDS.find((kind) => problemType(kind) === type)
+
+export const statusOfProblem = (kind: ProblemKind) => PROBLEMS[kind].status
+export const titleOfProblem = (kind: ProblemKind): string => PROBLEMS[kind].title

@@ -1,0 +1,184 @@
+/**
+ * The words of the open registry API on the wire. Server, client and OpenAPI document derive from these schemas; they
+ * hold no transforms, so that the document can be written from them. Unknown members are dropped, not refused: a newer
+ * register may say more. Every string and list is capped, because what comes over the wire may be hostile.
+ */
+import * as z from 'zod/mini'
+
+/** Most entries of one range answer; a register that holds more under a prefix asks for more bits. */
+export const MAX_RANGE_ENTRIES = 20_000
+/** The longest hash prefix a client may send. */
+export const MAX_RANGE_BITS = 16
+/** A range answer holds at least this many entries, or it hides nobody. */
+export const MINIMUM_RANGE_ENTRIES = 500
+/** A compact record is at most this long, in bytes of UTF-8 JSON. */
+export const MAX_COMPACT_BYTES = 2048
+
+const text = (maxLength: number) => z.string().check(z.minLength(1), z.maxLength(maxLength))
+const texts = (maxItems: number, maxLength: number) => z.array(text(maxLength)).check(z.maxLength(maxItems))
+const count = () => z.int().check(z.minimum(0), z.maximum(1_000_000_000))
+const webAddress = () => z.string().check(z.maxLength(500), z.regex(/^https?:\/\/[^\s<>"]{1,490}$/u))
+const named = <S extends z.ZodMiniType>(id: string, description: string, schema: S): S => {
+  z.globalRegistry.add(schema, { id, description })
+  return schema
+}
+
+export const Day = named('Day', 'A day that exists, such as 2026-11-21.', z.iso.date())
+export const Instant = named('Instant', 'An instant in UTC, such as 2026-11-21T08:00:00Z.', z.iso.datetime())
+/** Kebab-case id of a certification scheme, such as `cn-ccc`. */
+export const SchemeId = named(
+  'SchemeId',
+  'Id of a certification scheme, such as cn-ccc.',
+  z.string().check(z.regex(/^[a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){0,3}$/u)),
+)
+
+export const Status = named(
+  'Status',
+  'Whether the certificate is in force.',
+  z.enum(['valid', 'suspended', 'revoked', 'cancelled', 'expired', 'in-renewal']),
+)
+export const ScopeKind = named(
+  'ScopeKind',
+  'What was certified; only a product certificate speaks of a product.',
+  z.enum(['product', 'operator', 'system', 'laboratory']),
+)
+export const Body = named(
+  'Body',
+  'Who issued the certificate, and whether they may.',
+  z.object({
+    id: text(80),
+    name: z.exactOptional(text(300)),
+    standing: z.exactOptional(z.enum(['approved', 'suspended', 'withdrawn', 'barred', 'unknown'])),
+  }),
+)
+
+/** What a record and its compact form have in common. */
+const recordFields = {
+  status: Status,
+  statusSince: z.exactOptional(Day),
+  productName: z.exactOptional(text(300)),
+  models: z.exactOptional(texts(500, 120)),
+  modelsCut: z.exactOptional(z.boolean()),
+  gtins: z.exactOptional(texts(500, 14)),
+  holder: z.exactOptional(text(300)),
+  manufacturer: z.exactOptional(text(300)),
+  standards: z.exactOptional(texts(50, 120)),
+  scopeKind: z.exactOptional(ScopeKind),
+  scope: z.exactOptional(text(2000)),
+  level: z.exactOptional(text(80)),
+  energyClass: z.exactOptional(text(20)),
+  category: z.exactOptional(text(80)),
+  body: z.exactOptional(Body),
+  issuedOn: z.exactOptional(Day),
+  validFrom: z.exactOptional(Day),
+  validUntil: z.exactOptional(Day),
+  demo: z.exactOptional(z.boolean()),
+}
+
+export const CertificateRecord = named(
+  'CertificateRecord',
+  'Everything the register says of one certificate. modelsCut: the list is not whole, so a model outside it proves nothing. demo: invented for demonstration.',
+  z.object({
+    scheme: SchemeId,
+    number: text(64),
+    ...recordFields,
+    factory: z.exactOptional(text(300)),
+    signer: z.exactOptional(text(200)),
+    asOf: Instant,
+  }),
+)
+export const CompactRecord = named(
+  'CompactRecord',
+  `The record without scheme and number (the key stands for them), factory and signer; at most ${MAX_COMPACT_BYTES} bytes of UTF-8 JSON.`,
+  z.object(recordFields),
+)
+
+export const CertificateAnswer = named(
+  'CertificateAnswer',
+  'One record; its status is that of the day of asOf. `on` answers the question about another day.',
+  z.object({
+    asOf: Instant,
+    record: CertificateRecord,
+    on: z.exactOptional(
+      z.object({
+        day: Day,
+        status: Status,
+        /** `record`: the status stands in the record for that day. `dates`: only the dates of validity speak for it. */
+        basis: z.enum(['record', 'dates']),
+      }),
+    ),
+  }),
+)
+
+export const Coverage = named(
+  'Coverage',
+  'What the register holds of a scheme. Only a complete one lets a missing number mean "no such certificate"; a demo one only inside the block of example numbers.',
+  z.object({ scheme: SchemeId, kind: z.enum(['complete', 'partial', 'demo']), asOf: Instant, count: count() }),
+)
+
+export const WellKnown = named(
+  'WellKnown',
+  'Who runs the register, what it holds and how its ranges are cut.',
+  z.object({
+    version: z.literal(1),
+    operator: z.object({ name: text(200), url: webAddress() }),
+    demo: z.boolean(),
+    asOf: Instant,
+    coverage: z.array(Coverage).check(z.maxLength(500)),
+    total: count(),
+    ranges: z.object({
+      maxBits: z.int().check(z.minimum(0), z.maximum(MAX_RANGE_BITS)),
+      /** Changes with the data; range answers of one epoch have the same bytes for everybody. */
+      epoch: count(),
+      minimumEntries: count(),
+    }),
+    languages: texts(20, 35),
+  }),
+)
+
+export const RangeEntry = named(
+  'RangeEntry',
+  'rest: the key without the whole hexadecimal digits of the prefix, ⌊bits / 4⌋ of them.',
+  z.object({ rest: z.string().check(z.regex(/^[0-9a-f]{60,64}$/u)), record: CompactRecord }),
+)
+export const RangeAnswer = named(
+  'RangeAnswer',
+  'Every certificate whose key begins with the prefix, sorted by key, padded to a byte class.',
+  z.object({
+    bits: z.int().check(z.minimum(0), z.maximum(MAX_RANGE_BITS)),
+    prefix: z.string().check(z.regex(/^[0-9a-f]{0,4}$/u)),
+    asOf: Instant,
+    epoch: count(),
+    entries: z.array(RangeEntry).check(z.maxLength(MAX_RANGE_ENTRIES)),
+    /** Meaningless hexadecimal digits. */
+    pad: z.string().check(z.maxLength(1_048_576), z.regex(/^[0-9a-f]*$/u)),
+  }),
+)
+
+export const Health = named(
+  'Health',
+  'Whether the process runs (healthz), or can answer (readyz).',
+  z.object({ status: z.enum(['ok', 'ready']), asOf: z.exactOptional(Instant) }),
+)
+
+export const ProblemDocument = named(
+  'ProblemDocument',
+  'RFC 9457. `type` is for machines: see the list of problems.',
+  z.object({
+    type: text(200),
+    title: text(200),
+    status: z.int().check(z.minimum(400), z.maximum(599)),
+    detail: z.exactOptional(text(1000)),
+    asOf: z.exactOptional(Instant),
+  }),
+)
+
+export type CertificateRecord = z.infer<typeof CertificateRecord>
+export type CompactRecord = z.infer<typeof CompactRecord>
+export type CertificateAnswer = z.infer<typeof CertificateAnswer>
+export type Coverage = z.infer<typeof Coverage>
+export type WellKnown = z.infer<typeof WellKnown>
+export type RangeEntry = z.infer<typeof RangeEntry>
+export type RangeAnswer = z.infer<typeof RangeAnswer>
+export type Health = z.infer<typeof Health>
+export type ProblemDocument = z.infer<typeof ProblemDocument>

@@ -1,0 +1,76 @@
+/**
+ * The demonstration shop as an HTTP application: pages in the structures of real shops, with our own words and
+ * companies that are visibly examples. It asks nobody and stores nothing; each page's policy allows its own parts only.
+ */
+import { type Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import { TONES } from '../core/words.ts'
+import type { DemoPage, Markup, PageContext } from './demo-page.ts'
+import { frame } from './frame.ts'
+import { demoPages } from './pages.ts'
+import { spaProducts } from './spa.ts'
+import { style } from './style.ts'
+
+export interface ShopOptions {
+  /** Base address of the open register, without a trailing slash. */
+  readonly registryUrl: string
+  /** The built badge, an ES module as text. Pages fall back to a link without it. */
+  readonly badgeScript?: string
+  /** Makes a fresh nonce for each page. */
+  readonly makeNonce?: () => string
+}
+
+const BADGE_URL = '/proof-mark.mjs'
+
+const policy = ({ nonce, registryUrl }: PageContext): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    `script-src 'nonce-${nonce}'`,
+    'img-src data:',
+    `connect-src 'self' ${new URL(registryUrl).origin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+const indexEntry = ({ path, title, lang, structure, shows, expected }: DemoPage): Markup => html`
+<li><p><a href="${path}" lang="${lang}">${title}</a></p>
+<p class="note">${structure} · ${shows}</p>
+<p>${expected.map(({ kind }) => html`<span class="kind ${TONES[kind]}">${kind}</span>`)}${
+  expected.length === 0 ? html`<span class="note">—</span>` : ''
+}</p></li>`
+
+const index = (): Markup => html`
+<h1>示例商城 · Example Shop</h1>
+<p class="note">每一页一种写法。方框里是读者应得的结论。<span lang="en">One way of writing a page; the boxed words are the verdicts it should come to.</span></p>
+<ul class="index">${demoPages.map(indexEntry)}</ul>`
+
+/** Makes the application. Pages are at the paths of `demoPages`; `/` lists them. */
+export const createShop = ({ registryUrl, badgeScript, makeNonce = () => crypto.randomUUID() }: ShopOptions): Hono => {
+  const shop = new Hono()
+
+  const send = (c: Context, page: Pick<DemoPage, 'title' | 'lang' | 'body'>): Response | Promise<Response> => {
+    const context: PageContext = { registryUrl, nonce: makeNonce(), ...(badgeScript ? { badgeUrl: BADGE_URL } : {}) }
+    c.header('content-security-policy', policy(context))
+    c.header('cache-control', 'no-store')
+    return c.html(frame(page, context, page.body(context)))
+  }
+
+  shop.use(async (c, next) => {
+    await next()
+    c.header('x-content-type-options', 'nosniff')
+    c.header('referrer-policy', 'no-referrer')
+  })
+  shop.get('/', (c) => send(c, { title: '示例商城', lang: 'zh-CN', body: index }))
+  shop.get('/shop.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }))
+  if (badgeScript) {
+    shop.get(BADGE_URL, (c) => c.body(badgeScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
+  }
+  for (const page of demoPages) shop.get(page.path, (c) => send(c, page))
+  for (const product of spaProducts) {
+    shop.get(`${product.path.replace('/spa/', '/spa/data/')}.json`, (c) => c.json(product))
+  }
+  shop.notFound((c) => c.text('Not found', 404))
+  return shop
+}

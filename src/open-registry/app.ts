@@ -1,0 +1,190 @@
+/**
+ * The open register as an HTTP application: the contract's route table, mounted. What every answer shares is here:
+ * limits, entity tags, problem documents, headers. It runs wherever hono runs; `serve.ts` gives it a port.
+ */
+import { createHash } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import * as z from 'zod/mini'
+import {
+  PROBLEM_MEDIA_TYPE,
+  type ProblemKind,
+  problemType,
+  statusOfProblem,
+  titleOfProblem,
+} from '../contract/problems.ts'
+import { type Route, type RouteId, routes } from '../contract/routes.ts'
+import type { ProblemDocument } from '../contract/schemas.ts'
+import { STYLE_HASH } from './frame.ts'
+import { type Handlers, makeHandlers, type Served } from './handlers.ts'
+import { languageOf } from './language.ts'
+import { makeLimiter, type RateLimit } from './rate-limit.ts'
+import { type Reply, refuse } from './reply.ts'
+
+export interface AppOptions extends Served {
+  /** What tells clients apart, such as their address; without it nobody is limited. */
+  readonly clientOf?: (context: Context) => string
+  readonly rateLimit?: RateLimit
+  /** The longest an answer may take. */
+  readonly timeoutMs?: number
+  /** Told of every fault of ours; never of what was asked. */
+  readonly log?: (fault: unknown) => void
+}
+
+export const MAX_URL_LENGTH = 2048
+export const MAX_BODY_BYTES = 16 * 1024
+const DEFAULT_TIMEOUT_MS = 10_000
+const DEFAULT_RATE_LIMIT: RateLimit = { burst: 600, perSecond: 30 }
+
+const ALLOW = 'GET, HEAD, OPTIONS'
+const PAGE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
+/** On every answer. Reading is free to any page: nothing here depends on who asks. */
+const SHARED_HEADERS: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, RateLimit, RateLimit-Policy, Retry-After',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+}
+
+const problemReply = (kind: ProblemKind, detail?: string, asOf?: string): Response => {
+  const status = statusOfProblem(kind)
+  const document: ProblemDocument = {
+    type: problemType(kind),
+    title: titleOfProblem(kind),
+    status,
+    ...(detail ? { detail } : {}),
+    ...(asOf ? { asOf } : {}),
+  }
+  return new Response(JSON.stringify(document), {
+    status,
+    headers: { 'Content-Type': PROBLEM_MEDIA_TYPE, 'Cache-Control': 'no-store' },
+  })
+}
+
+const tagOf = (body: string): string => `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`
+const isSame = (ifNoneMatch: string | undefined, tag: string): boolean =>
+  ifNoneMatch !== undefined &&
+  (ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//u, '') === tag))
+
+/** `no-transform`: a proxy that compresses would make the length of a range answer speak again. */
+const cacheControl = ({ maxAgeSeconds }: Route): string =>
+  maxAgeSeconds === 0 ? 'no-store' : `public, max-age=${maxAgeSeconds}, no-transform`
+
+const answerReply = (
+  reply: Extract<Reply, { kind: 'answer' }>,
+  route: Route,
+  ifNoneMatch: string | undefined,
+): Response => {
+  const isPage = reply.mediaType.startsWith('text/html')
+  const tag = tagOf(reply.body)
+  const headers = {
+    'Cache-Control': cacheControl(route),
+    'Content-Security-Policy': isPage ? PAGE_POLICY : DATA_POLICY,
+    ETag: tag,
+    ...(isPage ? { Vary: 'Accept-Language' } : {}),
+  }
+  if (!reply.status && isSame(ifNoneMatch, tag)) return new Response(null, { status: 304, headers })
+  return new Response(reply.body, {
+    status: reply.status ?? 200,
+    headers: { ...headers, 'Content-Type': reply.mediaType },
+  })
+}
+
+const respond = (reply: Reply, route: Route, ifNoneMatch: string | undefined): Response =>
+  reply.kind === 'problem'
+    ? problemReply(reply.problem, reply.detail, reply.asOf)
+    : answerReply(reply, route, ifNoneMatch)
+
+/** Resolves with the answer, or with a problem when it takes too long. */
+const within = async (timeoutMs: number, answer: Promise<Reply>): Promise<Reply> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<Reply>((resolve) => {
+    timer = setTimeout(() => resolve(refuse('time-out')), timeoutMs)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Carries out one call: its parameters are parsed by the contract before any handler sees them. */
+const runCall = async <Id extends RouteId>(id: Id, handlers: Handlers, context: Context): Promise<Reply> => {
+  const route: Route = routes[id]
+  const params = z.safeParse(route.params, context.req.param())
+  if (!params.success) return refuse('bad-request', 'A part of the address is not as the contract says.')
+  const query = z.safeParse(route.query, context.req.query())
+  if (!query.success) return refuse('bad-request', 'A query parameter is not as the contract says.')
+  const language = languageOf(context.req.query('lang'), context.req.header('Accept-Language'))
+  type Call = Parameters<Handlers[Id]>[0]
+  return handlers[id]({ params: params.data, query: query.data, language } as Call as never)
+}
+
+/** Why a request is turned away before anything is read, if it is. */
+const refusalOf = (context: Context): ProblemKind | undefined => {
+  if (context.req.url.length > MAX_URL_LENGTH) return 'address-too-long'
+  if (Number(context.req.header('Content-Length') ?? 0) > MAX_BODY_BYTES) return 'too-large'
+  return undefined
+}
+
+const honoPath = (path: string): string => path.replace(/\{(\w+)\}/gu, ':$1')
+
+/** The application. `app.fetch` takes a Request and gives a Response. */
+export const createApp = (options: AppOptions): Hono => {
+  const { clientOf, rateLimit = DEFAULT_RATE_LIMIT, timeoutMs = DEFAULT_TIMEOUT_MS, log = () => {} } = options
+  const handlers = makeHandlers(options)
+  const takeToken = makeLimiter(rateLimit)
+  const app = new Hono()
+
+  app.use(async (context, next) => {
+    const refusal = refusalOf(context)
+    if (refusal) context.res = problemReply(refusal)
+    else if (context.req.method === 'OPTIONS')
+      context.res = new Response(null, { status: 204, headers: { Allow: ALLOW } })
+    else await next()
+    for (const [name, value] of Object.entries(SHARED_HEADERS)) context.res.headers.set(name, value)
+    if (context.req.method === 'OPTIONS') {
+      context.res.headers.set('Access-Control-Allow-Methods', ALLOW)
+      context.res.headers.set('Access-Control-Allow-Headers', 'If-None-Match')
+      context.res.headers.set('Access-Control-Max-Age', '86400')
+    }
+    if (!context.res.headers.has('Content-Security-Policy'))
+      context.res.headers.set('Content-Security-Policy', DATA_POLICY)
+  })
+
+  app.use(async (context, next) => {
+    if (!clientOf) return next()
+    const { allowed, remaining, waitSeconds } = takeToken(clientOf(context), Date.parse(options.now()))
+    if (allowed) await next()
+    else {
+      context.res = problemReply('too-many-requests')
+      context.res.headers.set('Retry-After', String(waitSeconds))
+    }
+    const windowSeconds = Math.ceil(rateLimit.burst / rateLimit.perSecond)
+    context.res.headers.set('RateLimit-Policy', `"reads";q=${rateLimit.burst};w=${windowSeconds}`)
+    context.res.headers.set('RateLimit', `"reads";r=${remaining};t=${waitSeconds}`)
+  })
+
+  for (const id of Object.keys(routes) as RouteId[]) {
+    const route: Route = routes[id]
+    const path = honoPath(route.path)
+    app.get(path, async (context) => {
+      const reply = await within(timeoutMs, runCall(id, handlers, context))
+      return respond(reply, route, context.req.header('If-None-Match'))
+    })
+    app.all(path, () => {
+      const response = problemReply('method-not-allowed')
+      response.headers.set('Allow', ALLOW)
+      return response
+    })
+  }
+
+  app.notFound(() => problemReply('no-such-page'))
+  app.onError((fault) => {
+    log(fault)
+    return problemReply('internal')
+  })
+  return app
+}

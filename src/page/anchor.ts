@@ -1,0 +1,91 @@
+/**
+ * Where a note may stand beside a claim without breaking the page: after what ends the claim, outside links and
+ * controls, never between the parts of a table or list. No text node is split or moved; the page keeps its own tree.
+ */
+import type { Claim, Passage } from '../core/words.ts'
+import { INLINE, isOurs, type Piece, type Place } from './read.ts'
+
+/** A stretch of page text, as a range takes it: it begins in `node` and ends in `endNode`. */
+export interface Span {
+  readonly node: Text
+  readonly offset: number
+  readonly endNode: Text
+  readonly endOffset: number
+}
+
+/** `parent.insertBefore(host, before)`. */
+export interface Anchor {
+  readonly parent: Element
+  readonly before: ChildNode | null
+}
+
+/** A note inside one of these would be pressed, selected or dragged with it. */
+const CONTROL = 'a,button,label,summary,select,option,[role=button],[role=link],[role=tab],[role=option],[role=radio]'
+/** Only their own parts may stand in these. */
+const STRICT = 'table,thead,tbody,tfoot,tr,ul,ol,dl,select,optgroup,picture,svg,head,html'
+/** A note for such an element stands in it. */
+const HOLDER = 'td,th,li,dd,dt,body'
+
+/** The nodes and offsets of `start`…`end` of a passage; the element of an attribute; `null` when it has no place. */
+export const placeAt = (passage: Passage<Place>, start: number, end: number): Span | Element | null => {
+  const { at } = passage
+  if (at.kind === 'attribute') return at.element
+  if (at.kind === 'none') return null
+  const first = pieceAt(at.pieces, at.from + start)
+  const last = pieceAt(at.pieces, at.from + Math.max(start, end - 1))
+  if (!first || !last) return null
+  return {
+    node: first.node,
+    offset: at.from + start - first.at + first.from,
+    endNode: last.node,
+    endOffset: at.from + end - last.at + last.from,
+  }
+}
+
+const pieceAt = (pieces: readonly Piece[], at: number): Piece | undefined =>
+  pieces.find((piece) => piece.at <= at && at < piece.at + piece.length)
+
+/** Where the note of a claim goes, or `null` when the claim has no place (structured data, meta) or has left the page. */
+export const anchorFor = (passage: Passage<Place>, claim: Pick<Claim, 'start' | 'end'>): Anchor | null => {
+  const place = placeAt(passage, claim.start, claim.end)
+  if (!place) return null
+  const node = 'endNode' in place ? outOfInline(place.endNode) : (place.closest('picture') ?? place)
+  if (!node.isConnected) return null
+  const outer = outOfControls(node)
+  return outer === place && place.matches(HOLDER) ? { parent: place, before: null } : after(outer)
+}
+
+/** The note stands after an inline element that ends with the claim: inside it might be cut off or styled. */
+const outOfInline = (node: ChildNode): ChildNode => {
+  const { parentElement } = node
+  const isLast = !follower(node) && parentElement && INLINE.has(parentElement.localName)
+  return isLast ? outOfInline(parentElement) : node
+}
+
+/** What comes next in the same parent, blank text and our own notes apart. */
+const follower = (node: ChildNode): ChildNode | null => {
+  let next = node.nextSibling
+  while (next && isNothing(next)) next = next.nextSibling
+  return next
+}
+
+const isNothing = (node: ChildNode): boolean =>
+  node.nodeType === 1 ? isOurs(node as Element) : node.nodeType !== 3 || !node.textContent?.trim()
+
+/** The outermost control around a node, as long as a note may stand beside it. */
+const outOfControls = (node: ChildNode): ChildNode => {
+  let outer = node
+  let each = node.nodeType === 1 ? (node as Element) : node.parentElement
+  for (; each; each = each.parentElement) {
+    if (each.matches(CONTROL) && !each.parentElement?.matches(STRICT)) outer = each
+  }
+  return outer
+}
+
+const after = (node: ChildNode): Anchor | null => {
+  const parent = node.parentElement
+  if (!parent || parent.matches(STRICT)) return null
+  let before = node.nextSibling
+  while (before?.nodeType === 1 && isOurs(before as Element)) before = before.nextSibling
+  return { parent, before }
+}

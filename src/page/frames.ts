@@ -1,0 +1,102 @@
+/**
+ * Where the reader stands: the cell, term, bullet or heading around it, and so what label its words bear. A label is
+ * the head of the row or column, the term of a definition, the cell before where labels and values take turns, or else
+ * the short text that stands just before in the same corner of the tree.
+ */
+import type { PassageKind } from '../core/words.ts'
+
+/** An element that gives its passages a kind and a label. `cells`, `text` and `count` fill as the reader goes on. */
+export interface Frame {
+  readonly element: Element
+  readonly tag: string
+  readonly kind: PassageKind
+  readonly label?: string | undefined
+  /** The label heads several cells of its row, as when products are compared. */
+  readonly isShared?: boolean
+  /** It is a label itself and bears none. */
+  readonly isKey?: boolean
+  /** Of a row its finished cells, of a definition list its terms. */
+  readonly cells: Frame[]
+  /** Its first passage, and how many it has. */
+  text: string
+  count: number
+  /** Of a table: the words of its first row when that is all heads. */
+  heads?: readonly string[]
+}
+
+/** The text passage that ended last. */
+export interface Before {
+  readonly text: string
+  readonly node: Node
+  readonly frame: Frame | undefined
+}
+
+/** Longest text that can be a label, in UTF-16 units. */
+export const MAX_LABEL = 60
+/** "Model: X1" is a pair, so it is no label for what follows. */
+const HAS_VALUE = /[:：].{0,3}[\p{L}\p{N}]/u
+const FRAMES = /^(?:table|tr|t[dh]|d[ldt]|li|option|h[1-6])$/u
+const KEYS = /^(?:th|dt|h[1-6])$/u
+const KINDS: Readonly<Record<string, PassageKind>> = { li: 'bullet', option: 'bullet', h1: 'title' }
+
+/** The frame that an element opens, or `undefined` when it opens none. `frames`: those around it, innermost last. */
+export const frameOf = (element: Element, frames: readonly Frame[]): Frame | undefined => {
+  const tag = element.localName
+  if (!FRAMES.test(tag)) return undefined
+  return {
+    element,
+    tag,
+    kind: KINDS[tag] ?? 'body',
+    isKey: KEYS.test(tag),
+    ...(tag === 'dd' ? { label: nearest(frames, 'dl')?.cells.at(-1)?.text } : {}),
+    ...(tag === 'td' ? labelOfCell(element, frames) : {}),
+    ...(tag === 'li' ? { label: frames.at(-1)?.label } : {}),
+    cells: [],
+    text: '',
+    count: 0,
+  }
+}
+
+/** Hands a finished cell, row or term to what holds it. */
+export const endFrame = (frame: Frame, frames: readonly Frame[]): void => {
+  if (frame.tag === 'td' || frame.tag === 'th') frames.at(-1)?.cells.push(frame)
+  if (frame.tag === 'dt') nearest(frames, 'dl')?.cells.push(frame)
+  const table = frame.tag === 'tr' ? nearest(frames, 'table') : undefined
+  if (!table || table.heads) return
+  const isHead = frame.cells.length > 1 && frame.cells.every((cell) => cell.tag === 'th')
+  table.heads = isHead ? frame.cells.map((cell) => cell.text) : []
+}
+
+/** True when the words just before are a label for those that begin at `node`. */
+export const isLabelFor = (before: Before, node: Node, frame: Frame | undefined): boolean => {
+  if (before.text.length > MAX_LABEL || HAS_VALUE.test(before.text)) return false
+  if (frame?.kind === 'bullet' && before.frame?.kind === 'bullet' && frame !== before.frame) return false
+  const near = ancestors(before.node)
+  return ancestors(node).some((each) => near.includes(each))
+}
+
+const nearest = (frames: readonly Frame[], tag: string): Frame | undefined =>
+  frames.findLast((each) => each.tag === tag)
+
+const labelOfCell = (cell: Element, frames: readonly Frame[]): Pick<Frame, 'label' | 'isShared' | 'isKey'> => {
+  const cells = frames.at(-1)?.cells ?? []
+  const total = cell.parentElement?.childElementCount ?? 0
+  // A head over several rows names a group, not a value.
+  const head = cells.findLast(({ tag, element }) => tag === 'th' && !(Number(element.getAttribute('rowspan')) > 1))
+  if (head) {
+    return { label: asLabel(head), isShared: cells.at(-1) !== head || cell.nextElementSibling?.localName === 'td' }
+  }
+  const heads = nearest(frames, 'table')?.heads
+  if (heads?.length === total) return { label: heads[cells.length] }
+  const last = cells.at(-1)
+  const isValue = last && (total % 2 === 1 || cells.length % 2 === 1)
+  return isValue ? { label: asLabel(last) } : { isKey: total > 1 }
+}
+
+/** A cell is a label when it holds one short text. */
+const asLabel = ({ count, text }: Frame): string | undefined =>
+  count === 1 && text.length <= MAX_LABEL ? text : undefined
+
+/** Three levels up: as near as a label stands to its value. */
+const ancestors = ({ parentNode }: Node): readonly Node[] =>
+  [parentNode, parentNode?.parentNode, parentNode?.parentNode?.parentNode].filter((each) => !!each)

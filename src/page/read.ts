@@ -1,0 +1,271 @@
+/**
+ * Reads a page once into passages, by its tree alone: no layout, no computed style, no `innerText`. Time is linear in
+ * the page and the whole is capped. Joined inline text is one passage, so that a number split over elements is whole.
+ *
+ * Offsets stay exact: a passage is a chain of pieces, each a stretch of one text node. Of a run of layout white space
+ * (tab, line feed, form feed, return, space) only the first unit is kept, and it reads as a plain space; everything
+ * else is kept unit by unit. A passage longer than `MAX_PASSAGE` is cut into windows that overlap by `OVERLAP`, so that
+ * whatever is shorter than the overlap stands whole in one of them.
+ */
+import type { Passage, PassageKind } from '../core/words.ts'
+import { type Before, endFrame, type Frame, frameOf, isLabelFor, MAX_LABEL } from './frames.ts'
+import { type JsonNode, readJsonLd, wordsOf } from './json-ld.ts'
+
+/** `length` units of `node` from `from` stand in the chain from `at`. */
+export interface Piece {
+  readonly node: Text
+  readonly at: number
+  readonly from: number
+  readonly length: number
+}
+
+/** Where a passage stood; `none` for what has no place on the page (title, meta, structured data). */
+export type Place =
+  | {
+      readonly kind: 'text'
+      readonly pieces: readonly Piece[]
+      /** Where in the chain the passage begins: 0 but for the windows of a long one. */
+      readonly from: number
+      /** The label heads several cells of its row, as when products are compared. */
+      readonly isShared?: boolean
+    }
+  | { readonly kind: 'attribute'; readonly element: Element; readonly attribute: string }
+  | { readonly kind: 'none' }
+
+/** Marks the elements that we put into the page; they are never read. */
+export const HOST_ATTRIBUTE = 'data-proofmark-host'
+
+/** Attributes that carry words for people, or an address. */
+export const TEXT_ATTRIBUTES: readonly string[] =
+  'title alt aria-label data-value data-title data-content data-text data-tip data-original-title href'.split(' ')
+
+/** Elements that do not end a passage; every other does, `br` and unknown ones included. */
+export const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi big code data del em font i img ins mark noscript picture q s script small source span strike strong style sub sup svg template time u var wbr'.split(
+    ' ',
+  ),
+)
+
+const MAX_PASSAGE = 5_000
+const OVERLAP = 200
+const MAX_PASSAGES = 50_000
+const MAX_CHARS = 2_000_000
+const MAX_ATTRIBUTE = 300
+
+/** What a person types is not the page's word, and certificates in the footer are the site's own. */
+const SKIPPED = `script,style,noscript,template,textarea,input,iframe,object,video,svg,footer,[role=contentinfo],[contenteditable]:not([contenteditable=false]),[${HOST_ATTRIBUTE}]`
+const META =
+  'meta[name=description],meta[name=keywords],meta[property="og:title"],meta[property="og:description"],meta[property^="product:"]'
+const GAP = /[\t\n\f\r ]{2,}|[\t\n\f\r]/gu
+const SPACE = /[\t\n\f\r ]/u
+const WORD = /[\p{L}\p{N}]/u
+const WEB = /^(?:https?:)?\/\//iu
+const NOWHERE: Place = { kind: 'none' }
+
+type Emit = (kind: PassageKind, text: string, label: string | undefined, at: Place) => void
+
+/**
+ * All passages of a page, or of a part of it: title and meta, then the body in document order, then structured data.
+ * Deterministic; reads nothing but the tree, and changes nothing.
+ */
+export const readPage = (root: Document | Element): readonly Passage<Place>[] => {
+  const passages: Passage<Place>[] = []
+  const emit: Emit = (kind, text, label, at) => {
+    if (passages.length < MAX_PASSAGES) passages.push({ kind, text, ...(label ? { label } : {}), at })
+  }
+  if ('body' in root) readHead(root, emit)
+  const body = 'body' in root ? root.body : root
+  if (body) readBody(body, emit)
+  for (const { node, key } of readJsonLd(root)) {
+    if (key === 'hasCertification' || /\bCertification$/u.test(wordsOf(node, 'type'))) emitCertification(node, emit)
+  }
+  return passages
+}
+
+const readHead = (document: Document, emit: Emit): void => {
+  const title = document.title.trim().slice(0, MAX_ATTRIBUTE)
+  if (title) emit('title', title, undefined, NOWHERE)
+  for (const meta of document.querySelectorAll(META)) {
+    const words = meta.getAttribute('content')?.trim().slice(0, MAX_PASSAGE) ?? ''
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''
+    if (WORD.test(words) && words !== title) emit('attribute', words, name.slice(0, MAX_LABEL), NOWHERE)
+  }
+}
+
+const emitCertification = (node: JsonNode, emit: Emit): void => {
+  const name = wordsOf(node, 'name')
+  const address = wordsOf(node, 'url', 'id')
+  const words = [name, wordsOf(node, 'certificationIdentification')].filter(Boolean).join(': ')
+  const text = words || (WEB.test(address) ? decode(address) : '')
+  if (text) emit('json-ld', text, [name, wordsOf(node, 'issuedBy')].filter(Boolean).join(' '), NOWHERE)
+}
+
+/** An element with words in attributes, met and not yet left: how many passages and pieces there were before it. */
+interface Bearer {
+  readonly element: Element
+  readonly ended: number
+  readonly pieces: number
+}
+
+const readBody = (body: Element, emit: Emit): void => {
+  const skipped = new Set<Node>(body.querySelectorAll(SKIPPED))
+  const bearing = new Set<Node>(
+    body.querySelectorAll(TEXT_ATTRIBUTES.map((name) => (name === 'href' ? 'a[href]' : `[${name}]`)).join()),
+  )
+  const frames: Frame[] = []
+  const bearers: Bearer[] = []
+  let chain = newChain()
+  let before: Before | undefined
+  let ended = 0
+  let room = MAX_CHARS
+
+  const labelAt = (node: Node): string | undefined => {
+    const frame = frames.at(-1)
+    if (frame?.label || frame?.isKey) return frame.label
+    return before && isLabelFor(before, node, frame) ? before.text : undefined
+  }
+
+  const endPassage = (): void => {
+    const [first] = chain.pieces
+    const text = chain.words(0, MAX_CHARS).trimEnd()
+    if (first && WORD.test(text)) {
+      const frame = frames.at(-1)
+      const kind = frame?.label ? 'row' : (frame?.kind ?? 'body')
+      const label = labelAt(first.node)
+      for (let from = 0; from === 0 || from + OVERLAP < text.length; from += MAX_PASSAGE - OVERLAP) {
+        const at: Place = { kind: 'text', pieces: chain.pieces, from, ...(frame?.isShared ? { isShared: true } : {}) }
+        emit(kind, text.slice(from, from + MAX_PASSAGE), label, at)
+      }
+      if (frame?.count === 0) frame.text = text
+      if (frame) frame.count++
+      before = { text, node: first.node, frame }
+      ended++
+    }
+    if (first) chain = newChain()
+  }
+
+  /** The element's own words, where they are one passage or a part of the one under way. */
+  const ownWords = (bearer: Bearer): string => {
+    if (bearer.ended === ended) return chain.words(bearer.pieces, MAX_ATTRIBUTE).trim()
+    return bearer.ended + 1 === ended && !chain.pieces.length ? (before?.text.slice(0, MAX_ATTRIBUTE) ?? '') : ''
+  }
+
+  const emitAttributes = (bearer: Bearer): void => {
+    const { element } = bearer
+    const own = ownWords(bearer)
+    for (const attribute of TEXT_ATTRIBUTES) {
+      const isLink = attribute === 'href'
+      const raw = element.getAttribute(attribute)?.trim().slice(0, MAX_ATTRIBUTE) ?? ''
+      if (raw === own || !WORD.test(raw) || (isLink && !WEB.test(raw)) || room <= 0) continue
+      room -= raw.length
+      const kind = isLink ? 'link' : element.localName === 'img' ? 'image' : 'attribute'
+      const label =
+        (isLink ? own : keyIn(own, raw)) || labelAt(element) || chain.words(chain.pieces.length - 1, MAX_LABEL)
+      emit(kind, isLink ? decode(raw) : raw, label.slice(0, MAX_LABEL).trim(), {
+        kind: 'attribute',
+        element,
+        attribute,
+      })
+    }
+  }
+
+  const enter = (element: Element): void => {
+    if (!INLINE.has(element.localName)) {
+      endPassage()
+      const frame = frameOf(element, frames)
+      if (frame) frames.push(frame)
+    }
+    if (bearing.has(element)) bearers.push({ element, ended, pieces: chain.pieces.length })
+  }
+
+  const leave = (element: Element): void => {
+    if (!INLINE.has(element.localName)) endPassage()
+    const bearer = bearers.at(-1)
+    if (bearer?.element === element) {
+      emitAttributes(bearer)
+      bearers.pop()
+    }
+    if (frames.at(-1)?.element === element) endFrame(frames.pop() as Frame, frames)
+  }
+
+  let node: Node | null = body.firstChild
+  while (node && room > 0) {
+    const element = node.nodeType === 1 ? (node as Element) : null
+    const isOpen: boolean = !!element && !skipped.has(element)
+    if (node.nodeType === 3) room -= chain.add(node as Text, room)
+    else if (element && isOpen) enter(element)
+    else if (element && !INLINE.has(element.localName) && !isOurs(element)) endPassage()
+    if (isOpen && node.firstChild) {
+      node = node.firstChild
+      continue
+    }
+    if (element && isOpen) leave(element)
+    while (!node.nextSibling && node.parentElement && node.parentElement !== body) {
+      node = node.parentElement
+      leave(node as Element)
+    }
+    node = node.nextSibling
+  }
+  endPassage()
+}
+
+/** The pieces of the passage under way. `words` joins those from the `first` on; `add` returns the units it took. */
+interface Chain {
+  readonly pieces: readonly Piece[]
+  readonly words: (first: number, limit: number) => string
+  readonly add: (node: Text, room: number) => number
+}
+
+const newChain = (): Chain => {
+  const pieces: Piece[] = []
+  const parts: string[] = []
+  let length = 0
+  let isSpaced = true
+
+  const addPiece = (node: Text, data: string, start: number, end: number): void => {
+    const from = isSpaced && SPACE.test(data.charAt(start)) ? start + 1 : start
+    if (from >= end) return
+    const part = data.slice(from, end).replace(/[\t\n\f\r]$/u, ' ')
+    pieces.push({ node, at: length, from, length: part.length })
+    parts.push(part)
+    length += part.length
+    isSpaced = part.endsWith(' ')
+  }
+
+  return {
+    pieces,
+    words: (first, limit) => {
+      let words = ''
+      for (let i = first; i < parts.length && words.length < limit; i++) words += parts[i]
+      return words.slice(0, limit)
+    },
+    add: (node, room) => {
+      const data = node.data.slice(0, room)
+      let from = 0
+      for (const gap of data.matchAll(GAP)) {
+        addPiece(node, data, from, gap.index + 1)
+        from = gap.index + gap[0].length
+      }
+      addPiece(node, data, from, data.length)
+      return data.length
+    },
+  }
+}
+
+/** True for an element of ours in the page. */
+export const isOurs = (element: Element): boolean => element.hasAttribute(HOST_ATTRIBUTE)
+
+const decode = (address: string): string => {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
+/** Of an element that reads "证书编号：2018…" and bears the number alone, the words before the number. */
+const keyIn = (own: string, value: string): string => {
+  const colon = own.search(/[:：]/u)
+  const until = colon > 0 ? colon : own.indexOf(value.slice(0, 6))
+  return until > 0 && until <= MAX_LABEL ? own.slice(0, until) : ''
+}

@@ -1,0 +1,163 @@
+/**
+ * A verdict in ready words. Chip, card, popup and side panel show the result as it is; they compute nothing, so they
+ * cannot disagree. Pure: the present instant is an argument.
+ */
+import type { Catalogue } from '../../core/catalogue.ts'
+import type { Locale, Shown } from '../../core/shown.ts'
+import { worstFirst } from '../../core/verdict.ts'
+import { type Answer, type CertificateRecord, type Instant, TONES, type Verdict } from '../../core/words.ts'
+import { wordsFor } from '../words/index.ts'
+import { sayAgo, sayDay } from '../words/time.ts'
+import type { SentenceFacts, Words } from '../words/words.ts'
+import { groupNumber } from './group.ts'
+import { type Prose, proseOf } from './prose.ts'
+import { sayRows } from './rows.ts'
+import { keptRecord, sayAnswers } from './sources.ts'
+
+export interface SayContext {
+  readonly locale: Locale
+  readonly catalogue: Catalogue
+  /** The present instant, ISO 8601. */
+  readonly now: Instant
+}
+
+const MAX_QUOTE = 120
+const MAX_RAW = 40
+
+/** `scheme:compact`, `scheme:raw` or `scheme:` when the mark is only named. */
+export const verdictId = ({ scheme, number, claim }: Verdict): string =>
+  `${scheme}:${number?.compact ?? claim.raw?.slice(0, MAX_RAW) ?? ''}`
+
+/** A handoff outranks other reasons: it alone has a next step that leads to an answer. */
+const unclearWhy = (answers: readonly Answer[], { unclear }: Words): string => {
+  if (answers.some(({ kind }) => kind === 'handoff')) return unclear.handoff
+  return unclear[answers.find((answer) => answer.kind === 'unclear')?.why ?? 'no-register']
+}
+
+const reason = ({ problem, lookalike, answers }: Verdict, words: Words): string =>
+  problem ? words.problems[problem.kind](problem) : lookalike ? words.lookalikes[lookalike] : unclearWhy(answers, words)
+
+const registersDisagree = (answers: readonly Answer[]): boolean =>
+  new Set(answers.flatMap((answer) => (answer.kind === 'found' ? [answer.record.status] : []))).size > 1
+
+const factsOf = (verdict: Verdict, prose: Prose, words: Words): SentenceFacts => {
+  const { record } = verdict
+  const day = (value: string | undefined): string | undefined => value && sayDay(words.locale, value)
+  const scopeKind = record?.scopeKind ?? prose.scopeKind
+  return {
+    scheme: prose.name,
+    since: day(record?.statusSince),
+    until: day(record?.validUntil ?? (record?.status === 'expired' ? record.statusSince : undefined)),
+    about: words.certifies[scopeKind === 'product' ? prose.kind : scopeKind],
+    why: reason(verdict, words),
+    registersDisagree: registersDisagree(verdict.answers),
+  }
+}
+
+const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s]{1,2000}$/u.test(url)
+
+/** The official look-up: the address a register gave for this number, else the scheme's own page. */
+const officialOf = (verdict: Verdict, prose: Prose, { card }: Words): Shown['official'] => {
+  const handoff = verdict.answers.find((answer) => answer.kind === 'handoff')?.url
+  const compact = encodeURIComponent(verdict.number?.compact ?? '')
+  const url = handoff ?? prose.lookup?.url.replace('{number}', compact)
+  return url && isWebAddress(url) ? { url, label: card.official(prose.lookup?.name ?? new URL(url).host) } : undefined
+}
+
+const answerableOf = (verdict: Verdict, prose: Prose, words: Words): readonly string[] => {
+  const { card, standings } = words
+  const { body, signer } = verdict.record ?? {}
+  const code = verdict.number?.parts.body
+  return [
+    body
+      ? card.body(body.name ?? body.id, body.name ? body.id : undefined, body.standing && standings[body.standing])
+      : code && card.bodyCode(code),
+    signer && card.signer(signer),
+    prose.issuer && card.issuer(prose.issuer),
+  ].filter((line): line is string => Boolean(line))
+}
+
+const saysStatusOf = (record: CertificateRecord | undefined, words: Words, now: Instant) =>
+  record && { status: words.statuses[record.status], ago: sayAgo(words.locale, record.readAt, now) }
+
+const notesOf = (verdict: Verdict, prose: Prose, words: Words, now: Instant): readonly string[] => {
+  const facts = {
+    scheme: prose.name,
+    body: verdict.record?.body?.name,
+    ...saysStatusOf(keptRecord(verdict.answers), words, now),
+  }
+  // The demonstration has a line of its own.
+  return verdict.notes.filter((note) => note !== 'demo').map((note) => words.notes[note](facts))
+}
+
+/** Demonstration data anywhere behind the verdict makes all of it a demonstration. */
+const isDemo = ({ record, answers, notes }: Verdict): boolean =>
+  record?.demo === true ||
+  notes.includes('demo') ||
+  answers.some((answer) => answer.kind === 'found' && answer.record.demo)
+
+const numberTexts = ({ number, claim }: Verdict): Pick<Shown, 'numberText' | 'numberCopy'> => {
+  if (number) return { numberText: groupNumber(number), numberCopy: number.compact }
+  const raw = claim.raw?.trim().slice(0, MAX_RAW)
+  return raw ? { numberText: raw, numberCopy: raw.replace(/\s/gu, '') } : {}
+}
+
+/** One verdict in the person's language. */
+export const say = (verdict: Verdict, { locale, catalogue, now }: SayContext): Shown => {
+  const words = wordsFor(locale)
+  const { card } = words
+  const prose = proseOf(catalogue, verdict.scheme, locale)
+  const { short, sentence } = words.verdicts[verdict.kind]
+  const official = officialOf(verdict, prose, words)
+  const said = sentence(factsOf(verdict, prose, words))
+  const canLookUp = official && verdict.number && (verdict.kind === 'unchecked' || verdict.kind === 'absent')
+  const gap = locale === 'en' ? ' ' : ''
+  return {
+    id: verdictId(verdict),
+    scheme: verdict.scheme,
+    kind: verdict.kind,
+    tone: TONES[verdict.kind],
+    lang: locale,
+    short,
+    schemeName: prose.name,
+    ...numberTexts(verdict),
+    sentence: canLookUp ? `${said}${gap}${card.lookYourself}` : said,
+    quote: verdict.claim.quote.slice(0, MAX_QUOTE),
+    heads: { page: card.pageSays, register: card.registerSays },
+    rows: sayRows(verdict.comparison, words),
+    proves: prose.proves,
+    doesNotProve: prose.doesNotProve,
+    answerable: answerableOf(verdict, prose, words),
+    source: sayAnswers(verdict.answers, words, now),
+    notes: notesOf(verdict, prose, words, now),
+    ...(isDemo(verdict) ? { demo: card.demo } : {}),
+    ...(official ? { official } : {}),
+    labels: {
+      copy: card.copy,
+      copied: card.copied,
+      close: card.close,
+      official: official?.label ?? '',
+      proves: card.proves,
+      doesNotProve: card.doesNotProve,
+      answerable: card.answerable,
+      imitation: card.imitation,
+      spoken: words.spoken(short, prose.name),
+    },
+  }
+}
+
+/** "Named, but no number" is untrue of a scheme whose number stands elsewhere on the page. */
+const withoutIdleNames = (verdicts: readonly Verdict[]): readonly Verdict[] => {
+  const numbered = new Set(verdicts.filter(({ claim }) => claim.raw).map(({ scheme }) => scheme))
+  return verdicts.filter(({ kind, scheme }) => kind !== 'unnumbered' || !numbered.has(scheme))
+}
+
+/** All verdicts of a page, one an id, worst first. */
+export const sayAll = (verdicts: readonly Verdict[], context: SayContext): readonly Shown[] => {
+  const byId = new Map<string, Verdict>()
+  for (const verdict of worstFirst(withoutIdleNames(verdicts))) {
+    const id = verdictId(verdict)
+    if (!byId.has(id)) byId.set(id, verdict)
+  }
+  return [...byId.values()].map((verdict) => say(verdict, context))
+}

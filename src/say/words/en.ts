@@ -1,0 +1,341 @@
+/** English. Tone: calm and exact; says what is known, gives the innocent reasons, says what to do next. */
+import type { BadgeVerdictKind, VerdictKind } from '../../core/words.ts'
+import type { BadgeWords, CardWords, OptionsWords, PopupWords, VerdictWords, Words } from './words.ts'
+
+const since = (day: string | undefined): string => (day ? ` since ${day}` : '')
+const on = (day: string | undefined): string => (day ? ` on ${day}` : '')
+const PARTS: Readonly<Record<string, string>> = {
+  year: 'year',
+  month: 'month',
+  date: 'date',
+  body: 'certification body code',
+  category: 'product category code',
+  class: 'class code',
+  region: 'region code',
+  province: 'province code',
+  serial: 'serial number',
+  grantee: 'grantee code',
+  product: 'product code',
+  type: 'type code',
+}
+const partName = (part: string | undefined): string => (part ? (PARTS[part] ?? 'one of its parts') : 'one of its parts')
+
+/** Badge words stand apart so that a badge can carry them alone. */
+export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {
+  'badge-genuine': {
+    short: 'Badge is genuine',
+    sentence: 'The register signed this badge for this site, and the signature is still fresh.',
+  },
+  'badge-expired': {
+    short: 'Badge out of date',
+    sentence: "The register's signed word behind this badge has run out. The certificate itself may still be in force.",
+  },
+  'badge-altered': {
+    short: 'Badge was altered',
+    sentence: 'What this badge shows is not what the register signed. Rely on the register, not on the badge.',
+  },
+  'badge-other-site': {
+    short: "Another site's badge",
+    sentence: 'The register signed this badge for a different site or product.',
+  },
+  'badge-unproven': {
+    short: 'A picture only',
+    sentence: 'This badge carries no signature, so it proves nothing by itself. Check the number instead.',
+  },
+}
+
+export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
+  recalled: {
+    short: 'Recall notice',
+    sentence: () =>
+      'An official recall or risk notice names this product. Read the notice before you buy it or go on using it.',
+  },
+  'other-product': {
+    short: 'For another product',
+    sentence: ({ scheme }) =>
+      `This ${scheme} number is in force, but it is registered for something or someone else. It may have been copied by mistake: ask the seller which certificate covers this product.`,
+  },
+  revoked: {
+    short: 'Revoked',
+    sentence: ({ since: day }) =>
+      `The certification body withdrew this certificate${on(day)}. It no longer stands behind the product; ask the seller whether a newer one does.`,
+  },
+  overclaimed: {
+    short: 'More than registered',
+    sentence: () => 'In force and for this product, but the page claims more than the register says.',
+  },
+  suspended: {
+    short: 'Suspended',
+    sentence: ({ since: day }) =>
+      `The certificate is not in force${since(day)}, for a time. A holder can ask for a suspension; it is not proof of wrongdoing.`,
+  },
+  cancelled: {
+    short: 'Cancelled',
+    sentence: ({ since: day }) =>
+      `The certificate ended${on(day)}. That is no penalty: often the model is no longer made or the holder gave it up. From that day it covers nothing more.`,
+  },
+  expired: {
+    short: 'Expired',
+    sentence: ({ until }) =>
+      `The certificate ran out${on(until)}. It may be in renewal, or the product may come from before; ask the seller for the current one.`,
+  },
+  'in-renewal': {
+    short: 'In renewal',
+    sentence: ({ since: day }) =>
+      `The certificate is under review for renewal${since(day)} and not in force meanwhile. That is often routine; look again in a few days.`,
+  },
+  conflict: {
+    short: 'Numbers disagree',
+    sentence: ({ scheme, registersDisagree }) =>
+      registersDisagree
+        ? 'Two registers say different things about this number. The more serious answer is shown first; both are named below.'
+        : `The page gives different ${scheme} numbers for one product. Ask the seller which one covers it.`,
+  },
+  malformed: {
+    short: 'Impossible number',
+    sentence: ({ scheme, why }) =>
+      `This cannot be a ${scheme} number: ${why ?? 'its form is wrong.'} It may be a misprint. Compare it with the mark on the product, or ask the seller for the certificate.`,
+  },
+  lookalike: {
+    short: 'Not a certificate no.',
+    sentence: ({ why }) => `${why ?? ''} Ask the seller for the certificate number.`.trim(),
+  },
+  absent: {
+    short: 'Not in the register',
+    sentence: () =>
+      'The register has no such number. It may be too new, mistyped, or not exist. Compare it with the number on the product.',
+  },
+  expected: {
+    short: 'Required, not shown',
+    sentence: ({ scheme }) =>
+      `Products of this kind need ${scheme} by law, and this page shows none. It may be on the product or in a picture; ask the seller.`,
+  },
+  confirmed: {
+    short: 'Valid for this product',
+    sentence: ({ scheme, until }) =>
+      `This ${scheme} number is in force${until ? ` until ${until}` : ''}, and what the register describes matches this page.`,
+  },
+  genuine: {
+    short: 'Valid, match unclear',
+    sentence: ({ scheme }) =>
+      `This ${scheme} number is in force. The page does not say enough to tell whether it covers this product: compare model and maker with the register below.`,
+  },
+  'not-product': {
+    short: 'Not a product mark',
+    sentence: ({ about }) =>
+      `Real and in force, but it is about ${about ?? 'something else'}. It says nothing on whether this product was certified.`,
+  },
+  unchecked: {
+    short: 'Not checked',
+    sentence: ({ why }) => `${why ?? 'The number could not be checked.'} That says nothing for or against the product.`,
+  },
+  unnumbered: {
+    short: 'No number given',
+    sentence: ({ scheme }) =>
+      `The page names ${scheme} but shows no number, so there is nothing to look up. Find the number on the product, or ask the seller.`,
+  },
+  'self-declared': {
+    short: 'Self-declared',
+    sentence: ({ scheme }) =>
+      `${scheme} is the maker's own declaration. No register keeps it, so nobody can look it up; you can ask for the declaration itself.`,
+  },
+}
+
+const card: CardWords = {
+  pageSays: 'The page says',
+  registerSays: 'The register says',
+  notStated: 'not stated',
+  inText: 'in the title or details',
+  copy: 'Copy number',
+  copied: 'Copied',
+  close: 'Close',
+  official: (name) => `Look it up: ${name}`,
+  proves: 'Proves',
+  doesNotProve: 'Does not prove',
+  answerable: 'Who answers for it',
+  imitation: "A page can imitate this note. The toolbar button can't be imitated.",
+  demo: 'Demonstration data: an invented record for an example number, not a real certificate.',
+  body: (name, code, standing) =>
+    `Certification body: ${name}${code ? ` (${code})` : ''}${standing ? `, ${standing}` : ''}`,
+  bodyCode: (code) => `Certification body code in the number: ${code}`,
+  signer: (name) => `Signed by ${name}`,
+  issuer: (name) => `Scheme run by: ${name}`,
+  register: (name) => `Register ${name}`,
+  read: (ago) => `read ${ago}`,
+  asOf: (day) => `register as of ${day}`,
+  lookYourself: 'You can look it up yourself on the official page.',
+}
+
+const popup: PopupWords = {
+  title: 'Proofmark',
+  loading: 'Reading what is known of this page…',
+  onThisPage: 'On this page',
+  found: (count) => (count === 1 ? '1 certification found' : `${count} certifications found`),
+  nothingFound: 'No certification numbers found here',
+  nothingFoundHint: 'The page names no certification mark we know. Numbers inside pictures are not read.',
+  notScanned: 'This page has not been checked yet',
+  notScannedHint: 'Reading happens on your computer; the page is not sent anywhere.',
+  noPermission: 'Proofmark may not read this page by itself',
+  noPermissionHint: 'Check it once now, or allow this site for good. You can take that back at any time.',
+  unsupported: 'This kind of page can’t be read',
+  unsupportedHint:
+    'The browser keeps its own pages and extension stores closed to extensions. You can still check a number below.',
+  error: 'That did not work',
+  errorHint: 'Nothing was lost. Reload the page and try again.',
+  checkPage: 'Check this page',
+  checkAgain: 'Check again',
+  checking: 'Checking…',
+  always: (host) => `Always check on ${host}`,
+  granted: (host) => `Pages on ${host} will now be checked by themselves.`,
+  notGranted: 'The browser did not give permission. Nothing changed.',
+  manualTitle: 'Check a number',
+  manualLabel: 'Certificate number',
+  manualHint: 'As printed on the product or certificate, with or without spaces.',
+  manualButton: 'Check',
+  manualNone: 'This is not the form of any number we know. Check for missing digits, and include letters such as SC.',
+  manualEmpty: 'Type a number first.',
+  manualFailed: 'The number could not be checked just now. It is still in the field: try again.',
+  manualResult: (count) => (count === 1 ? '1 result' : `${count} results`),
+  options: 'Settings',
+  retry: 'Try again',
+}
+
+const options: OptionsWords = {
+  title: 'Proofmark settings',
+  loading: 'Reading your settings…',
+  loadFailed: 'Your settings could not be read. Nothing was changed.',
+  retry: 'Try again',
+  saved: 'Saved.',
+  saveFailed: 'Not saved. What you changed is still here: try again.',
+  sites: 'Shops',
+  sitesHint: 'Pages on these sites are checked by themselves. Everywhere else, use the toolbar button.',
+  noSites: 'No sites yet. Pages are checked only when you press the toolbar button.',
+  siteLabel: 'Site to add',
+  siteExample: 'For example shop.example.com',
+  addSite: 'Add site',
+  removeNamed: (name) => `Remove ${name}`,
+  remove: 'Remove',
+  siteInvalid: 'Enter a site name such as shop.example.com.',
+  siteKnown: 'This site is already on the list.',
+  notGranted: 'The browser did not give permission, so nothing was added. Your entry is still here.',
+  registers: 'Registers',
+  registersHint: 'Asked from top to bottom. If they disagree, both answers are shown.',
+  noRegisters: 'No registers yet. Numbers are still checked for their form.',
+  registerLabel: 'Address of an open register',
+  addRegister: 'Add register',
+  registerInvalid: 'Enter an address that begins with https://',
+  registerKnown: 'This register is already on the list.',
+  enabled: 'Ask this register',
+  privacy: 'What this register gets to see',
+  privacyRange: 'Only the beginning of a fingerprint',
+  privacyRangeHint:
+    'Sends a few characters of a hash. The register answers with hundreds of entries and cannot tell which one you meant.',
+  privacyNumber: 'The certificate number',
+  privacyNumberHint:
+    'Sends the number itself. Gives the full record, and the register learns which number you looked up.',
+  moveUp: 'Up',
+  moveDown: 'Down',
+  moveUpNamed: (name) => `Move ${name} up`,
+  moveDownNamed: (name) => `Move ${name} down`,
+  language: 'Language',
+  languageAuto: 'As the browser',
+  cache: 'Kept answers',
+  cacheHint: 'Answers of registers are kept on this computer for a while, so that the same number is not asked twice.',
+  clearCache: 'Clear kept answers',
+  cleared: (count) => (count === 1 ? '1 kept answer removed.' : `${count} kept answers removed.`),
+  leaves: 'What leaves your browser',
+  leavesHint:
+    'Certificate numbers or parts of their fingerprint, to the registers above. Never the page, the shop, the product or you.',
+}
+
+export const words: Words = {
+  locale: 'en',
+  product: 'Proofmark',
+  checking: 'Checking…',
+  verdicts,
+  badges,
+  statuses: {
+    valid: 'in force',
+    suspended: 'suspended',
+    revoked: 'revoked',
+    cancelled: 'cancelled',
+    expired: 'expired',
+    'in-renewal': 'in renewal',
+  },
+  standings: {
+    approved: 'approved',
+    suspended: 'approval suspended',
+    withdrawn: 'approval withdrawn',
+    barred: 'barred',
+    unknown: 'standing unknown',
+  },
+  matches: { match: 'same', differs: 'different', 'cannot-tell': "can't tell" },
+  fields: {
+    status: 'Status',
+    dates: 'Dates',
+    product: 'Product',
+    model: 'Model',
+    gtin: 'Barcode',
+    holder: 'Holder',
+    category: 'Category',
+  },
+  problems: {
+    format: () => 'its letters and digits are not in the order such numbers have.',
+    length: ({ expected }) =>
+      expected ? `such numbers have ${expected} characters.` : 'it has too many or too few characters.',
+    checksum: () => 'its check digit does not agree with the other digits, which is what a single mistyped digit does.',
+    component: ({ part, expected }) =>
+      part === 'year'
+        ? `the year in it is not possible${expected ? ` (expected ${expected})` : ''}.`
+        : `its ${partName(part)} is not possible${expected ? ` (expected ${expected})` : ''}.`,
+  },
+  lookalikes: {
+    application: 'This is the number of an application, not of a certificate. Applying says nothing about the outcome.',
+    sample: 'This number is printed in manuals and templates as a specimen; nobody was issued it.',
+  },
+  unclear: {
+    'no-register': 'No register that can be asked holds such numbers.',
+    'not-covered': 'The registers asked do not hold all such numbers, so a missing entry means nothing.',
+    offline: 'There was no connection to the register. Try again when you are online.',
+    'time-out': 'The register took too long to answer. Try again in a while.',
+    refused: 'The register declined the request. Try again later.',
+    'server-error': 'The register had a fault of its own. Try again later.',
+    'not-understood': "The register's answer could not be read with certainty.",
+    'too-small-a-crowd':
+      'Asking this register would give away which number you look at, so it was not asked. You can allow that in the settings.',
+    'not-permitted': 'The browser does not let Proofmark ask this register yet. You can allow it in the settings.',
+    stale: "The register's data is too old to rely on.",
+    handoff: 'This register answers people only, not programs.',
+  },
+  notes: {
+    component: () => 'The page says this number belongs to a part inside the product, not to the whole product.',
+    'unknown-category': () => 'The category code in the number is not in the list we know. It may be newer or older.',
+    'brand-unproven': () =>
+      'The brand on the page could not be tied to the holder. Makers often produce for other brands.',
+    'body-not-approved': ({ body }) => `${body ?? 'The certification body'} is not currently approved for this.`,
+    demo: () => 'The answer comes from a demonstration register.',
+    'kept-record': ({ status, ago }) =>
+      status && ago
+        ? `When last read, ${ago}, the register said: ${status}. That may have changed.`
+        : 'An earlier answer is kept; it may have changed.',
+    'self-declaration-number': () =>
+      'This is the number of a self-declaration: the maker vouches for it, no body examined it.',
+    'several-registers': () => 'More than one register answered.',
+  },
+  certifies: {
+    product: 'a product',
+    licence: 'a licence to make a product',
+    component: 'a part inside products',
+    operator: 'a business',
+    system: 'how a company is managed',
+    service: 'a service',
+    person: 'a person’s qualification',
+    laboratory: 'a laboratory',
+    filing: 'a filing with an authority',
+    'self-declaration': "the maker's own declaration",
+  },
+  spoken: (short, scheme) => `Proofmark: ${short}, ${scheme}`,
+  card,
+  popup,
+  options,
+}

@@ -1,0 +1,33 @@
+/** Days and ages in words, by `Intl`. Days are UTC days; ages are whole units, the largest that fits. */
+import type { Locale } from '../../core/shown.ts'
+
+/** British order for English: "20 Nov 2026" cannot be misread. */
+const FORMAT_LOCALE: Readonly<Record<Locale, string>> = { 'zh-CN': 'zh-CN', en: 'en-GB' }
+
+const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, ms: number])[] = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+]
+
+/** `2026-11-20` or an instant on that UTC day → "20 Nov 2026" or "2026年11月20日". Unreadable text comes back as it is. */
+export const sayDay = (locale: Locale, day: string): string => {
+  const time = Date.parse(day)
+  if (Number.isNaN(time)) return day
+  return new Intl.DateTimeFormat(FORMAT_LOCALE[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(time)
+}
+
+/** "3 minutes ago". Anything under a minute, and a time ahead of our clock, is "now". */
+export const sayAgo = (locale: Locale, then: string, now: string): string => {
+  const elapsedMs = Math.max(0, Date.parse(now) - Date.parse(then))
+  const format = new Intl.RelativeTimeFormat(FORMAT_LOCALE[locale], { numeric: 'auto' })
+  if (Number.isNaN(elapsedMs)) return then
+  const [unit, ms] = UNITS.find(([, unitMs]) => elapsedMs >= unitMs) ?? ['second', Number.POSITIVE_INFINITY]
+  return format.format(-Math.floor(elapsedMs / ms) || 0, unit)
+}
+
+/** Every `YYYY-MM-DD` inside a text, in words. */
+export const sayDaysIn = (locale: Locale, text: string): string =>
+  text.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu, (day) => sayDay(locale, day))

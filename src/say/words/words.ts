@@ -1,0 +1,186 @@
+/**
+ * What a language must supply. One catalogue file a language; a missing key does not compile. Sentences are functions
+ * of facts that are already words: names, formatted days, never codes. Plain text throughout, never markup.
+ */
+import type { SchemeKind } from '../../core/scheme.ts'
+import type { Locale } from '../../core/shown.ts'
+import type {
+  BadgeVerdictKind,
+  ComparedField,
+  LookalikeKind,
+  Match,
+  NoteKind,
+  NumberProblem,
+  ProblemKind,
+  Standing,
+  Status,
+  UnclearWhy,
+  VerdictKind,
+} from '../../core/words.ts'
+
+/** What a verdict's sentence may speak of. */
+export interface SentenceFacts {
+  /** Name of the scheme in this language. */
+  readonly scheme: string
+  /** Day since when the status holds, formatted. */
+  readonly since?: string | undefined
+  /** Last day of validity, formatted. */
+  readonly until?: string | undefined
+  /** What the certificate is about when it is not about a product, such as "a management system". */
+  readonly about?: string | undefined
+  /** The sentence that says what is wrong with the number, or why nothing could be checked. */
+  readonly why?: string | undefined
+  /** Registers disagree; otherwise the page's own numbers do. */
+  readonly registersDisagree?: boolean | undefined
+}
+
+export interface VerdictWords {
+  /** For the chip and lists: at most 9 Chinese characters or 22 Latin ones, so that it fits the chip. */
+  readonly short: string
+  /** What this means for you, and what to do next. */
+  readonly sentence: (facts: SentenceFacts) => string
+}
+
+/** What a note may speak of. */
+export interface NoteFacts {
+  readonly scheme: string
+  readonly body?: string | undefined
+  /** Status and age of the record that was kept. */
+  readonly status?: string | undefined
+  readonly ago?: string | undefined
+}
+
+export interface BadgeWords {
+  readonly short: string
+  readonly sentence: string
+}
+
+/** Labels of the card and of every detailed view. */
+export interface CardWords {
+  readonly pageSays: string
+  readonly registerSays: string
+  /** One side of a comparison says nothing. */
+  readonly notStated: string
+  /** The page says it, though not in a row of its own. */
+  readonly inText: string
+  readonly copy: string
+  readonly copied: string
+  readonly close: string
+  readonly official: (name: string) => string
+  readonly proves: string
+  readonly doesNotProve: string
+  readonly answerable: string
+  readonly imitation: string
+  readonly demo: string
+  readonly body: (name: string, code: string | undefined, standing: string | undefined) => string
+  readonly bodyCode: (code: string) => string
+  readonly signer: (name: string) => string
+  readonly issuer: (name: string) => string
+  readonly register: (name: string) => string
+  readonly read: (ago: string) => string
+  readonly asOf: (day: string) => string
+  /** Added to a sentence when an official look-up is linked. */
+  readonly lookYourself: string
+}
+
+export interface PopupWords {
+  readonly title: string
+  readonly loading: string
+  readonly onThisPage: string
+  readonly found: (count: number) => string
+  readonly nothingFound: string
+  readonly nothingFoundHint: string
+  readonly notScanned: string
+  readonly notScannedHint: string
+  readonly noPermission: string
+  readonly noPermissionHint: string
+  readonly unsupported: string
+  readonly unsupportedHint: string
+  readonly error: string
+  readonly errorHint: string
+  readonly checkPage: string
+  readonly checkAgain: string
+  readonly checking: string
+  readonly always: (host: string) => string
+  readonly granted: (host: string) => string
+  readonly notGranted: string
+  readonly manualTitle: string
+  readonly manualLabel: string
+  readonly manualHint: string
+  readonly manualButton: string
+  readonly manualNone: string
+  readonly manualEmpty: string
+  readonly manualFailed: string
+  readonly manualResult: (count: number) => string
+  readonly options: string
+  readonly retry: string
+}
+
+export interface OptionsWords {
+  readonly title: string
+  readonly loading: string
+  readonly loadFailed: string
+  readonly retry: string
+  readonly saved: string
+  readonly saveFailed: string
+  readonly sites: string
+  readonly sitesHint: string
+  readonly noSites: string
+  readonly siteLabel: string
+  readonly siteExample: string
+  readonly addSite: string
+  readonly removeNamed: (name: string) => string
+  readonly remove: string
+  readonly siteInvalid: string
+  readonly siteKnown: string
+  readonly notGranted: string
+  readonly registers: string
+  readonly registersHint: string
+  readonly noRegisters: string
+  readonly registerLabel: string
+  readonly addRegister: string
+  readonly registerInvalid: string
+  readonly registerKnown: string
+  readonly enabled: string
+  readonly privacy: string
+  readonly privacyRange: string
+  readonly privacyRangeHint: string
+  readonly privacyNumber: string
+  readonly privacyNumberHint: string
+  readonly moveUp: string
+  readonly moveDown: string
+  readonly moveUpNamed: (name: string) => string
+  readonly moveDownNamed: (name: string) => string
+  readonly language: string
+  readonly languageAuto: string
+  readonly cache: string
+  readonly cacheHint: string
+  readonly clearCache: string
+  readonly cleared: (count: number) => string
+  readonly leaves: string
+  readonly leavesHint: string
+}
+
+export interface Words {
+  readonly locale: Locale
+  /** The product's name. */
+  readonly product: string
+  /** The chip while the answer is awaited. */
+  readonly checking: string
+  readonly verdicts: Readonly<Record<VerdictKind, VerdictWords>>
+  readonly badges: Readonly<Record<BadgeVerdictKind, BadgeWords>>
+  readonly statuses: Readonly<Record<Status, string>>
+  readonly standings: Readonly<Record<Standing, string>>
+  readonly matches: Readonly<Record<Match, string>>
+  readonly fields: Readonly<Record<ComparedField, string>>
+  readonly problems: Readonly<Record<ProblemKind, (problem: NumberProblem) => string>>
+  readonly lookalikes: Readonly<Record<LookalikeKind, string>>
+  readonly unclear: Readonly<Record<UnclearWhy | 'handoff', string>>
+  readonly notes: Readonly<Record<NoteKind, (facts: NoteFacts) => string>>
+  /** What a certificate of each kind is about. */
+  readonly certifies: Readonly<Record<SchemeKind, string>>
+  readonly spoken: (short: string, scheme: string) => string
+  readonly card: CardWords
+  readonly popup: PopupWords
+  readonly options: OptionsWords
+}

@@ -1,0 +1,298 @@
+/** 简体中文。平静、准确；说明已知什么、谁说的，给出无辜的可能，告诉你下一步。 */
+import type { BadgeVerdictKind, VerdictKind } from '../../core/words.ts'
+import type { BadgeWords, CardWords, OptionsWords, PopupWords, VerdictWords, Words } from './words.ts'
+
+const at = (day: string | undefined): string => (day ? `于${day}` : '')
+const from = (day: string | undefined): string => (day ? `自${day}起` : '')
+const PARTS: Readonly<Record<string, string>> = {
+  year: '年份',
+  month: '月份',
+  date: '日期',
+  body: '认证机构代码',
+  category: '产品类别代码',
+  class: '类别代码',
+  region: '地区代码',
+  province: '省份代码',
+  serial: '顺序号',
+  grantee: '申请人代码',
+  product: '产品代码',
+  type: '类型代码',
+}
+const partName = (part: string | undefined): string => (part ? (PARTS[part] ?? '其中一段') : '其中一段')
+
+/** 徽章用语单独列出，徽章可以只带这一部分。 */
+export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {
+  'badge-genuine': { short: '徽章真实', sentence: '登记系统为本网站签发了这枚徽章，签名仍在有效期内。' },
+  'badge-expired': { short: '徽章已过期', sentence: '这枚徽章背后的签名已过期。证书本身可能仍然有效。' },
+  'badge-altered': { short: '徽章被改动', sentence: '徽章显示的内容与登记系统签名的内容不同。请以登记系统为准。' },
+  'badge-other-site': { short: '别的网站的徽章', sentence: '登记系统是为另一个网站或另一件商品签发这枚徽章的。' },
+  'badge-unproven': { short: '只是一张图', sentence: '这枚徽章没有签名，本身不能证明什么。请核对证书编号。' },
+}
+
+export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
+  recalled: {
+    short: '在召回通报中',
+    sentence: () => '官方召回或风险通报点名了这件商品。购买或继续使用前，请先看通报。',
+  },
+  'other-product': {
+    short: '登记的是另一商品',
+    sentence: ({ scheme }) =>
+      `这个${scheme}编号有效，但登记的是另一件商品或另一家企业。也可能是抄错了编号：请问卖家哪张证书覆盖本商品。`,
+  },
+  revoked: {
+    short: '已撤销',
+    sentence: ({ since }) => `发证机构已${at(since)}撤销这张证书，它不再为商品作证。请问卖家是否另有有效证书。`,
+  },
+  overclaimed: { short: '宣称高于登记', sentence: () => '证书有效，也覆盖本商品，但页面的说法超出了登记内容。' },
+  suspended: {
+    short: '已暂停',
+    sentence: ({ since }) => `证书${from(since)}暂停，目前不在有效状态。暂停也可能由持证人主动申请，不等于有过错。`,
+  },
+  cancelled: {
+    short: '已注销',
+    sentence: ({ since }) =>
+      `证书已${at(since)}注销，此后不再覆盖任何商品。注销不是处罚，常见原因是停产或持证人主动申请。`,
+  },
+  expired: {
+    short: '已过期',
+    sentence: ({ until }) => `证书已${at(until)}到期。可能正在续证，商品也可能是到期前生产的；请向卖家要现行证书。`,
+  },
+  'in-renewal': {
+    short: '换证审核中',
+    sentence: ({ since }) => `证书${from(since)}在换证审核中，审核期间不在有效状态。这往往是例行程序，过几天可以再查。`,
+  },
+  conflict: {
+    short: '两个编号不一致',
+    sentence: ({ scheme, registersDisagree }) =>
+      registersDisagree
+        ? '两个登记系统对这个编号的说法不同。这里先列较严重的一个，两个来源都写在下面。'
+        : `页面为同一件商品给出了不同的${scheme}编号。请问卖家哪一个覆盖本商品。`,
+  },
+  malformed: {
+    short: '不符合编号规则',
+    sentence: ({ scheme, why }) =>
+      `这不可能是${scheme}编号：${why ?? '格式不对。'}也许是笔误：请与商品上的标志核对，或向卖家要证书。`,
+  },
+  lookalike: { short: '不是证书编号', sentence: ({ why }) => `${why ?? ''}请向卖家要证书编号。` },
+  absent: {
+    short: '登记中未查到',
+    sentence: () => '登记系统里没有这个编号。可能是刚发证尚未上传、输入有误，或编号并不存在。请与商品上的编号核对。',
+  },
+  expected: {
+    short: '应有认证，本页未见',
+    sentence: ({ scheme }) => `这类商品依法应有${scheme}，本页没有写。标志可能在商品上或图片里，可以问卖家。`,
+  },
+  confirmed: {
+    short: '有效，覆盖本商品',
+    sentence: ({ scheme, until }) =>
+      `这个${scheme}编号有效${until ? `，有效期至${until}` : ''}，登记的内容与本页商品一致。`,
+  },
+  genuine: {
+    short: '有效，覆盖不明',
+    sentence: ({ scheme }) =>
+      `这个${scheme}编号有效。页面信息不足，无法判断是否覆盖本商品：请对照下面登记的型号和厂家。`,
+  },
+  'not-product': {
+    short: '真实，非商品认证',
+    sentence: ({ about }) => `编号真实有效，但它认证的是${about ?? '别的对象'}，不能说明这件商品是否经过认证。`,
+  },
+  unchecked: {
+    short: '未能核验',
+    sentence: ({ why }) => `${why ?? '这个编号没能核验。'}这既不说明商品有问题，也不说明没有问题。`,
+  },
+  unnumbered: {
+    short: '未给出编号',
+    sentence: ({ scheme }) => `页面提到${scheme}，但没有给出编号，因此无从查起。请在商品上找编号，或问卖家。`,
+  },
+  'self-declared': {
+    short: '自我声明',
+    sentence: ({ scheme }) => `${scheme}是生产者自己的声明，没有登记可查。你可以向卖家要符合性声明。`,
+  },
+}
+
+const card: CardWords = {
+  pageSays: '页面写的',
+  registerSays: '登记的',
+  notStated: '未写明',
+  inText: '标题或参数中有',
+  copy: '复制编号',
+  copied: '已复制',
+  close: '关闭',
+  official: (name) => `去${name}查询`,
+  proves: '能证明',
+  doesNotProve: '不能证明',
+  answerable: '谁对它负责',
+  imitation: '网页可以仿造这张卡片，但仿造不了工具栏上的按钮。',
+  demo: '演示数据：示例编号的虚构记录，不是真实证书。',
+  body: (name, code, standing) => `认证机构：${name}${code ? `（${code}）` : ''}${standing ? `，${standing}` : ''}`,
+  bodyCode: (code) => `编号中的认证机构代码：${code}`,
+  signer: (name) => `签发人：${name}`,
+  issuer: (name) => `主管或发证方：${name}`,
+  register: (name) => `登记系统 ${name}`,
+  read: (ago) => `${ago}读取`,
+  asOf: (day) => `数据截至${day}`,
+  lookYourself: '你可以自己到官方页面查询。',
+}
+
+const popup: PopupWords = {
+  title: '验标',
+  loading: '正在读取本页的核验结果…',
+  onThisPage: '本页',
+  found: (count) => `找到 ${count} 项认证`,
+  nothingFound: '本页没有找到认证编号',
+  nothingFoundHint: '页面没有提到我们认识的认证标志。图片里的编号不会被读取。',
+  notScanned: '还没有核验本页',
+  notScannedHint: '读取在你的电脑上进行，不会把页面发送出去。',
+  noPermission: '验标不能自行读取本页',
+  noPermissionHint: '你可以只核验这一次，也可以一直允许这个网站，随时可以收回。',
+  unsupported: '这类页面无法读取',
+  unsupportedHint: '浏览器不允许扩展读取它自己的页面和扩展商店。你仍可以在下面核验编号。',
+  error: '没有成功',
+  errorHint: '没有丢失任何内容。请刷新页面后再试。',
+  checkPage: '核验本页',
+  checkAgain: '重新核验',
+  checking: '核验中…',
+  always: (host) => `总是核验 ${host}`,
+  granted: (host) => `以后会自动核验 ${host} 上的页面。`,
+  notGranted: '浏览器没有给予权限，什么都没有改变。',
+  manualTitle: '核验一个编号',
+  manualLabel: '证书编号',
+  manualHint: '照商品或证书上印的输入，有无空格都可以。',
+  manualButton: '核验',
+  manualNone: '这不像我们认识的任何编号。请检查是否漏了数字，SC 等字母也要写上。',
+  manualEmpty: '请先输入编号。',
+  manualFailed: '暂时没能核验。编号还在输入框里，请再试一次。',
+  manualResult: (count) => `${count} 条结果`,
+  options: '设置',
+  retry: '再试一次',
+}
+
+const options: OptionsWords = {
+  title: '验标设置',
+  loading: '正在读取设置…',
+  loadFailed: '没能读取设置，什么都没有改变。',
+  retry: '再试一次',
+  saved: '已保存。',
+  saveFailed: '没有保存。你的改动还在这里，请再试一次。',
+  sites: '购物网站',
+  sitesHint: '这些网站上的页面会自动核验。其他网站请用工具栏按钮。',
+  noSites: '还没有网站。只有按下工具栏按钮时才会核验页面。',
+  siteLabel: '要添加的网站',
+  siteExample: '例如 shop.example.com',
+  addSite: '添加网站',
+  removeNamed: (name) => `移除 ${name}`,
+  remove: '移除',
+  siteInvalid: '请输入网站名，例如 shop.example.com。',
+  siteKnown: '这个网站已在列表中。',
+  notGranted: '浏览器没有给予权限，因此没有添加。你输入的内容还在这里。',
+  registers: '登记系统',
+  registersHint: '从上到下依次查询。说法不一时，两边都会显示。',
+  noRegisters: '还没有登记系统。编号仍会按规则检查格式。',
+  registerLabel: '开放登记系统的地址',
+  addRegister: '添加登记系统',
+  registerInvalid: '请输入以 https:// 开头的地址',
+  registerKnown: '这个登记系统已在列表中。',
+  enabled: '查询这个登记系统',
+  privacy: '这个登记系统能看到什么',
+  privacyRange: '只有指纹的开头几位',
+  privacyRangeHint: '只发送散列值的开头几位。登记系统会返回几百条记录，无法知道你查的是哪一条。',
+  privacyNumber: '证书编号',
+  privacyNumberHint: '发送编号本身。能得到完整记录，登记系统也会知道你查了哪个编号。',
+  moveUp: '上移',
+  moveDown: '下移',
+  moveUpNamed: (name) => `上移 ${name}`,
+  moveDownNamed: (name) => `下移 ${name}`,
+  language: '语言',
+  languageAuto: '跟随浏览器',
+  cache: '保存的查询结果',
+  cacheHint: '登记系统的回答会在这台电脑上保存一段时间，同一个编号不必重复查询。',
+  clearCache: '清除保存的结果',
+  cleared: (count) => `已清除 ${count} 条。`,
+  leaves: '什么会离开浏览器',
+  leavesHint: '只有证书编号或其指纹的一部分，发给上面的登记系统。页面、商店、商品和你本人的信息都不会发送。',
+}
+
+export const words: Words = {
+  locale: 'zh-CN',
+  product: '验标',
+  checking: '核验中…',
+  verdicts,
+  badges,
+  statuses: {
+    valid: '有效',
+    suspended: '暂停',
+    revoked: '撤销',
+    cancelled: '注销',
+    expired: '过期',
+    'in-renewal': '换证审核中',
+  },
+  standings: {
+    approved: '已获批准',
+    suspended: '批准被暂停',
+    withdrawn: '批准被撤回',
+    barred: '被禁止从业',
+    unknown: '资质不明',
+  },
+  matches: { match: '一致', differs: '不同', 'cannot-tell': '无法判断' },
+  fields: {
+    status: '状态',
+    dates: '日期',
+    product: '产品',
+    model: '型号',
+    gtin: '条码',
+    holder: '持证人',
+    category: '类别',
+  },
+  problems: {
+    format: () => '字母和数字的排列不符合规则。',
+    length: ({ expected }) => (expected ? `这种编号应为 ${expected} 位。` : '位数不对。'),
+    checksum: () => '校验位与其他数字对不上，抄错一位就会这样。',
+    component: ({ part, expected }) => `${partName(part)}不可能成立${expected ? `（应为 ${expected}）` : ''}。`,
+  },
+  lookalikes: {
+    application: '这是申请编号，不是证书编号。提出申请不代表获得认证。',
+    sample: '这是说明书和模板里印的样例编号，没有发给任何人。',
+  },
+  unclear: {
+    'no-register': '没有可以查询这种编号的登记系统。',
+    'not-covered': '查过的登记系统没有收录全部这类编号，查不到不说明什么。',
+    offline: '没能连上登记系统。联网后请再试。',
+    'time-out': '登记系统没有及时回答。请稍后再试。',
+    refused: '登记系统没有受理这次查询。请稍后再试。',
+    'server-error': '登记系统自身出了故障。请稍后再试。',
+    'not-understood': '登记系统的回答无法可靠读取。',
+    'too-small-a-crowd': '查询这个登记系统会暴露你在看哪个编号，所以没有查。你可以在设置中允许。',
+    'not-permitted': '浏览器还不允许验标查询这个登记系统。你可以在设置中允许。',
+    stale: '登记系统的数据太旧，不能作为依据。',
+    handoff: '这个登记系统只供人工查询，程序不能代查。',
+  },
+  notes: {
+    component: () => '页面说明这个编号属于商品内的部件，不是整件商品。',
+    'unknown-category': () => '编号中的类别代码不在已知目录里，可能较新，也可能较旧。',
+    'brand-unproven': () => '无法确认页面的品牌与持证人的关系。厂家为其他品牌代工很常见。',
+    'body-not-approved': ({ body }) => `${body ?? '发证机构'}目前没有这项认证的批准。`,
+    demo: () => '回答来自演示用的登记系统。',
+    'kept-record': ({ status, ago }) =>
+      status && ago
+        ? `上次（${ago}）读取时，登记状态为：${status}。现在可能已经不同。`
+        : '保存有较早的回答，现在可能已经不同。',
+    'self-declaration-number': () => '这是自我声明编号：由生产者自己负责，没有机构审查。',
+    'several-registers': () => '有不止一个登记系统作了回答。',
+  },
+  certifies: {
+    product: '商品',
+    licence: '生产许可',
+    component: '商品内的部件',
+    operator: '企业资质',
+    system: '企业的管理体系',
+    service: '服务',
+    person: '个人资格',
+    laboratory: '实验室资质',
+    filing: '向主管部门的备案',
+    'self-declaration': '生产者自己的声明',
+  },
+  spoken: (short, scheme) => `验标：${short}，${scheme}`,
+  card,
+  popup,
+  options,
+}

@@ -1,0 +1,113 @@
+/**
+ * The door of the background: who may say what. A content script runs beside a hostile page, so its messages are
+ * bounded here; everything else may come from the extension's own pages only.
+ */
+import * as z from 'zod/mini'
+import type { MessageName, Messages, Reply } from './messages.ts'
+
+/** The tab frame that a message came from. */
+export interface Frame {
+  readonly tabId: number
+  readonly frameId: number
+  readonly document?: string
+  readonly url: string
+}
+
+const text = (max: number) => z.string().check(z.maxLength(max))
+const few = <T extends z.core.SomeType>(schema: T, max: number) => z.readonly(z.array(schema).check(z.maxLength(max)))
+const count = z.int().check(z.nonnegative(), z.maximum(10_000_000))
+const tabId = z.int().check(z.nonnegative())
+
+const Claim = z.object({
+  scheme: z.string().check(z.regex(/^[a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){0,3}$/u)),
+  strength: z.enum(['named', 'numbered', 'numbered-with-context']),
+  raw: z.exactOptional(text(200)),
+  quote: text(200),
+  passage: count,
+  start: count,
+  end: count,
+  component: z.exactOptional(z.boolean()),
+})
+
+const MAX_LISTING_CHARS = 20_000
+const Listing = z
+  .object({
+    site: text(253),
+    title: text(1000),
+    brand: z.exactOptional(text(500)),
+    manufacturer: z.exactOptional(text(500)),
+    models: few(text(200), 100),
+    gtin: z.exactOptional(text(40)),
+    seller: z.exactOptional(text(500)),
+    platform: z.exactOptional(text(200)),
+    category: z.exactOptional(text(500)),
+    attributes: few(z.object({ name: text(500), value: text(2000) }), 300),
+  })
+  .check(z.refine((listing) => JSON.stringify(listing).length <= MAX_LISTING_CHARS))
+
+const nothing = z.object({})
+
+/** What each message must look like. Settings are read by `settings.ts`, which knows better what is wrong with them. */
+const BODIES = {
+  check: z.object({ claims: few(Claim, 200), listing: Listing }),
+  'inject-card': nothing,
+  tab: z.object({ tabId }),
+  scan: z.object({ tabId }),
+  manual: z.object({ text: text(2000) }),
+  'get-settings': nothing,
+  'set-settings': z.object({ settings: z.unknown() }),
+  'grants-changed': nothing,
+  'clear-cache': nothing,
+} as const satisfies Readonly<Record<MessageName, z.core.SomeType>>
+
+/** Messages for which only a tab's frame may ask; all others only the extension's own pages. */
+const FROM_FRAMES: ReadonlySet<MessageName> = new Set(['check', 'inject-card'])
+
+/** A row a message. `frame` is there for those that come from frames. */
+export type Handlers = {
+  readonly [N in MessageName]: (
+    body: N extends 'set-settings' ? { readonly settings: unknown } : Messages[N]['in'],
+    frame: N extends 'check' | 'inject-card' ? Frame : undefined,
+  ) => Promise<Messages[N]['out']>
+}
+
+export interface DoorDependencies {
+  readonly extensionId: string
+  /** `runtime.getURL('')`: every address of our own pages starts with it. */
+  readonly ownPages: string
+  readonly handlers: Handlers
+}
+
+type Sender = Readonly<chrome.runtime.MessageSender>
+
+const Envelope = z.object({ to: z.literal('proofmark'), name: z.string(), body: z.unknown() })
+const isMessageName = (name: string): name is MessageName => Object.hasOwn(BODIES, name)
+const refuse = (error: string): Reply => ({ ok: false, error })
+
+/** A page loaded ahead of its visit, or kept after it, does not stand in the tab that it names. */
+const frameOf = ({ tab, frameId, documentId, documentLifecycle = 'active', url }: Sender): Frame | undefined =>
+  tab?.id === undefined || tab.id < 0 || url === undefined || documentLifecycle !== 'active'
+    ? undefined
+    : { tabId: tab.id, frameId: frameId ?? 0, url, ...(documentId ? { document: documentId } : {}) }
+
+/** Answers a message; `undefined` when it is not for us. Never rejects. */
+export const makeDoor =
+  ({ extensionId, ownPages, handlers }: DoorDependencies) =>
+  async (message: unknown, sender: Sender): Promise<Reply | undefined> => {
+    const envelope = Envelope.safeParse(message)
+    if (!envelope.success) return undefined
+    const { name, body } = envelope.data
+    if (!isMessageName(name)) return refuse('unknown message')
+    const isOwnPage = sender.id === extensionId && sender.url !== undefined && sender.url.startsWith(ownPages)
+    const frame = sender.id === extensionId && !isOwnPage ? frameOf(sender) : undefined
+    if (FROM_FRAMES.has(name) ? !frame : !isOwnPage) return refuse('not allowed from here')
+    const read = BODIES[name].safeParse(body)
+    if (!read.success) return refuse('not understood')
+    // The three tables agree by name; the compiler cannot follow a name that is only known at run time.
+    const handle = handlers[name] as (body: unknown, frame: Frame | undefined) => Promise<Messages[MessageName]['out']>
+    try {
+      return { ok: true, body: await handle(read.data, frame) }
+    } catch (error) {
+      return refuse(error instanceof Error ? error.message : 'failed')
+    }
+  }

@@ -1,0 +1,150 @@
+/**
+ * The polite request: no cookies, no referrer, no redirects, a time limit, a size limit, few at a time a host, and one
+ * for all who ask the same address at once. Every failure is a value.
+ */
+import type { Get, GetResult } from '../core/registry.ts'
+import { type After, after } from './time.ts'
+
+export interface GetDependencies {
+  readonly fetch: typeof fetch
+  /** Whether the person has granted this address's host. */
+  readonly isPermitted: (url: string) => Promise<boolean>
+  readonly startTimer?: After
+  /** Limit of one request on the wire. */
+  readonly timeoutMs?: number
+  /** Limit from the call on, waiting for a free place included. */
+  readonly patienceMs?: number
+  readonly maxBytes?: number
+  readonly perHost?: number
+}
+
+type Why = Extract<GetResult, { readonly kind: 'failed' }>['why']
+const failed = (why: Why, status?: number): GetResult => ({
+  kind: 'failed',
+  why,
+  ...(status === undefined ? {} : { status }),
+})
+
+/** Places at a host: who comes when all are taken waits in line. */
+interface Line {
+  taken: number
+  readonly waiting: (() => void)[]
+}
+
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 407, 429, 451])
+
+/** Reads the body, at most `maxBytes` of it; `null` when there is more. */
+const readBody = async (response: Response, maxBytes: number): Promise<string | null> => {
+  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) return null
+  const reader = response.body?.getReader()
+  if (!reader) return ''
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.byteLength
+    if (bytes > maxBytes) return null
+    text += decoder.decode(part.value, { stream: true })
+  }
+  return text + decoder.decode()
+}
+
+/** A 4xx other than a refusal is `ok`: the adapter reads its status ("not found" is an answer). */
+const toResult = async (response: Response, maxBytes: number): Promise<GetResult> => {
+  const { status } = response
+  if (status === 304) return { kind: 'not-modified' }
+  if (REFUSALS.has(status)) return failed('refused', status)
+  if (status >= 500) return failed('server-error', status)
+  const body = await readBody(response, maxBytes)
+  return body === null
+    ? failed('too-large', status)
+    : { kind: 'ok', status, body, contentType: response.headers.get('content-type') ?? '' }
+}
+
+export const makeGet = ({
+  fetch,
+  isPermitted,
+  startTimer = after,
+  timeoutMs = 6_000,
+  patienceMs = 15_000,
+  maxBytes = 4 * 1024 * 1024,
+  perHost = 2,
+}: GetDependencies): Get => {
+  const lines = new Map<string, Line>()
+  const inFlight = new Map<string, Promise<GetResult>>()
+
+  /** Resolves with the way to give the place back, or `undefined` when patience ran out first. */
+  const takePlace = (host: string): Promise<(() => void) | undefined> => {
+    const line = lines.get(host) ?? { taken: 0, waiting: [] }
+    lines.set(host, line)
+    const giveBack = (): void => {
+      const next = line.waiting.shift()
+      if (!next) line.taken -= 1
+      if (line.taken === 0) lines.delete(host)
+      next?.()
+    }
+    if (line.taken < perHost) {
+      line.taken += 1
+      return Promise.resolve(giveBack)
+    }
+    return new Promise((resolve) => {
+      const turn = (): void => {
+        stopTimer()
+        resolve(giveBack)
+      }
+      const stopTimer = startTimer(patienceMs, () => {
+        line.waiting.splice(line.waiting.indexOf(turn), 1)
+        resolve(undefined)
+      })
+      line.waiting.push(turn)
+    })
+  }
+
+  const request = async (url: string, accept: string): Promise<GetResult> => {
+    const host = URL.parse(url)?.host
+    if (!host || !(await isPermitted(url))) return failed('not-permitted')
+    const giveBack = await takePlace(host)
+    if (!giveBack) return failed('time-out')
+    const limit = new AbortController()
+    // Aborting a body that is being read does not end every implementation's read; the race does.
+    const timedOut = new Promise<GetResult>((resolve) => {
+      limit.signal.addEventListener('abort', () => resolve(failed('time-out')))
+    })
+    const stopTimer = startTimer(timeoutMs, () => limit.abort())
+    const fetched = fetch(url, {
+      headers: { accept },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      cache: 'no-store',
+      signal: limit.signal,
+    })
+      .then((response) => toResult(response, maxBytes))
+      .catch(() => failed(limit.signal.aborted ? 'time-out' : 'offline'))
+    try {
+      return await Promise.race([fetched, timedOut])
+    } finally {
+      stopTimer()
+      limit.abort() // ends the rest of a body that was too large
+      giveBack()
+    }
+  }
+
+  const shared = (url: string, accept: string): Promise<GetResult> => {
+    const key = `${accept} ${url}`
+    const running = inFlight.get(key) ?? request(url, accept).finally(() => inFlight.delete(key))
+    inFlight.set(key, running)
+    return running
+  }
+
+  return (url, { accept = 'application/json', signal } = {}) => {
+    const result = shared(url, accept)
+    if (!signal) return result
+    // Who gives up stops waiting; the request goes on for the others.
+    const givenUp = new Promise<GetResult>((resolve) => {
+      if (signal.aborted) resolve(failed('time-out'))
+      signal.addEventListener('abort', () => resolve(failed('time-out')), { once: true })
+    })
+    return Promise.race([result, givenUp])
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * What the person chose, kept in `storage.local`. One place validates: what is damaged falls back to its default, what
+ * the person typed wrongly is left out and named.
+ */
+import { defaultRegisters } from '../registries/index.ts'
+import { hostOf, isLoopback } from './hosts.ts'
+import type { RegisterSetting, Settings } from './messages.ts'
+import { makeSerial } from './serial.ts'
+
+/** Registers known from the start are asked, and see as little as can be. */
+export const defaultSettings = (isDevelopment: boolean): Settings => ({
+  language: 'auto',
+  sites: [],
+  registers: defaultRegisters(isDevelopment ? 'development' : 'production').map((register) => ({
+    ...register,
+    enabled: true,
+    privacy: 'range',
+  })),
+})
+
+export interface Read {
+  readonly settings: Settings
+  /** What was left out and why: `site: <text>`, `register: <text>`, in the person's own words. */
+  readonly problems: readonly string[]
+}
+
+const MAX_SITES = 500
+const MAX_REGISTERS = 8
+const LANGUAGES: ReadonlySet<unknown> = new Set(['auto', 'zh-CN', 'en'])
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isPresent = <T>(value: T | undefined): value is T => value !== undefined
+const textOf = (value: unknown, max: number): string => (typeof value === 'string' ? value.trim().slice(0, max) : '')
+const listOf = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined)
+
+/** A host suffix from what a person typed: `https://Shop.Example/x`, `*.shop.example` → `shop.example`. */
+export const readSite = (value: unknown): string | undefined => {
+  const text = textOf(value, 300).replace(/^\*\./u, '')
+  const host = hostOf(/^https?:\/\//u.test(text) ? text : `https://${text}`)
+  // One label alone ("com") would mean a whole country of shops.
+  return host.includes('.') || isLoopback(host) ? host.replace(/\.$/u, '') : undefined
+}
+
+/** Address of a register: `https`, or `http` on this machine; no account, query or fragment; no trailing slash. */
+export const readAddress = (value: unknown): string | undefined => {
+  const url = URL.parse(textOf(value, 300))
+  if (!url || url.username || url.password || url.search || url.hash) return undefined
+  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+  return isSafe ? url.href.replace(/\/{1,20}$/u, '') : undefined
+}
+
+const readRegister = (value: unknown): RegisterSetting | undefined => {
+  if (!isObject(value)) return undefined
+  const url = readAddress(value.url)
+  if (!url) return undefined
+  return {
+    url,
+    name: textOf(value.name, 80) || hostOf(url),
+    enabled: value.enabled !== false,
+    // Whatever is unclear stays private.
+    privacy: value.privacy === 'number' ? 'number' : 'range',
+  }
+}
+
+const nameOf = (value: unknown): string => textOf(isObject(value) ? value.url : value, 100)
+
+/** Reads what was stored or sent. Never throws; `undefined` means that nothing was ever stored. */
+export const readSettings = (value: unknown, defaults: Settings): Read => {
+  if (value === undefined) return { settings: defaults, problems: [] }
+  if (!isObject(value)) return { settings: defaults, problems: ['settings'] }
+  const sites = (listOf(value.sites) ?? defaults.sites).slice(0, MAX_SITES)
+  const registers = (listOf(value.registers) ?? defaults.registers).slice(0, MAX_REGISTERS)
+  const read = registers.map(readRegister).filter(isPresent)
+  return {
+    settings: {
+      language: LANGUAGES.has(value.language) ? (value.language as Settings['language']) : defaults.language,
+      sites: [...new Set(sites.map(readSite).filter(isPresent))],
+      registers: read.filter(({ url }, i) => read.findIndex((other) => other.url === url) === i),
+    },
+    problems: [
+      ...sites.filter((site) => !readSite(site)).map((site) => `site: ${nameOf(site)}`),
+      ...registers.filter((register) => !readRegister(register)).map((register) => `register: ${nameOf(register)}`),
+    ],
+  }
+}
+
+export interface SettingsStore {
+  readonly get: () => Promise<Settings>
+  readonly set: (wanted: unknown) => Promise<Read>
+}
+
+const KEY = 'settings'
+
+/** Never rejects: where storage fails, the defaults hold, and what could not be written is named. */
+export const makeSettings = (
+  area: Pick<chrome.storage.StorageArea, 'get' | 'set'>,
+  defaults: Settings,
+): SettingsStore => {
+  const inTurn = makeSerial()
+  return {
+    get: async () => {
+      const stored = await area.get(KEY).catch(() => ({}) as Record<string, unknown>)
+      return readSettings(stored[KEY], defaults).settings
+    },
+    set: (wanted) =>
+      inTurn(async () => {
+        const read = readSettings(wanted, defaults)
+        const isWritten = await area.set({ [KEY]: read.settings }).then(
+          () => true,
+          () => false,
+        )
+        return isWritten ? read : { ...read, problems: [...read.problems, 'storage'] }
+      }),
+  }
+}

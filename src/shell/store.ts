@@ -1,0 +1,129 @@
+/**
+ * Answers kept between visits: by register and number, with when they were read and until when they are fresh.
+ * A database that is blocked, corrupt or full never stands in the way: then memory serves until the worker ends.
+ */
+import { openDB } from 'idb'
+import type { Answer } from '../core/words.ts'
+import { type After, after } from './time.ts'
+
+/** Only what a register really said is kept. */
+export type KeptAnswer = Extract<Answer, { readonly kind: 'found' | 'absent' }>
+
+export interface Kept {
+  /** `register scheme:compact`. */
+  readonly key: string
+  readonly answer: KeptAnswer
+  readonly readAtMs: number
+  /** Until then it is asked no more. After it, it serves as "last known" only. */
+  readonly freshUntilMs: number
+}
+
+/** A table of kept answers; may throw or reject at any call. */
+export interface Table {
+  readonly get: (key: string) => Promise<Kept | undefined>
+  readonly put: (kept: Kept) => Promise<void>
+  readonly all: () => Promise<readonly Kept[]>
+  readonly remove: (keys: readonly string[]) => Promise<void>
+}
+
+/** Never rejects. */
+export interface Store {
+  readonly get: (key: string) => Promise<Kept | undefined>
+  readonly put: (kept: Kept) => Promise<void>
+  /** Drops what is old or too much; the number dropped. */
+  readonly prune: (nowMs: number) => Promise<number>
+  /** Drops everything; the number dropped. */
+  readonly clear: () => Promise<number>
+}
+
+export interface StoreOptions {
+  readonly open: () => Promise<Table>
+  readonly startTimer?: After
+  /** How long the database may take to open or answer. */
+  readonly patienceMs?: number
+  readonly keepForMs?: number
+  readonly keepAtMost?: number
+}
+
+const DAY_MS = 86_400_000
+const TABLE = 'answers'
+
+/** The table in IndexedDB. */
+export const openTable = async (): Promise<Table> => {
+  const db = await openDB('proofmark', 1, {
+    upgrade: (fresh) => void fresh.createObjectStore(TABLE, { keyPath: 'key' }),
+    // A newer version of the extension wants in: let go, or it would wait for us for ever.
+    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+  })
+  return {
+    get: (key) => db.get(TABLE, key),
+    put: async (kept) => void (await db.put(TABLE, kept)),
+    all: () => db.getAll(TABLE),
+    remove: async (keys) => {
+      const change = db.transaction(TABLE, 'readwrite')
+      await Promise.all([...keys.map((key) => change.store.delete(key)), change.done])
+    },
+  }
+}
+
+/** The same in memory. */
+export const memoryTable = (): Table => {
+  const rows = new Map<string, Kept>()
+  return {
+    get: async (key) => rows.get(key),
+    put: async (kept) => void rows.set(kept.key, kept),
+    all: async () => [...rows.values()],
+    remove: async (keys) => {
+      for (const key of keys) rows.delete(key)
+    },
+  }
+}
+
+export const makeStore = ({
+  open,
+  startTimer = after,
+  patienceMs = 2_000,
+  keepForMs = 90 * DAY_MS,
+  keepAtMost = 5_000,
+}: StoreOptions): Store => {
+  const memory = memoryTable()
+  let opened: Promise<Table> | undefined
+
+  /** A request that IndexedDB never answers (blocked, or a broken profile) counts as failed. */
+  const inTime = <T>(work: Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const stopTimer = startTimer(patienceMs, () => reject(new Error('no answer')))
+      work.then(resolve, reject).finally(stopTimer)
+    })
+
+  /** Asks the database; the first failure hands everything over to memory. */
+  const use = async <T>(work: (table: Table) => Promise<T>): Promise<T> => {
+    opened ??= inTime(Promise.resolve().then(open)).catch(() => memory)
+    const table = await opened
+    if (table === memory) return work(memory)
+    try {
+      return await inTime(work(table))
+    } catch {
+      opened = Promise.resolve(memory)
+      return work(memory)
+    }
+  }
+
+  return {
+    get: (key) => use((table) => table.get(key)),
+    put: (kept) => use((table) => table.put(kept)),
+    prune: (nowMs) =>
+      use(async (table) => {
+        const newestFirst = [...(await table.all())].sort((a, b) => b.readAtMs - a.readAtMs)
+        const surplus = newestFirst.filter((kept, i) => i >= keepAtMost || nowMs - kept.readAtMs > keepForMs)
+        await table.remove(surplus.map(({ key }) => key))
+        return surplus.length
+      }),
+    clear: () =>
+      use(async (table) => {
+        const all = await table.all()
+        await table.remove(all.map(({ key }) => key))
+        return all.length
+      }),
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * The card: a non-modal dialog beside a chip, in its own shadow root and in the top layer where the browser has one.
+ * The focus moves in when it opens and back when it closes; Escape, a press outside and leaving it by Tab close it.
+ */
+import type { Shown } from '../core/shown.ts'
+import { buildDetails, DETAILS_CSS } from './details.ts'
+import { el, makeHost } from './dom.ts'
+import { CLOSE_PATH, glyph, TONE_PATHS } from './glyphs.ts'
+import { FONT, tokensCss } from './tokens.ts'
+
+export interface CardOptions {
+  readonly document: Document
+  /** What the card belongs to, such as the host of a chip: it is placed beside it and gives the focus back to it. */
+  readonly anchor: HTMLElement
+  readonly shown: Shown
+  readonly signal: AbortSignal
+  /** True in builds for tests only. */
+  readonly openRoot: boolean
+  readonly onClose: () => void
+  /** Puts the number on the clipboard; resolves to whether it got there. */
+  readonly copy: (text: string) => Promise<boolean>
+}
+
+export interface Card {
+  readonly host: HTMLElement
+  /** Closes the card and gives the focus back. Safe to call twice. */
+  readonly close: () => void
+}
+
+const WIDTH_PX = 352
+const GAP_PX = 8
+
+const CSS = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;z-index:2147483647!important;width:0!important;height:0!important;overflow:visible!important}
+@media print{:host{display:none!important}}
+${tokensCss('[role=dialog]')}
+[role=dialog]{box-sizing:border-box;position:fixed;display:grid;gap:12px;width:min(${WIDTH_PX}px,100vw - ${2 * GAP_PX}px);max-height:min(600px,100vh - ${2 * GAP_PX}px);overflow:auto;overscroll-behavior:contain;padding:0 16px 16px;border:1px solid var(--pm-line);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);box-shadow:0 8px 28px rgb(16 24 40/.18),0 1px 3px rgb(16 24 40/.12);font:14px/20px ${FONT};text-align:start}
+[role=dialog]:focus{outline:none}
+header{position:sticky;top:0;z-index:1;display:grid;grid-template-columns:20px 1fr auto;column-gap:8px;align-items:center;margin:0 -16px;padding:10px 8px 10px 16px;border-bottom:1px solid var(--pm-line);background:var(--pm-tint)}
+header svg{color:var(--pm-tone)}
+h2{margin:0;font-size:15px;font-weight:600;line-height:20px;color:var(--pm-tone)}
+.which{grid-column:2;margin:0;font-size:12px;line-height:17px;color:var(--pm-quiet);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+.which>*{display:inline-block;margin-inline-end:8px}
+.close{all:unset;box-sizing:border-box;display:grid;place-items:center;grid-row:1/span 2;grid-column:3;align-self:start;width:32px;height:32px;border-radius:6px;color:var(--pm-quiet);cursor:pointer}
+.close:hover{background:var(--pm-line)}
+header .close svg{color:inherit}
+.close:focus-visible{outline:2px solid var(--pm-accent)}
+.imitation{margin:0;padding-top:10px;border-top:1px solid var(--pm-line);font-size:12px;line-height:17px;color:var(--pm-quiet)}
+@media (prefers-reduced-motion:no-preference){[role=dialog]{animation:pm-in .12s ease-out}@keyframes pm-in{from{opacity:0;transform:translateY(-2px)}}}
+${DETAILS_CSS}`
+
+/** Below the anchor if it fits, else above, and always inside the window. Lengths in CSS pixels. */
+export const place = (
+  anchor: Pick<DOMRect, 'left' | 'top' | 'bottom'>,
+  card: Pick<DOMRect, 'width' | 'height'>,
+  view: { readonly width: number; readonly height: number },
+): { readonly left: number; readonly top: number } => {
+  const clamp = (value: number, max: number): number => Math.max(GAP_PX, Math.min(value, max - GAP_PX))
+  const below = anchor.bottom + GAP_PX
+  const above = anchor.top - GAP_PX - card.height
+  const fitsBelow = below + card.height + GAP_PX <= view.height
+  return {
+    left: clamp(anchor.left, view.width - card.width),
+    top: clamp(fitsBelow || above < GAP_PX ? below : above, view.height - card.height),
+  }
+}
+
+const header = (document: Document, shown: Shown, close: HTMLElement): HTMLElement =>
+  el(document, 'header', {}, [
+    glyph(document, TONE_PATHS[shown.tone], 20),
+    el(document, 'h2', { id: 'pm-title' }, [shown.short]),
+    close,
+    el(document, 'p', { class: 'which' }, [
+      el(document, 'span', {}, [shown.schemeName]),
+      shown.numberText && el(document, 'bdi', {}, [shown.numberText]),
+    ]),
+  ])
+
+/** Opens the card. It is gone after `close` or when `signal` aborts. */
+export const mountCard = (options: CardOptions): Card => {
+  const { document, anchor, shown, signal, openRoot, onClose, copy } = options
+  const { host, root } = makeHost(document, 'proofmark-card', openRoot)
+  const ending = new AbortController()
+  const life = AbortSignal.any([signal, ending.signal])
+
+  const closeButton = el(document, 'button', { type: 'button', class: 'close', 'aria-label': shown.labels.close }, [
+    glyph(document, CLOSE_PATH, 16),
+  ])
+  const dialog = el(
+    document,
+    'div',
+    {
+      role: 'dialog',
+      'aria-labelledby': 'pm-title',
+      tabindex: '-1',
+      dir: 'ltr',
+      lang: shown.lang,
+      'data-tone': shown.tone,
+    },
+    [
+      header(document, shown, closeButton),
+      buildDetails({ document, shown, copy, signal: life }),
+      el(document, 'p', { class: 'imitation' }, [shown.labels.imitation]),
+    ],
+  )
+
+  const end = (givesFocusBack: boolean): void => {
+    if (ending.signal.aborted) return
+    ending.abort()
+    host.remove()
+    if (givesFocusBack && anchor.isConnected) anchor.focus({ preventScroll: true })
+    onClose()
+  }
+  const close = (): void => end(true)
+  const reposition = (): void => {
+    const view = { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 }
+    const { left, top } = place(anchor.getBoundingClientRect(), dialog.getBoundingClientRect(), view)
+    dialog.style.left = `${left}px`
+    dialog.style.top = `${top}px`
+  }
+  /** The card stands at the end of the document: leaving it by Tab goes on from the chip instead of from there. */
+  const leavesBy = (event: KeyboardEvent): boolean => {
+    const stops = [...dialog.querySelectorAll<HTMLElement>('a,button')]
+    const active = root.activeElement
+    return event.shiftKey ? active === dialog || active === stops[0] : active === stops.at(-1)
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    event.stopPropagation()
+    if (event.key !== 'Escape' && !(event.key === 'Tab' && leavesBy(event))) return
+    event.preventDefault()
+    close()
+  }
+  const onPress = (event: Event): void => {
+    if (event.target !== host && event.target !== anchor) end(false)
+  }
+
+  /** A second press on the chip closes its card; the chip must not see it, or it would open the next one. */
+  const onAnchorPress = (event: Event): void => {
+    if (event.target !== anchor) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    close()
+  }
+
+  closeButton.addEventListener('click', close, { signal: life })
+  root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent), { signal: life })
+  for (const name of ['click', 'mousedown', 'keyup', 'keypress', 'wheel'])
+    root.addEventListener(name, (event) => event.stopPropagation(), { signal: life, passive: true })
+  document.addEventListener('pointerdown', onPress, { capture: true, signal: life })
+  document.addEventListener('click', onAnchorPress, { capture: true, signal: life })
+  document.defaultView?.addEventListener('resize', reposition, { signal: life })
+  signal.addEventListener('abort', () => end(false), { once: true, signal: ending.signal })
+
+  root.append(el(document, 'style', {}, [CSS]), dialog)
+  document.documentElement.append(host)
+  if ('showPopover' in host) {
+    host.popover = 'manual'
+    host.showPopover()
+  }
+  reposition()
+  dialog.focus({ preventScroll: true })
+  return { host, close }
+}

@@ -1,0 +1,185 @@
+/** The toolbar popup: what this page claims and what the registers say, and a field for a number from elsewhere. */
+import { useEffect, useId, useState } from 'preact/hooks'
+import type { Shown } from '../core/shown.ts'
+import type { PopupWords } from '../say/words/index.ts'
+import { Glyph } from './glyph.tsx'
+import { MARK_PATH } from './glyphs.ts'
+import type { PageState, PopupProps, TabView } from './props.ts'
+import { VerdictList } from './verdict-list.tsx'
+import { VIEWS_CSS } from './views-css.ts'
+
+type Page =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'known'; readonly view: TabView }
+
+/** What is said where there is no list: the fact, then what it means. */
+const STATE_WORDS: Readonly<Record<PageState, (words: PopupWords, count: number) => readonly [string, string?]>> = {
+  checked: (words, count) => [words.found(count)],
+  'nothing-found': (words) => [words.nothingFound, words.nothingFoundHint],
+  'not-scanned': (words) => [words.notScanned, words.notScannedHint],
+  'no-permission': (words) => [words.noPermission, words.noPermissionHint],
+  unsupported: (words) => [words.unsupported, words.unsupportedHint],
+}
+
+const messageOf = (page: Page, words: PopupWords): readonly [string, string?] => {
+  if (page.kind === 'loading') return [words.loading]
+  if (page.kind === 'failed') return [words.error, words.errorHint]
+  return STATE_WORDS[page.view.state](words, page.view.shown.length)
+}
+
+const ThisPage = (props: PopupProps) => {
+  const { words, load, scan, grantSite, copy } = props
+  const text = words.popup
+  const [page, setPage] = useState<Page>({ kind: 'loading' })
+  const [isBusy, setBusy] = useState(false)
+  const [said, setSaid] = useState('')
+
+  const settle = (work: Promise<TabView>): Promise<void> =>
+    work.then(
+      (view) => setPage({ kind: 'known', view }),
+      () => setPage({ kind: 'failed' }),
+    )
+  const rescan = async (): Promise<void> => {
+    if (isBusy) return
+    setBusy(true)
+    await settle(scan())
+    setBusy(false)
+  }
+  // The permission is asked for in the same breath as the press, or the browser refuses to ask.
+  const always = (host: string): Promise<void> =>
+    grantSite(host).then(
+      (isGranted) => {
+        setSaid(isGranted ? text.granted(host) : text.notGranted)
+        return isGranted ? rescan() : undefined
+      },
+      () => setSaid(text.notGranted),
+    )
+  // Once, when the popup opens.
+  useEffect(() => void settle(load()), [])
+
+  const [headline, hint] = messageOf(page, text)
+  const view = page.kind === 'known' ? page.view : undefined
+  const state = view?.state
+  const asksForSite = view && view.host !== '' && (state === 'no-permission' || state === 'not-scanned')
+  return (
+    <section aria-labelledby="pm-page" aria-busy={isBusy || page.kind === 'loading'}>
+      <h2 id="pm-page">{text.onThisPage}</h2>
+      {view?.title && (
+        <p class="title" dir="auto">
+          {view.title}
+        </p>
+      )}
+      <div class="state" role="status">
+        <strong>{headline}</strong>
+        {hint && <p class="quiet">{hint}</p>}
+      </div>
+      {view && view.shown.length > 0 && <VerdictList shown={view.shown} copy={copy} />}
+      {page.kind !== 'loading' && state !== 'unsupported' && (
+        <div class="row">
+          <button
+            type="button"
+            class={view && view.shown.length > 0 ? 'button small' : 'button primary'}
+            aria-disabled={isBusy}
+            onClick={() => void rescan()}
+          >
+            {isBusy ? text.checking : checkLabel(page, text)}
+          </button>
+          {asksForSite && (
+            <button type="button" class="button" onClick={() => void always(view.host)}>
+              {text.always(view.host)}
+            </button>
+          )}
+        </div>
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+    </section>
+  )
+}
+
+const checkLabel = (page: Page, text: PopupWords): string => {
+  if (page.kind === 'failed') return text.retry
+  const isRead = page.kind === 'known' && (page.view.state === 'checked' || page.view.state === 'nothing-found')
+  return isRead ? text.checkAgain : text.checkPage
+}
+
+type Manual =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'problem'; readonly problem: string }
+  | { readonly kind: 'known'; readonly shown: readonly Shown[] }
+
+const ByHand = ({ words, manual, copy }: PopupProps) => {
+  const text = words.popup
+  const [typed, setTyped] = useState('')
+  const [state, setState] = useState<Manual>({ kind: 'idle' })
+  const hintId = useId()
+  const problemId = useId()
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    if (state.kind === 'busy') return
+    if (!typed.trim()) return setState({ kind: 'problem', problem: text.manualEmpty })
+    setState({ kind: 'busy' })
+    try {
+      const { shown } = await manual(typed.trim())
+      setState(shown.length > 0 ? { kind: 'known', shown } : { kind: 'problem', problem: text.manualNone })
+    } catch {
+      setState({ kind: 'problem', problem: text.manualFailed })
+    }
+  }
+  const problem = state.kind === 'problem' ? state.problem : ''
+  return (
+    <section aria-labelledby="pm-manual">
+      <h2 id="pm-manual">{text.manualTitle}</h2>
+      <form class="field" onSubmit={(event) => void submit(event)} noValidate>
+        <label for="pm-number">{text.manualLabel}</label>
+        <div class="row">
+          <input
+            id="pm-number"
+            type="text"
+            maxLength={80}
+            autocomplete="off"
+            spellcheck={false}
+            value={typed}
+            aria-describedby={problem ? `${problemId} ${hintId}` : hintId}
+            aria-invalid={problem !== ''}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <button type="submit" class="button" aria-disabled={state.kind === 'busy'}>
+            {state.kind === 'busy' ? text.checking : text.manualButton}
+          </button>
+        </div>
+        <p class="problem" id={problemId} role="status">
+          {problem}
+        </p>
+        <p class="quiet" id={hintId}>
+          {text.manualHint}
+        </p>
+      </form>
+      <p class="said" role="status">
+        {state.kind === 'known' ? text.manualResult(state.shown.length) : ''}
+      </p>
+      {state.kind === 'known' && <VerdictList shown={state.shown} copy={copy} />}
+    </section>
+  )
+}
+
+export const Popup = (props: PopupProps) => (
+  <div class="view popup" lang={props.words.locale}>
+    <style>{VIEWS_CSS}</style>
+    <header>
+      <Glyph path={MARK_PATH} sizePx={20} />
+      <h1>{props.words.popup.title}</h1>
+      <button type="button" class="button small bare" onClick={props.openOptions}>
+        {props.words.popup.options}
+      </button>
+    </header>
+    <main>
+      <ThisPage {...props} />
+      <ByHand {...props} />
+    </main>
+  </div>
+)

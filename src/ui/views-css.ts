@@ -1,0 +1,71 @@
+/** The one stylesheet of popup and options, on the same tokens as chip and card. */
+import { DETAILS_CSS } from './details.ts'
+import { FONT, tokensCss } from './tokens.ts'
+
+export const VIEWS_CSS = `${tokensCss(':root')}
+*{box-sizing:border-box}
+html{background:var(--pm-paper);color:var(--pm-ink);font:14px/20px ${FONT};-webkit-text-size-adjust:100%}
+body{margin:0}
+.view :is(h1,h2,h3,p,ul,ol){margin:0;padding:0}
+.view :is(ul,ol){list-style:none}
+.view h1{font-size:15px;line-height:20px;font-weight:600}
+.view h2{font-size:13px;line-height:18px;font-weight:600;color:var(--pm-quiet)}
+.view .quiet{font-size:12px;line-height:17px;color:var(--pm-quiet)}
+.view .problem{font-size:13px;line-height:18px;color:var(--pm-alarm)}
+.view .said{font-size:13px;line-height:18px;color:var(--pm-quiet)}
+.view .said:empty{display:none}
+.view :is(input[type=text],select){width:100%;min-height:36px;padding:6px 10px;border:1px solid var(--pm-edge);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);font:inherit;font-variant-numeric:tabular-nums}
+.view label{font-weight:500}
+.view .button{min-height:36px;padding:6px 14px;border:1px solid var(--pm-edge);border-radius:6px;background:none;color:var(--pm-ink);font:inherit;font-weight:500;cursor:pointer;overflow-wrap:anywhere}
+.view .button.primary{border-color:var(--pm-accent);background:var(--pm-accent);color:var(--pm-on-accent)}
+.view .button.small{min-height:28px;padding:2px 10px;font-size:13px}
+.view .button.bare{border-color:transparent;color:var(--pm-quiet)}
+.view .button:hover:not([aria-disabled=true],:disabled){text-decoration:underline}
+.view :is(.button[aria-disabled=true],.button:disabled){border-color:var(--pm-line);background:none;color:var(--pm-quiet);cursor:default}
+.view :is(button,input,select,a):focus-visible{outline:2px solid var(--pm-accent);outline-offset:1px}
+.view .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
+.view .field{display:grid;gap:4px}
+.view .field .row input{flex:1 1 160px;width:auto;min-width:0}
+.popup{width:380px;max-width:100%;padding-bottom:4px}
+@media (pointer:coarse){.popup{width:auto}.view .button.small{min-height:44px}}
+.popup header{position:sticky;top:0;z-index:2;display:flex;align-items:center;gap:8px;padding:8px 8px 8px 16px;border-bottom:1px solid var(--pm-line);background:var(--pm-paper)}
+.popup header svg{color:var(--pm-good)}
+.popup header h1{flex:1}
+.popup section{display:grid;gap:10px;padding:14px 16px}
+.popup section+section{border-top:1px solid var(--pm-line)}
+.popup .title{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow-wrap:anywhere}
+.popup .state{display:grid;gap:4px}
+.popup .state strong{font-weight:600}
+.verdicts{display:grid;gap:8px}
+.verdicts>li{border:1px solid var(--pm-line);border-radius:6px;overflow:clip}
+.verdicts h3{font:inherit}
+.verdicts .summary{display:grid;grid-template-columns:20px 1fr 16px;gap:0 8px;align-items:center;width:100%;padding:8px 10px;border:0;background:var(--pm-tint);color:var(--pm-quiet);font:inherit;text-align:start;cursor:pointer}
+.verdicts .summary:focus-visible{outline-offset:-2px}
+.verdicts .summary svg:first-child{color:var(--pm-tone)}
+.verdicts .summary b{font-weight:600;color:var(--pm-tone)}
+.verdicts .summary small{grid-column:2;font-size:12px;line-height:17px;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+.verdicts small>*{display:inline-block;margin-inline-end:8px}
+.verdicts .fold{grid-row:1/span 2;grid-column:3;transition:transform .12s}
+.verdicts [aria-expanded=true] .fold{transform:rotate(180deg)}
+@media (prefers-reduced-motion:reduce){.verdicts small>*{display:inline-block;margin-inline-end:8px}
+.verdicts .fold{transition:none}}
+.verdicts .body{padding:12px;border-top:1px solid var(--pm-line)}
+.options{max-width:720px;margin:0 auto;padding:24px 16px 64px;display:grid;gap:32px}
+.options header{display:flex;align-items:center;gap:10px}
+.options header svg{color:var(--pm-good)}
+.options h1{font-size:20px;line-height:28px}
+.options section{display:grid;gap:12px}
+.options h2{font-size:16px;line-height:24px;color:var(--pm-ink)}
+.options .list{border:1px solid var(--pm-line);border-radius:6px}
+.options .list>li{display:grid;gap:10px;padding:10px 12px}
+.options .list>li+li{border-top:1px solid var(--pm-line)}
+.options .list .row{justify-content:space-between}
+.options .name{font-weight:600;overflow-wrap:anywhere}
+.options fieldset{display:grid;gap:8px;margin:0;padding:0;border:0;min-width:0}
+.options legend{padding:0 0 4px;font-size:13px;font-weight:500}
+.options .choice{display:grid;grid-template-columns:20px 1fr;gap:0 6px;align-items:start}
+.options .choice input{margin:3px 0 0;width:16px;height:16px;accent-color:var(--pm-accent)}
+.options .choice label{padding:0 0 2px;font-weight:400}
+.options .choice .quiet{grid-column:2}
+.options select{width:auto;min-width:200px;max-width:100%}
+${DETAILS_CSS}`

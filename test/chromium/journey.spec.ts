@@ -1,0 +1,110 @@
+/** Every page of the demonstration shop: chip, card and popup say what the page must come to, and anybody can read it. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Shown } from '../../src/core/shown.ts'
+import { demoPages } from '../../src/demo/pages.ts'
+import { expect, test } from './fixtures.ts'
+import type { Lab } from './lab.ts'
+
+const chipsOf = (page: Page) => page.locator('proofmark-chip button')
+const cardOf = (page: Page) => page.locator('proofmark-card').getByRole('dialog')
+
+/** Findings of the accessibility check inside `selectors`, in short. */
+const barriers = async (page: Page, ...selectors: readonly string[]): Promise<readonly string[]> => {
+  const builder = selectors.reduce((axe, selector) => axe.include(selector), new AxeBuilder({ page }))
+  const { violations } = await builder.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+const openPopup = async (lab: Lab, page: Page): Promise<Page> => {
+  const popup = await lab.context.newPage()
+  await popup.goto(lab.address(`popup.html?tab=${await lab.tabIdOf(page)}`))
+  return popup
+}
+
+/** A figure of a number or sentence as it stands in the text of a place. */
+const expectSays = async (
+  place: ReturnType<Page['locator']>,
+  { short, schemeName, sentence }: Shown,
+): Promise<void> => {
+  for (const words of [short, schemeName, sentence]) await expect(place).toContainText(words)
+}
+
+for (const { path, title, expected } of demoPages) {
+  test(`${path} comes to ${expected.map(({ kind }) => kind).join(', ') || 'nothing'}`, async ({ lab, shop }) => {
+    const page = await lab.context.newPage()
+    await page.goto(`${shop.url}${path}`)
+    const wanted = expected.map(({ scheme, kind }) => `${scheme} ${kind}`).sort()
+    await expect.poll(() => lab.verdicts(page)).toEqual(wanted)
+
+    const { shown } = await lab.view(page)
+    const chips = chipsOf(page)
+    await expect(chips).toHaveCount(shown.length)
+    const labels = await chips.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))
+    expect(labels.sort()).toEqual(shown.map((one) => one.labels.spoken).sort())
+
+    for (const one of shown) {
+      await page.getByRole('button', { name: one.labels.spoken }).click()
+      await expectSays(cardOf(page), one)
+      expect(await barriers(page, 'proofmark-chip', 'proofmark-card')).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(cardOf(page)).toHaveCount(0)
+    }
+
+    const popup = await openPopup(lab, page)
+    const main = popup.getByRole('main')
+    await expect(main).toBeVisible()
+    for (const one of shown) await expect(main).toContainText(one.short)
+    if (shown.length > 0) await expect(popup.locator('body')).toContainText(title)
+    expect(await barriers(popup)).toEqual([])
+  })
+}
+
+test('the demonstration has every tone', () => {
+  const kinds = new Set(demoPages.flatMap(({ expected }) => expected.map(({ kind }) => kind)))
+  for (const kind of ['confirmed', 'other-product', 'genuine', 'suspended', 'unchecked'] as const) {
+    expect(kinds).toContain(kind)
+  }
+  expect(demoPages.filter(({ expected }) => expected.length === 0).length).toBeGreaterThan(0)
+})
+
+for (const language of ['zh-CN', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`pages of its own have no barriers in ${language}, ${colorScheme}`, async ({ lab, shop }) => {
+      await lab.changeSettings({ language })
+      const page = await lab.context.newPage()
+      await page.emulateMedia({ colorScheme })
+      await page.goto(`${shop.url}/pane/charger`)
+      await chipsOf(page).click()
+      await expect(cardOf(page)).toBeVisible()
+      expect(await barriers(page, 'proofmark-chip', 'proofmark-card')).toEqual([])
+      for (const file of [`popup.html?tab=${await lab.tabIdOf(page)}`, 'options.html']) {
+        const own = await lab.context.newPage()
+        await own.emulateMedia({ colorScheme })
+        await own.goto(lab.address(file))
+        await expect(own.getByRole('main')).toBeVisible()
+        expect(await barriers(own)).toEqual([])
+        await own.close()
+      }
+    })
+  }
+}
+
+test('the card gives the focus back and closes by keyboard', async ({ lab, shop }) => {
+  const page = await lab.context.newPage()
+  await page.goto(`${shop.url}/list/power-bank`)
+  const chip = chipsOf(page)
+  await chip.focus()
+  await page.keyboard.press('Enter')
+  await expect(cardOf(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(cardOf(page)).toHaveCount(0)
+  await expect(chip).toBeFocused()
+})
+
+test('the browser has noted no error', async ({ lab, shop }) => {
+  const page = await lab.context.newPage()
+  await page.goto(`${shop.url}/list/power-bank`)
+  await expect(chipsOf(page)).toHaveCount(1)
+  expect(await lab.errors()).toEqual([])
+})

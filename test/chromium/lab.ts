@@ -1,0 +1,145 @@
+/** A Chromium of our own with the built extension in it, and a way to ask the extension what it would show. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
+import { findBrowser } from '../../src/cli/browser-paths.ts'
+import { type VariantName, variantDir } from '../../src/cli/build-extension.ts'
+import type { MessageName, Messages, Reply, Settings, TabView } from '../../src/shell/messages.ts'
+
+export interface Lab {
+  readonly context: BrowserContext
+  readonly extensionId: string
+  /** Address of one of the extension's own pages. */
+  readonly address: (file: string) => string
+  /** One of its pages, kept open: what runs there is as privileged as the popup. */
+  readonly door: Page
+  readonly worker: () => Promise<Worker>
+  /** Sends a message to the background as the popup would. Rejects when the background answers with an error. */
+  readonly ask: <N extends MessageName>(name: N, body: Messages[N]['in']) => Promise<Messages[N]['out']>
+  /** Asks these registers from now on, and forgets what others said. */
+  readonly useRegisters: (...urls: readonly string[]) => Promise<void>
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>
+  readonly tabIdOf: (page: Page) => Promise<number>
+  /** What the popup would list for this page. */
+  readonly view: (page: Page) => Promise<TabView>
+  /** `scheme kind` of each verdict of the page, sorted; the page's state in brackets when it has not been read. */
+  readonly verdicts: (page: Page) => Promise<readonly string[]>
+  /** Errors that the browser has noted for the extension. */
+  readonly errors: () => Promise<readonly string[]>
+  /** Stops the background worker as the browser does when it is idle. */
+  readonly killWorker: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+const launchArguments = (dir: string): string[] => [
+  '--headless=new',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--disable-extensions-except=${dir}`,
+  `--load-extension=${dir}`,
+]
+
+/** Starts it. Rejects with what to do when browser or build is missing. */
+export const openLab = async (variant: VariantName): Promise<Lab> => {
+  const executablePath = await findBrowser('chromium')
+  if (!executablePath) throw new Error('no Chromium: run `npm run browsers`')
+  const dir = variantDir(variant)
+  if (!existsSync(path.join(dir, 'manifest.json')))
+    throw new Error(`not built: node src/cli/build-extension.ts ${variant}`)
+  const profile = mkdtempSync(path.join(tmpdir(), 'proofmark-test-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    // Playwright's own headless mode has no extensions; the browser's has.
+    headless: false,
+    args: launchArguments(dir),
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-US',
+  })
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const extensionId = new URL((await worker()).url()).host
+  const address = (file: string): string => `chrome-extension://${extensionId}/${file}`
+  const door = await context.newPage()
+  await door.goto(address('options.html'))
+
+  const ask = async <N extends MessageName>(name: N, body: Messages[N]['in']): Promise<Messages[N]['out']> => {
+    const reply: Reply<N> = await door.evaluate((message) => chrome.runtime.sendMessage(message), {
+      to: 'proofmark',
+      name,
+      body,
+    } as const)
+    if (!reply?.ok) throw new Error(`"${name}" was not answered: ${JSON.stringify(reply)}`)
+    return reply.body
+  }
+  const changeSettings = async (change: Partial<Settings>): Promise<void> => {
+    const { problems } = await ask('set-settings', { settings: { ...(await ask('get-settings', {})), ...change } })
+    if (problems.length > 0) throw new Error(`settings refused: ${problems.join(', ')}`)
+  }
+  const tabIdOf = async (page: Page): Promise<number> => {
+    const ids = await door.evaluate(
+      async (url) => (await chrome.tabs.query({})).filter((tab) => tab.url === url).map((tab) => tab.id),
+      page.url(),
+    )
+    if (ids.length !== 1 || ids[0] === undefined) throw new Error(`${ids.length} tabs show ${page.url()}`)
+    return ids[0]
+  }
+  const view = async (page: Page): Promise<TabView> => ask('tab', { tabId: await tabIdOf(page) })
+
+  return {
+    context,
+    extensionId,
+    address,
+    door,
+    worker,
+    ask,
+    changeSettings,
+    tabIdOf,
+    view,
+    useRegisters: async (...urls) => {
+      await changeSettings({
+        registers: urls.map((url) => ({ url, name: new URL(url).host, enabled: true, privacy: 'range' })),
+      })
+      await ask('clear-cache', {})
+    },
+    verdicts: async (page) => {
+      const { state, shown } = await view(page)
+      if (state !== 'checked' && state !== 'nothing-found') return [`(${state})`]
+      return shown.map(({ scheme, kind }) => `${scheme} ${kind}`).sort()
+    },
+    errors: async () => {
+      const page = await context.newPage()
+      await page.goto('chrome://extensions')
+      const errors = await page.evaluate(async (id) => {
+        interface Noted {
+          readonly message: string
+        }
+        interface Info {
+          readonly manifestErrors: readonly Noted[]
+          readonly runtimeErrors: readonly Noted[]
+        }
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { getExtensionInfo: (id: string) => Promise<Info> }
+        }
+        const { manifestErrors, runtimeErrors } = await developerPrivate.getExtensionInfo(id)
+        return [...manifestErrors, ...runtimeErrors].map(({ message }) => message)
+      }, extensionId)
+      await page.close()
+      return errors
+    },
+    killWorker: async () => {
+      const session = await context.newCDPSession(door)
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
+    },
+    close: async () => {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
+  }
+}

@@ -1,0 +1,86 @@
+/** A Firefox of our own with the built extension in it. */
+import { setTimeout as wait } from 'node:timers/promises'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findBrowser } from '../../src/cli/browser-paths.ts'
+import { variantDir } from '../../src/cli/build-extension.ts'
+import type { MessageName, Messages, Reply } from '../../src/shell/messages.ts'
+
+const GECKO_ID = 'proofmark@proofmark.example'
+/** Firefox draws one at random otherwise, and nothing tells us which. */
+const UUID = '5b1f9d3e-0c54-4c0e-9d52-2f1f6a0d7e11'
+
+export interface FirefoxLab {
+  readonly browser: Browser
+  /** Opens one of the extension's own pages and waits until it is there. */
+  readonly openOwn: (file: string) => Promise<Page>
+  readonly ask: <N extends MessageName>(name: N, body: Messages[N]['in']) => Promise<Messages[N]['out']>
+  readonly tabIdOf: (url: string) => Promise<number>
+  readonly close: () => Promise<void>
+}
+
+/** Looks until `look` gives something, and gives that. Rejects after `withinMs`. */
+export const until = async <T>(look: () => Promise<T | undefined>, what: string, withinMs = 20_000): Promise<T> => {
+  const deadline = performance.now() + withinMs
+  for (;;) {
+    const seen = await look().catch(() => undefined)
+    if (seen !== undefined) return seen
+    if (performance.now() > deadline) throw new Error(`waited in vain for ${what}`)
+    await wait(100)
+  }
+}
+
+export const openFirefox = async (): Promise<FirefoxLab> => {
+  const executablePath = await findBrowser('firefox')
+  if (!executablePath) throw new Error('no Firefox: run `npm run browsers`')
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Without it the extension's own pages cannot be opened from outside.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': 'en-US',
+    },
+  })
+  await browser.installExtension(variantDir('open-roots-firefox'))
+
+  const openOwn = async (file: string): Promise<Page> => {
+    const url = `moz-extension://${UUID}/${file}`
+    const page = await browser.newPage()
+    // Firefox navigates, but never says that it has.
+    page.goto(url).catch(() => undefined)
+    await until(async () => (await page.evaluate(() => location.href)) === url || undefined, url)
+    await until(
+      async () => (await page.evaluate(() => document.readyState)) === 'complete' || undefined,
+      `${url} loaded`,
+    )
+    return page
+  }
+  const door = await openOwn('options.html')
+  const ask = async <N extends MessageName>(name: N, body: Messages[N]['in']): Promise<Messages[N]['out']> => {
+    const reply = (await door.evaluate(
+      (message) => (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage(message),
+      { to: 'proofmark', name, body },
+    )) as Reply<N>
+    if (!reply.ok) throw new Error(`"${name}" was refused: ${reply.error}`)
+    return reply.body as Messages[N]['out']
+  }
+
+  return {
+    browser,
+    openOwn,
+    ask,
+    tabIdOf: (url) =>
+      until(
+        async () =>
+          (await door.evaluate(async (wanted) => {
+            const { tabs } = (globalThis as unknown as { browser: typeof chrome }).browser
+            return (await tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null
+          }, url)) ?? undefined,
+        `a tab with ${url}`,
+      ),
+    close: () => browser.close(),
+  }
+}

@@ -1,0 +1,43 @@
+/** The extension's build: Manifest V3 for Chromium and Firefox. Hosts are asked for one by one, never at once. */
+import { defineConfig } from 'wxt'
+import { LOOPBACK_PATTERNS } from './src/shell/hosts.ts'
+import { iconPaths } from './src/shell/toolbar.ts'
+
+/** No data is collected: what a register is asked is a hash prefix, or a number where the person chose so. */
+const GECKO = {
+  id: 'proofmark@proofmark.example',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+}
+
+export default defineConfig({
+  srcDir: '.',
+  entrypointsDir: 'entrypoints',
+  publicDir: 'public',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    icons: iconPaths(false),
+    action: { default_title: '__MSG_actionTitle__', default_icon: iconPaths(true) },
+    permissions: ['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
+    host_permissions: mode === 'production' ? [] : [...LOOPBACK_PATTERNS],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '128' }),
+  }),
+  vite: ({ mode }) => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: {
+      __DEV__: JSON.stringify(mode !== 'production'),
+      __OPEN_ROOTS__: JSON.stringify(process.env.PROOFMARK_OPEN_ROOTS === '1'),
+    },
+  }),
+  zip: {
+    artifactTemplate: 'proofmark-{{packageVersion}}-{{browser}}.zip',
+    sourcesTemplate: 'proofmark-{{packageVersion}}-sources.zip',
+    excludeSources: ['.data/**', 'dist/**', 'test-results/**', 'playwright-report/**'],
+  },
+})
