@@ -1,6 +1,6 @@
 /** One reading of this page: passages, the claims in them, and what the page says it sells. */
 import { detect } from '../../src/core/detect.ts'
-import { contextOf, parseNumber } from '../../src/core/parse.ts'
+import { contextOf } from '../../src/core/parse.ts'
 import type { Scheme } from '../../src/core/scheme.ts'
 import type { Claim, Day } from '../../src/core/words.ts'
 import { anchorFor } from '../../src/page/anchor.ts'
@@ -13,12 +13,9 @@ import type { Reading } from './session.ts'
  * The ids of `core/shown` that a claim may have: by its number in normal form, as printed, or as a mark merely named.
  * Which one it is the background decides; it knows samples that this script does not.
  */
-export const idsOf = (claim: Claim, schemes: readonly Scheme[], today: Day): readonly string[] => {
-  const scheme = schemes.find(({ id }) => id === claim.scheme)
-  const reading = claim.raw !== undefined && scheme ? parseNumber(scheme, claim.raw, contextOf(today)) : undefined
-  const forms = [reading?.kind === 'number' ? reading.number.compact : undefined, claim.raw?.slice(0, 40)]
-  const numbered = forms.filter((form) => form !== undefined).map((form) => `${claim.scheme}:${form}`)
-  return numbered.length > 0 ? numbered : [`${claim.scheme}:`]
+export const idsOf = ({ scheme, compact, raw }: Claim): readonly string[] => {
+  const forms = [compact, raw?.slice(0, 40)].filter((form) => form !== undefined)
+  return forms.length > 0 ? forms.map((form) => `${scheme}:${form}`) : [`${scheme}:`]
 }
 
 export const readThis = (document: Document, schemes: readonly Scheme[], today: Day): Reading => {
@@ -30,6 +27,6 @@ export const readThis = (document: Document, schemes: readonly Scheme[], today: 
       const passage = passages[claim.passage]
       return passage ? anchorFor(passage, claim) : null
     },
-    idsOf: (claim) => idsOf(claim, schemes, today),
+    idsOf,
   }
 }

@@ -36,10 +36,7 @@ export type Built =
 
 /** Builds a variant; about two seconds. */
 export const buildExtension = async (name: VariantName): Promise<Built> => {
-  const { code, output } = await runNode([import.meta.filename, name], {
-    quiet: true,
-    env: { PROOFMARK_OPEN_ROOTS: VARIANTS[name].openRoots ? '1' : '' },
-  })
+  const { code, output } = await runNode([import.meta.filename, name], { quiet: true })
   return code === 0 ? { kind: 'built', dir: variantDir(name) } : { kind: 'failed', output }
 }
 
@@ -51,6 +48,7 @@ if (import.meta.main) {
     console.error(`One of: ${Object.keys(VARIANTS).join(', ')}`)
     process.exit(2)
   }
-  const { browser, mode, base } = VARIANTS[name]
+  const { browser, mode, base, openRoots } = VARIANTS[name]
+  process.env.PROOFMARK_OPEN_ROOTS = openRoots ? '1' : ''
   await build({ root: PROJECT, browser, mode, manifestVersion: 3, outDir: base })
 }

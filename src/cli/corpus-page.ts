@@ -26,13 +26,14 @@ export const treeChange = (): string => {
  */
 export const findModels = (): readonly string[] => {
   const LABEL =
-    /^(?:(?:item )?model(?: (?:number|no\.?|name))?|(?:manufacturer )?part number|mpn|(?:产品|商品|规格|认证)?型号|modell(?:nummer|bezeichnung|name)?|herstellermodellnummer|numéro de modèle|nom du modèle|référence fabricant|型番|モデル番号|製品型番)$/iu
+    /^(?:(?:item )?model(?: (?:number|no\.?|name))?|(?:manufacturer )?part number|mpn|(?:产品|商品|规格|认证)?型号|modell(?:nummer|bezeichnung|name|kennzeichen)?|herstellermodellnummer|numéro d[eu] modèle(?: de l'article)?|nom du modèle|référence fabricant|型番|モデル番号|製品型番)$/iu
   const found = new Set<string>()
   const plain = (text: string | null | undefined): string =>
     (text ?? '').replace(/[\s\u200b-\u200f\u202a-\u202e]+/gu, ' ').trim()
   const add = (value: string): void => {
-    const text = plain(value)
-    if (/^[A-Za-z0-9][A-Za-z0-9./+_-]{3,24}$/u.test(text) && /\d/u.test(text) && /[A-Za-z]/u.test(text)) found.add(text)
+    const text = plain(plain(value).split(',')[0])
+    if (/^[A-Za-z0-9][A-Za-z0-9 ./+_-]{3,38}$/u.test(text) && /\d/u.test(text) && /[A-Za-z]/u.test(text))
+      found.add(text)
   }
   const isLabel = (text: string | null | undefined): boolean => LABEL.test(plain(text).replace(/\s?[:：]$/u, ''))
   const isOutside = (element: Element): boolean =>

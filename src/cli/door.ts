@@ -24,7 +24,7 @@ export interface Door {
   readonly useRegister: (url: string) => Promise<readonly string[]>
   /** Opens a page in a tab in front and returns the tab's id. */
   readonly openTab: (url: string) => Promise<number>
-  /** The tab that shows this very address; rejects when none does. */
+  /** The tab that comes to show this very address; rejects when none does in time. */
   readonly tabOf: (url: string) => Promise<number>
   readonly closeTab: (tabId: number) => Promise<void>
   /** What the extension knows of a tab. */
@@ -77,11 +77,14 @@ export const openDoor = async (cdp: Cdp, extensionId: string): Promise<Door> => 
     openTab: async (url) =>
       Number(await run(`chrome.tabs.create({ url: ${JSON.stringify(url)} }).then((tab) => tab.id)`)),
     tabOf: async (url) => {
-      const tabId = await run(
-        `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`,
-      )
-      if (typeof tabId !== 'number') throw new Error(`no tab shows ${url}`)
-      return tabId
+      const find = `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`
+      const deadline = performance.now() + LOADED_WITHIN_MS
+      for (;;) {
+        const tabId = await run(find)
+        if (typeof tabId === 'number') return tabId
+        if (performance.now() > deadline) throw new Error(`no tab shows ${url}`)
+        await wait(LOOK_EVERY_MS)
+      }
     },
     closeTab: async (tabId) => void (await run(`chrome.tabs.remove(${tabId})`)),
     look: async (tabId) => {

@@ -38,9 +38,10 @@ const readSize = (text: string): number => {
     : badFlags(`--size takes a number from 1 to ${MAX_SIZE}, not "${text}".`, USAGE)
 }
 
+/** Resolves at the first request to stop; more of them (a terminal and npm both pass Ctrl-C on) change nothing. */
 const stopAsked = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 
 const serveRegister = async (): Promise<number> => {

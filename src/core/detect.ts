@@ -45,6 +45,8 @@ interface Candidate {
   readonly start: number
   readonly end: number
   readonly raw: string
+  /** Normal form; missing on near misses and lookalikes. */
+  readonly compact?: string
   readonly key: string
   readonly strength: Strength
   readonly component: boolean
@@ -172,6 +174,7 @@ const findNumbers = (view: View, scheme: Scheme, context: CheckContext, reject: 
       start,
       end,
       raw: match[0],
+      compact: parsed.compact,
       key: `${scheme.id}:${parsed.compact}`,
       strength: labelled ? 'numbered-with-context' : 'numbered',
       component: isComponent(view, scheme, start),
@@ -342,8 +345,13 @@ export const detect = (
       candidates.push(...findOddities(view, scheme))
       if (isConcerned(view, scheme)) candidates.push(...findNumbers(view, scheme, context, reject))
     }
-    for (const { scheme, start, end, raw, key, strength, component } of withoutOverlaps(candidates, reject)) {
-      const claim = { ...toClaim(scheme, start, end, strength), raw, ...(component ? { component } : {}) }
+    for (const { scheme, start, end, raw, compact, key, strength, component } of withoutOverlaps(candidates, reject)) {
+      const claim = {
+        ...toClaim(scheme, start, end, strength),
+        raw,
+        ...(compact ? { compact } : {}),
+        ...(component ? { component } : {}),
+      }
       numbered.set(key, merge(numbered.get(key), { claim, rank }))
       withNumber.add(scheme.id)
     }

@@ -57,6 +57,8 @@ export interface Claim {
   readonly strength: Strength
   /** The number as printed; absent when the mark is only named. */
   readonly raw?: string
+  /** Its normal form as the finder read it, by which its chip is found again. The judgement reads `raw` anew. */
+  readonly compact?: string
   /** The words of the page around the claim, at most 120 characters. */
   readonly quote: string
   /** Index of the passage in the list that was read. */

@@ -5,6 +5,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { catalogue } from '../schemes/about/index.ts'
 import { createApp } from './app.ts'
 import type { Operator } from './handlers.ts'
+import type { RateLimit } from './rate-limit.ts'
 import { DEFAULT_SIZE, seed, seedMarkOf } from './seed.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
@@ -22,6 +23,8 @@ export interface RegistryOptions {
   readonly create?: boolean
   readonly host?: string
   readonly operator?: Operator
+  /** What one address may ask; for measuring, as much as it likes. */
+  readonly rateLimit?: RateLimit
   readonly now?: () => string
   readonly log?: (fault: unknown) => void
 }
@@ -88,6 +91,7 @@ export const startRegistry = async ({
   create = seedSize > 0,
   host = '127.0.0.1',
   operator = { name: '示例登记 Example Register', url: 'https://register.example/' },
+  rateLimit,
   log = console.error,
 }: RegistryOptions): Promise<RunningRegistry> => {
   const opened = await openSqlite(db, { create })
@@ -97,7 +101,11 @@ export const startRegistry = async ({
     if (seedSize > 0) await ensureSeed(store, seedSize, today)
     const clientOf = (context: Parameters<typeof getConnInfo>[0]): string =>
       getConnInfo(context).remote.address ?? 'unknown'
-    const server = await listen(createApp({ store, catalogue, now, operator, clientOf, log }), port, host)
+    const server = await listen(
+      createApp({ store, catalogue, now, operator, clientOf, log, ...(rateLimit ? { rateLimit } : {}) }),
+      port,
+      host,
+    )
     const address = server.address()
     const actualPort = typeof address === 'object' && address ? address.port : port
     let closing: Promise<void> | undefined

@@ -69,13 +69,16 @@ const faultOf = (db: DatabaseSync): OpenFailure | undefined => {
  * Opens `file` (`:memory:` for none). Without `create`, a missing file is a failure. A file that is not a sound register
  * is never written to.
  */
-export const openSqlite = async (file: string, { create }: { readonly create: boolean }): Promise<Opened> => {
+export const openSqlite = async (
+  file: string,
+  { create, busyTimeoutMs = BUSY_TIMEOUT_MS }: { readonly create: boolean; readonly busyTimeoutMs?: number },
+): Promise<Opened> => {
   const inMemory = file === ':memory:'
   if (!inMemory && !create && !existsSync(file)) return failed('missing', file)
   let connection: DatabaseSync | undefined
   try {
     if (!inMemory) mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
-    const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
+    const db = new DatabaseSync(file, { timeout: busyTimeoutMs })
     connection = db
     const fault = faultOf(db)
     if (fault) {

@@ -56,6 +56,8 @@ const MAX_ATTRIBUTE = 300
 const SKIPPED = `script,style,noscript,template,textarea,input,iframe,object,video,svg,footer,[role=contentinfo],[contenteditable]:not([contenteditable=false]),[${HOST_ATTRIBUTE}]`
 const META =
   'meta[name=description],meta[name=keywords],meta[property="og:title"],meta[property="og:description"],meta[property^="product:"]'
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`: no comments. */
+const SHOW_ELEMENT_AND_TEXT = 5
 const GAP = /[\t\n\f\r ]{2,}|[\t\n\f\r]/gu
 const SPACE = /[\t\n\f\r ]/u
 const WORD = /[\p{L}\p{N}]/u
@@ -73,8 +75,8 @@ export const readPage = (root: Document | Element): readonly Passage<Place>[] =>
   const emit: Emit = (kind, text, label, at) => {
     if (passages.length < MAX_PASSAGES) passages.push({ kind, text, ...(label ? { label } : {}), at })
   }
-  if ('body' in root) readHead(root, emit)
-  const body = 'body' in root ? root.body : root
+  const body = root.nodeType === 9 ? (root as Document).body : (root as Element)
+  if (body !== root) readHead(root as Document, emit)
   if (body) readBody(body, emit)
   for (const { node, key } of readJsonLd(root)) {
     if (key === 'hasCertification' || /\bCertification$/u.test(wordsOf(node, 'type'))) emitCertification(node, emit)
@@ -188,23 +190,24 @@ const readBody = (body: Element, emit: Emit): void => {
     if (frames.at(-1)?.element === element) endFrame(frames.pop() as Frame, frames)
   }
 
-  let node: Node | null = body.firstChild
+  // A walker, since a form's own `nextSibling` may be hidden by a field of that name, and the walk would never end.
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_ELEMENT_AND_TEXT)
+  let node = walker.firstChild()
   while (node && room > 0) {
-    const element = node.nodeType === 1 ? (node as Element) : null
-    const isOpen: boolean = !!element && !skipped.has(element)
-    if (node.nodeType === 3) room -= chain.add(node as Text, room)
-    else if (element && isOpen) enter(element)
-    else if (element && !INLINE.has(element.localName) && !isOurs(element)) endPassage()
-    if (isOpen && node.firstChild) {
-      node = node.firstChild
-      continue
+    const element = node.nodeType === 3 ? null : (node as Element)
+    const isOpen = !!element && !skipped.has(element)
+    if (!element) room -= chain.add(node as Text, room)
+    else if (isOpen) enter(element)
+    else if (!INLINE.has(element.localName) && !isOurs(element)) endPassage()
+    let next = isOpen ? walker.firstChild() : null
+    if (!next && isOpen) leave(element)
+    while (!next) {
+      next = walker.nextSibling()
+      const up = next ? null : walker.parentNode()
+      if (!next && (!up || up === body)) break
+      if (up) leave(up as Element)
     }
-    if (element && isOpen) leave(element)
-    while (!node.nextSibling && node.parentElement && node.parentElement !== body) {
-      node = node.parentElement
-      leave(node as Element)
-    }
-    node = node.nextSibling
+    node = next
   }
   endPassage()
 }

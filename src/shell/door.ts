@@ -22,6 +22,7 @@ const Claim = z.object({
   scheme: z.string().check(z.regex(/^[a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){0,3}$/u)),
   strength: z.enum(['named', 'numbered', 'numbered-with-context']),
   raw: z.exactOptional(text(200)),
+  compact: z.exactOptional(text(200)),
   quote: text(200),
   passage: count,
   start: count,

@@ -2,7 +2,7 @@
  * Where pages are read by themselves: sites that the person chose and the browser grants. `reconcile` brings the
  * browser's registrations and the open tabs into line with that; it may run at any time and any number of times.
  */
-import { covers, patternOfSite } from './hosts.ts'
+import { covers, overlap, patternOfSite } from './hosts.ts'
 import { type Settings, STOP_MESSAGE } from './messages.ts'
 import { makeSerial } from './serial.ts'
 
@@ -11,7 +11,7 @@ export const CARD_FILE = 'card.js'
 const FINDER_ID = 'finder'
 
 export interface GrantsDependencies {
-  readonly permissions: Pick<typeof chrome.permissions, 'contains'>
+  readonly permissions: Pick<typeof chrome.permissions, 'getAll'>
   readonly scripting: Pick<
     typeof chrome.scripting,
     | 'getRegisteredContentScripts'
@@ -38,10 +38,9 @@ export const makeGrants = ({ permissions, scripting, tabs, settings, always }: G
 
   const wantedPatterns = async (): Promise<readonly string[]> => {
     const chosen = [...always, ...(await settings()).sites.map(patternOfSite)]
-    const granted = await Promise.all(
-      chosen.map((pattern) => permissions.contains({ origins: [pattern] }).catch(() => false)),
-    )
-    return [...new Set(chosen.filter((_, i) => granted[i]))].sort()
+    const { origins = [] } = await permissions.getAll()
+    const shared = chosen.flatMap((site) => origins.map((origin) => overlap(site, origin)))
+    return [...new Set(shared.filter((pattern) => pattern !== undefined))].sort()
   }
 
   /** Leaves exactly one registration, or none; gives the patterns it had before. */

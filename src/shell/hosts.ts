@@ -25,14 +25,42 @@ export const patternOfUrl = (url: string): string | undefined => {
   return parsed && hostOf(url) ? `${parsed.protocol}//${parsed.hostname}/*` : undefined
 }
 
-/** Does a match pattern of the kinds above, `*://*` or `<all_urls>` cover this page? */
+interface Pattern {
+  readonly scheme: string
+  /** `*` for every host. */
+  readonly host: string
+  /** Hosts below it as well. */
+  readonly isSuffix: boolean
+}
+
+/** Reads a match pattern of an origin; paths are of no interest, the browser knows grants by origin only. */
+const readPattern = (pattern: string): Pattern | undefined => {
+  if (pattern === '<all_urls>') return { scheme: '*', host: '*', isSuffix: true }
+  const [, scheme, host] = /^(\*|https?):\/\/([^/]{1,260})\//u.exec(pattern) ?? []
+  if (!scheme || !host) return undefined
+  return host.startsWith('*.')
+    ? { scheme, host: host.slice(2), isSuffix: true }
+    : { scheme, host, isSuffix: host === '*' }
+}
+
+const holds = (wide: Pattern, host: string): boolean =>
+  wide.host === '*' || host === wide.host || (wide.isSuffix && host.endsWith(`.${wide.host}`))
+
+/** Does a match pattern cover this page? */
 export const covers = (pattern: string, url: string): boolean => {
-  const page = URL.parse(url)
+  const wide = readPattern(pattern)
   const host = hostOf(url)
-  if (!page || !host) return false
-  if (pattern === '<all_urls>') return true
-  const [, scheme, wanted] = /^(\*|https?):\/\/([^/]{1,260})\//u.exec(pattern) ?? []
-  if (!scheme || !wanted || (scheme !== '*' && `${scheme}:` !== page.protocol)) return false
-  if (wanted === '*') return true
-  return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted
+  const scheme = URL.parse(url)?.protocol.slice(0, -1)
+  return Boolean(wide && host && (wide.scheme === '*' || wide.scheme === scheme) && holds(wide, host))
+}
+
+/** The pages that two match patterns share, as a match pattern: what is chosen, where it is granted. */
+export const overlap = (one: string, other: string): string | undefined => {
+  const [a, b] = [readPattern(one), readPattern(other)]
+  if (!a || !b || (a.scheme !== '*' && b.scheme !== '*' && a.scheme !== b.scheme)) return undefined
+  const narrow =
+    a.isSuffix && holds(a, b.host) ? b : b.isSuffix && holds(b, a.host) ? a : a.host === b.host ? a : undefined
+  if (!narrow) return undefined
+  const scheme = a.scheme === '*' ? b.scheme : a.scheme
+  return `${scheme}://${narrow.isSuffix && narrow.host !== '*' ? '*.' : ''}${narrow.host}/*`
 }

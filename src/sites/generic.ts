@@ -19,15 +19,11 @@ export default defineSite({
       '制造商|制造商名称|生产厂家|生产企业|生产商|厂家|厂名|manufacturer|hersteller|fabricant|fabricante|produttore|メーカー|제조사',
     ),
     model: list(
-      "型号|产品型号|商品型号|规格型号|3c规格型号|3c产品型号|认证型号|国补备案型号|能效网规格型号|型號|model|model no|model number|model name|item model number|part number|manufacturer part number|mpn|modell|modellnummer|modell-nr|modellname|modellbezeichnung|modellkennung|herstellerreferenz|herstellerartikelnummer|herstellernummer|typenbezeichnung|modèle|numéro de modèle|numéro du modèle|numéro du modèle de l'article|nom du modèle|référence fabricant|référence du fabricant|modelo|número de modelo|número de modelo del producto|nombre del modelo|referencia del fabricante|modello|numero modello|numero modello articolo|nome modello|型番|メーカー型番|モデル名|モデル番号|品番|모델|모델명|모델번호|modelnummer|модель",
+      "型号|产品型号|商品型号|规格型号|3c规格型号|3c产品型号|认证型号|国补备案型号|能效网规格型号|型號|model|model no|model number|model name|item model number|part number|manufacturer part number|mpn|modell|modellnummer|modell-nr|modellbezeichnung|modellkennung|herstellerreferenz|herstellerartikelnummer|herstellernummer|modèle|numéro de modèle|numéro du modèle|numéro du modèle de l'article|référence du fabricant|modelo|número de modelo|número de modelo del producto|referencia del fabricante|modello|numero modello articolo|型番|メーカー型番|モデル名|品番|모델|모델명|모델번호|modelnummer|модель",
     ),
-    gtin: list('gtin|ean|ean-code|upc|barcode|条形码|商品条码|条码|jan|janコード|바코드|code-barres'),
-    seller: list(
-      '卖家|店铺|seller|sold by|verkäufer|verkauf durch|verkauft von|vendu par|vendedor|venditore|販売元|판매자',
-    ),
-    category: list(
-      '类目|产品类别|category|product type|kategorie|produkttyp|produktart|catégorie|categoría|categoria|カテゴリー',
-    ),
+    gtin: list('gtin|ean|ean-code|upc|barcode|条形码|商品条码|条码|jan|바코드|code-barres'),
+    seller: list('卖家|店铺|seller|sold by|verkäufer|verkauf durch|verkauft von|vendu par|vendedor|venditore'),
+    category: list('类目|产品类别|category|product type|kategorie|produkttyp|produktart'),
   },
 })
 

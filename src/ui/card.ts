@@ -29,11 +29,13 @@ export interface Card {
 
 const WIDTH_PX = 352
 const GAP_PX = 8
+const MAX_HEIGHT_PX = 600
+const MIN_HEIGHT_PX = 240
 
 const CSS = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;z-index:2147483647!important;width:0!important;height:0!important;overflow:visible!important}
 @media print{:host{display:none!important}}
 ${tokensCss('[role=dialog]')}
-[role=dialog]{box-sizing:border-box;position:fixed;display:grid;gap:12px;width:min(${WIDTH_PX}px,100vw - ${2 * GAP_PX}px);max-height:min(600px,100vh - ${2 * GAP_PX}px);overflow:auto;overscroll-behavior:contain;padding:0 16px 16px;border:1px solid var(--pm-line);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);box-shadow:0 8px 28px rgb(16 24 40/.18),0 1px 3px rgb(16 24 40/.12);font:14px/20px ${FONT};text-align:start}
+[role=dialog]{box-sizing:border-box;position:fixed;display:grid;gap:12px;width:min(${WIDTH_PX}px,100vw - ${2 * GAP_PX}px);max-height:${MAX_HEIGHT_PX}px;overflow:auto;overscroll-behavior:contain;padding:0 16px 16px;border:1px solid var(--pm-line);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);box-shadow:0 8px 28px rgb(16 24 40/.18),0 1px 3px rgb(16 24 40/.12);font:14px/20px ${FONT};text-align:start}
 [role=dialog]:focus{outline:none}
 header{position:sticky;top:0;z-index:1;display:grid;grid-template-columns:20px 1fr auto;column-gap:8px;align-items:center;margin:0 -16px;padding:10px 8px 10px 16px;border-bottom:1px solid var(--pm-line);background:var(--pm-tint)}
 header svg{color:var(--pm-tone)}
@@ -48,20 +50,23 @@ header .close svg{color:inherit}
 @media (prefers-reduced-motion:no-preference){[role=dialog]{animation:pm-in .12s ease-out}@keyframes pm-in{from{opacity:0;transform:translateY(-2px)}}}
 ${DETAILS_CSS}`
 
-/** Below the anchor if it fits, else above, and always inside the window. Lengths in CSS pixels. */
+/**
+ * Below the anchor if the card fits there, else above, else on the roomier side, where it scrolls: it never covers its
+ * anchor unless both sides are too low to read in. Lengths in CSS pixels.
+ */
 export const place = (
   anchor: Pick<DOMRect, 'left' | 'top' | 'bottom'>,
   card: Pick<DOMRect, 'width' | 'height'>,
   view: { readonly width: number; readonly height: number },
-): { readonly left: number; readonly top: number } => {
+): { readonly left: number; readonly top: number; readonly maxHeight: number } => {
   const clamp = (value: number, max: number): number => Math.max(GAP_PX, Math.min(value, max - GAP_PX))
-  const below = anchor.bottom + GAP_PX
-  const above = anchor.top - GAP_PX - card.height
-  const fitsBelow = below + card.height + GAP_PX <= view.height
-  return {
-    left: clamp(anchor.left, view.width - card.width),
-    top: clamp(fitsBelow || above < GAP_PX ? below : above, view.height - card.height),
-  }
+  const roomBelow = view.height - anchor.bottom - 2 * GAP_PX
+  const roomAbove = anchor.top - 2 * GAP_PX
+  const isBelow = card.height <= roomBelow || (card.height > roomAbove && roomBelow >= roomAbove)
+  const maxHeight = Math.min(Math.max(isBelow ? roomBelow : roomAbove, MIN_HEIGHT_PX), view.height - 2 * GAP_PX)
+  const height = Math.min(card.height, maxHeight)
+  const top = isBelow ? anchor.bottom + GAP_PX : anchor.top - GAP_PX - height
+  return { left: clamp(anchor.left, view.width - card.width), top: clamp(top, view.height - height), maxHeight }
 }
 
 const header = (document: Document, shown: Shown, close: HTMLElement): HTMLElement =>
@@ -113,9 +118,11 @@ export const mountCard = (options: CardOptions): Card => {
   const close = (): void => end(true)
   const reposition = (): void => {
     const view = { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 }
-    const { left, top } = place(anchor.getBoundingClientRect(), dialog.getBoundingClientRect(), view)
+    dialog.style.maxHeight = ''
+    const { left, top, maxHeight } = place(anchor.getBoundingClientRect(), dialog.getBoundingClientRect(), view)
     dialog.style.left = `${left}px`
     dialog.style.top = `${top}px`
+    dialog.style.maxHeight = `${Math.min(maxHeight, MAX_HEIGHT_PX)}px`
   }
   /** The card stands at the end of the document: leaving it by Tab goes on from the chip instead of from there. */
   const leavesBy = (event: KeyboardEvent): boolean => {
@@ -130,12 +137,13 @@ export const mountCard = (options: CardOptions): Card => {
     close()
   }
   const onPress = (event: Event): void => {
-    if (event.target !== host && event.target !== anchor) end(false)
+    const path = event.composedPath()
+    if (!path.includes(host) && !path.includes(anchor)) end(false)
   }
 
   /** A second press on the chip closes its card; the chip must not see it, or it would open the next one. */
   const onAnchorPress = (event: Event): void => {
-    if (event.target !== anchor) return
+    if (!event.composedPath().includes(anchor)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     close()

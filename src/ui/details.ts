@@ -25,7 +25,7 @@ export const DETAILS_CSS = `.pm-d{display:grid;gap:12px;font-variant-numeric:tab
 .pm-d caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .pm-d :is(th,td){padding:6px 8px 6px 0;border-top:1px solid var(--pm-line);text-align:start;vertical-align:top;font-weight:400}
 .pm-d thead :is(th,td){padding:0 8px 4px 0;border-top:0;font-size:12px;font-weight:600;color:var(--pm-quiet)}
-.pm-d tr>:first-child{width:28%}
+.pm-d tr>:first-child{width:88px}
 .pm-d tr>:last-child{padding-inline-end:0}
 .pm-d .mark{display:flex;align-items:center;gap:4px;font-size:12px;color:var(--pm-mark)}
 .pm-d [data-match]{--pm-mark:var(--pm-quiet)}

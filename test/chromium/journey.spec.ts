@@ -38,12 +38,14 @@ for (const { path, title, expected } of demoPages) {
     await expect.poll(() => lab.verdicts(page)).toEqual(wanted)
 
     const { shown } = await lab.view(page)
+    // What stands in structured data only has no place on the page: the toolbar alone tells of it.
+    const placed = path.startsWith('/json-ld/') ? [] : shown
     const chips = chipsOf(page)
-    await expect(chips).toHaveCount(shown.length)
+    await expect(chips).toHaveCount(placed.length)
     const labels = await chips.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))
-    expect(labels.sort()).toEqual(shown.map((one) => one.labels.spoken).sort())
+    expect(labels.sort()).toEqual(placed.map((one) => one.labels.spoken).sort())
 
-    for (const one of shown) {
+    for (const one of placed) {
       await page.getByRole('button', { name: one.labels.spoken }).click()
       await expectSays(cardOf(page), one)
       expect(await barriers(page, 'proofmark-chip', 'proofmark-card')).toEqual([])
@@ -94,6 +96,8 @@ test('the card gives the focus back and closes by keyboard', async ({ lab, shop 
   const page = await lab.context.newPage()
   await page.goto(`${shop.url}/list/power-bank`)
   const chip = chipsOf(page)
+  // While it waits for an answer it takes no key.
+  await expect(chip).toBeEnabled()
   await chip.focus()
   await page.keyboard.press('Enter')
   await expect(cardOf(page)).toBeVisible()

@@ -5,11 +5,12 @@
 import { expect, type Page, test } from '@playwright/test'
 import { castMember } from '../../src/open-registry/cast.ts'
 import { startRegistry } from '../../src/open-registry/serve.ts'
+import { patternOfSite } from '../../src/shell/hosts.ts'
 import { type Lab, openLab } from './lab.ts'
 import { servePages, type TestServer } from './servers.ts'
 
 const SHOP_HOST = '127.0.0.1'
-const GRANT = `http://${SHOP_HOST}/*`
+const GRANT = patternOfSite(SHOP_HOST)
 
 const { number } = castMember('power-bank').record
 const PAGE = `<!doctype html><html lang="zh-CN"><title>示例移动电源</title><h1>示例牌 EX-PB100 移动电源</h1>

@@ -136,16 +136,18 @@ describe('say', () => {
 
   it('translates status and dates of the register', () => {
     const suspended = { ...record, status: 'suspended', statusSince: '2026-06-14' } as const
-    const shown = zh(
-      verdictOf('suspended', {
-        ...foundBy(suspended),
-        comparison: [
-          { field: 'status', result: 'differs', register: 'suspended' },
-          { field: 'dates', result: 'differs', register: '2023-05-31 – 2025-05-30' },
-        ],
-      }),
-    )
+    const suspendedVerdict = verdictOf('suspended', {
+      ...foundBy(suspended),
+      comparison: [
+        { field: 'status', result: 'differs', register: 'suspended' },
+        { field: 'dates', result: 'differs', register: '2023-05-31 – 2025-05-30' },
+      ],
+    })
+    const shown = zh(suspendedVerdict)
     expect(shown.rows.map(({ register }) => register)).toEqual(['暂停', '2023年5月31日 – 2025年5月30日'])
+    expect(shown.rows[0]?.page).toBe(`3C ${COMPACT}`)
+    const typed = zh({ ...suspendedVerdict, claim: { ...claim, quote: COMPACT } })
+    expect(typed.rows.map(({ page }) => page)).toEqual(['', ''])
     expect(shown.sentence).toContain('自2026年6月14日起暂停')
     expect(shown.sentence).toContain('不等于有过错')
   })
@@ -220,11 +222,12 @@ describe('say', () => {
 })
 
 describe('sayAll', () => {
-  const named = verdictOf('unnumbered', {
+  const { number: _, ...idle } = verdictOf('unnumbered')
+  const named: Verdict = {
+    ...idle,
     claim: { scheme: 'iso', strength: 'named', quote: 'ISO', passage: 0, start: 0, end: 3 },
     scheme: 'iso',
-  })
-  const { number: _, ...idle } = verdictOf('unnumbered')
+  }
   const idleName = { ...idle, claim: { ...named.claim, scheme: 'cn-ccc' } }
 
   it('gives one of each id, the worst, and the worst first', () => {

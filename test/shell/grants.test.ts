@@ -30,7 +30,7 @@ const makeBrowser = (tabs: readonly Tab[] = []) => {
     for (const script of list) scripts.set(script.id, script)
   }
   const api = {
-    permissions: { contains: async ({ origins }: { origins: string[] }) => origins.every((one) => granted.has(one)) },
+    permissions: { getAll: async () => ({ origins: [...granted], permissions: [] }) },
     scripting: {
       getRegisteredContentScripts: async () => [...scripts.values()],
       registerContentScripts: note('register', (list: readonly Script[]) => {
@@ -78,6 +78,18 @@ describe('reconcile', () => {
     expect([...scripts.values()]).toEqual([
       { id: 'finder', js: [FINDER_FILE], matches: [A, B], runAt: 'document_idle' },
     ])
+  })
+
+  test.each([
+    ['*://*/*', A],
+    ['<all_urls>', A],
+    ['https://*.a.example/*', 'https://*.a.example/*'],
+    ['https://m.a.example/*', 'https://m.a.example/*'],
+  ])('a grant of %s for a chosen site comes to %s', async (grant, pattern) => {
+    const { granted, settings, grants } = makeBrowser()
+    settings.sites = ['a.example']
+    granted.add(grant)
+    expect(await grants.reconcile()).toEqual([pattern])
   })
 
   test('twice is once', async () => {

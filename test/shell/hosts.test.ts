@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { covers, hostOf, isLoopback, patternOfSite, patternOfUrl } from '../../src/shell/hosts.ts'
+import { covers, hostOf, isLoopback, overlap, patternOfSite, patternOfUrl } from '../../src/shell/hosts.ts'
 
 describe('hostOf', () => {
   test.each([
@@ -38,6 +38,24 @@ describe('patterns', () => {
     ['*://*/*', 'file:///etc/passwd', false],
     ['rubbish', 'https://shop.example/', false],
   ])('%s covers %s: %s', (pattern, url, expected) => expect(covers(pattern, url)).toBe(expected))
+})
+
+test.each([
+  ['*://*.a.example/*', 'https://*.a.example/*', 'https://*.a.example/*'],
+  ['*://*.a.example/*', 'http://m.a.example/*', 'http://m.a.example/*'],
+  ['*://*.a.example/*', '*://a.example/*', '*://a.example/*'],
+  ['*://*.a.example/*', '*://*.m.a.example/*', '*://*.m.a.example/*'],
+  ['http://127.0.0.1/*', '*://127.0.0.1/*', 'http://127.0.0.1/*'],
+  ['*://*.a.example/*', '*://*/*', '*://*.a.example/*'],
+  ['*://*/*', '<all_urls>', '*://*/*'],
+  ['https://*.a.example/*', 'http://*.a.example/*', undefined],
+  ['*://*.a.example/*', '*://*.ba.example/*', undefined],
+  ['*://*.a.example/*', '*://*.b.example/*', undefined],
+  ['*://a.example/*', '*://m.a.example/*', undefined],
+  ['*://*.a.example/*', 'file:///*', undefined],
+])('%s and %s share %s', (one, other, shared) => {
+  expect(overlap(one, other)).toBe(shared)
+  expect(overlap(other, one)).toBe(shared)
 })
 
 test.each([

@@ -159,12 +159,26 @@ describe('place', () => {
   const view = { width: 800, height: 600 }
   const card = { width: 352, height: 300 }
   it.each([
-    ['below', { left: 100, top: 80, bottom: 100 }, { left: 100, top: 108 }],
-    ['above, when there is no room below', { left: 100, top: 400, bottom: 420 }, { left: 100, top: 92 }],
-    ['inside the right edge', { left: 700, top: 80, bottom: 100 }, { left: 440, top: 108 }],
-    ['inside the left edge', { left: -50, top: 80, bottom: 100 }, { left: 8, top: 108 }],
-    ['inside the window when neither side has room', { left: 0, top: 290, bottom: 310 }, { left: 8, top: 292 }],
+    ['below', { left: 100, top: 80, bottom: 100 }, { left: 100, top: 108, maxHeight: 484 }],
+    ['below, when it just fits', { left: 100, top: 264, bottom: 284 }, { left: 100, top: 292, maxHeight: 300 }],
+    [
+      'above, when there is no room below',
+      { left: 100, top: 400, bottom: 420 },
+      { left: 100, top: 92, maxHeight: 384 },
+    ],
+    ['inside the right edge', { left: 700, top: 80, bottom: 100 }, { left: 440, top: 108, maxHeight: 484 }],
+    ['inside the left edge', { left: -50, top: 80, bottom: 100 }, { left: 8, top: 108, maxHeight: 484 }],
+    ['on the roomier side, cut', { left: 0, top: 310, bottom: 330 }, { left: 8, top: 8, maxHeight: 294 }],
   ])('%s', (_name, anchorRect, expected) => {
     expect(place(anchorRect, card, view)).toEqual(expected)
+  })
+
+  it('stays inside a window that is too low for either side', () => {
+    const low = { width: 320, height: 300 }
+    expect(place({ left: 0, top: 140, bottom: 160 }, { width: 304, height: 600 }, low)).toEqual({
+      left: 8,
+      top: 52,
+      maxHeight: 240,
+    })
   })
 })

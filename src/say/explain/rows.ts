@@ -25,12 +25,19 @@ const registerSide = ({ field, register = '' }: FieldComparison, { statuses, loc
   return field === 'dates' ? sayDaysIn(locale, register) : register
 }
 
-/** The rows that matter. A page that says nothing at all (a number typed by hand) leaves every page side empty. */
-export const sayRows = (comparison: Comparison, words: Words): readonly ShownRow[] => {
+/** No page states its certificate's status: against the register's word stand the words by which it claims the mark. */
+const pageWords = ({ field, page }: FieldComparison, quote: string): string | undefined =>
+  page ?? (field === 'status' || field === 'dates' ? quote || undefined : undefined)
+
+/**
+ * The rows that matter. `quote` is how the page claims the certificate; a page that says nothing at all (a number typed
+ * by hand) leaves every page side empty.
+ */
+export const sayRows = (comparison: Comparison, words: Words, quote: string): readonly ShownRow[] => {
   const rows = comparison.filter(matters).toSorted((a, b) => ORDER[a.result] - ORDER[b.result])
-  const isPageSilent = rows.every(({ page }) => !page)
-  const pageSide = ({ page, result }: FieldComparison): string =>
-    page ?? (isPageSilent ? '' : result === 'match' ? words.card.inText : words.card.notStated)
+  const isPageSilent = rows.every((row) => !pageWords(row, quote))
+  const pageSide = (row: FieldComparison): string =>
+    pageWords(row, quote) ?? (isPageSilent ? '' : row.result === 'match' ? words.card.inText : words.card.notStated)
   return rows.map((row) => ({
     label: words.fields[row.field],
     page: clip(pageSide(row), maxOf(row)),

@@ -102,6 +102,13 @@ const numberTexts = ({ number, claim }: Verdict): Pick<Shown, 'numberText' | 'nu
   return raw ? { numberText: raw, numberCopy: raw.replace(/\s/gu, '') } : {}
 }
 
+/** The words by which the page claims it; empty when they are no more than the number, as when it was typed by hand. */
+const quoteOf = ({ claim, number }: Verdict): string => {
+  const quote = claim.quote.slice(0, MAX_QUOTE)
+  const isBare = [claim.raw, number?.compact].some((text) => text !== undefined && text.trim() === quote.trim())
+  return isBare ? '' : quote
+}
+
 /** One verdict in the person's language. */
 export const say = (verdict: Verdict, { locale, catalogue, now }: SayContext): Shown => {
   const words = wordsFor(locale)
@@ -124,7 +131,7 @@ export const say = (verdict: Verdict, { locale, catalogue, now }: SayContext): S
     sentence: canLookUp ? `${said}${gap}${card.lookYourself}` : said,
     quote: verdict.claim.quote.slice(0, MAX_QUOTE),
     heads: { page: card.pageSays, register: card.registerSays },
-    rows: sayRows(verdict.comparison, words),
+    rows: sayRows(verdict.comparison, words, quoteOf(verdict)),
     proves: prose.proves,
     doesNotProve: prose.doesNotProve,
     answerable: answerableOf(verdict, prose, words),

@@ -4,21 +4,23 @@ import type { BadgeWords, CardWords, OptionsWords, PopupWords, VerdictWords, Wor
 
 const since = (day: string | undefined): string => (day ? ` since ${day}` : '')
 const on = (day: string | undefined): string => (day ? ` on ${day}` : '')
-const PARTS: Readonly<Record<string, string>> = {
-  year: 'year',
-  month: 'month',
-  date: 'date',
-  body: 'certification body code',
-  category: 'product category code',
-  class: 'class code',
-  region: 'region code',
-  province: 'province code',
-  serial: 'serial number',
-  grantee: 'grantee code',
-  product: 'product code',
-  type: 'type code',
-}
-const partName = (part: string | undefined): string => (part ? (PARTS[part] ?? 'one of its parts') : 'one of its parts')
+const PARTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    year: 'year',
+    month: 'month',
+    date: 'date',
+    body: 'certification body code',
+    category: 'product category code',
+    class: 'class code',
+    region: 'region code',
+    province: 'province code',
+    serial: 'serial number',
+    grantee: 'grantee code',
+    product: 'product code',
+    type: 'type code',
+  }),
+)
+const partName = (part = ''): string => PARTS.get(part) ?? 'one of its parts'
 
 /** Badge words stand apart so that a badge can carry them alone. */
 export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {

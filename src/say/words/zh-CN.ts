@@ -4,21 +4,23 @@ import type { BadgeWords, CardWords, OptionsWords, PopupWords, VerdictWords, Wor
 
 const at = (day: string | undefined): string => (day ? `于${day}` : '')
 const from = (day: string | undefined): string => (day ? `自${day}起` : '')
-const PARTS: Readonly<Record<string, string>> = {
-  year: '年份',
-  month: '月份',
-  date: '日期',
-  body: '认证机构代码',
-  category: '产品类别代码',
-  class: '类别代码',
-  region: '地区代码',
-  province: '省份代码',
-  serial: '顺序号',
-  grantee: '申请人代码',
-  product: '产品代码',
-  type: '类型代码',
-}
-const partName = (part: string | undefined): string => (part ? (PARTS[part] ?? '其中一段') : '其中一段')
+const PARTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    year: '年份',
+    month: '月份',
+    date: '日期',
+    body: '认证机构代码',
+    category: '产品类别代码',
+    class: '类别代码',
+    region: '地区代码',
+    province: '省份代码',
+    serial: '顺序号',
+    grantee: '申请人代码',
+    product: '产品代码',
+    type: '类型代码',
+  }),
+)
+const partName = (part = ''): string => PARTS.get(part) ?? '其中一段'
 
 /** 徽章用语单独列出，徽章可以只带这一部分。 */
 export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {

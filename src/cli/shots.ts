@@ -1,0 +1,216 @@
+/**
+ * `npm run shots`: screenshots of everything a person sees, in Chinese and English, light and dark, wide and narrow,
+ * from the built extension on the demonstration shop. `--picture` also renews the picture of the README.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { demoPages } from '../demo/pages.ts'
+import { startShop } from '../demo/serve.ts'
+import { startRegistry } from '../open-registry/serve.ts'
+import { findBrowser } from './browser-paths.ts'
+import { buildExtension } from './build-extension.ts'
+import { readFlags } from './flags.ts'
+import { PROJECT, runNode, tool } from './run.ts'
+
+const USAGE = `npm run shots [-- --picture] [--out .output/shots]
+
+  --picture   also renew src/demo/picture.png, the README's picture`
+const PICTURE = path.join(PROJECT, 'src/demo/picture.png')
+const CARD_PAGES = demoPages.filter(({ expected }) => expected.length > 0)
+
+/** `URL.origin` of an extension's page is `null`. */
+const originOf = ({ door }: Studio): string => door.url().replace(/\/options\.html.*$/u, '')
+
+type Locale = 'zh-CN' | 'en'
+type Scheme = 'light' | 'dark'
+
+interface Studio {
+  readonly context: BrowserContext
+  readonly door: Page
+  readonly shop: string
+  readonly register: string
+  readonly out: string
+}
+
+const setUp = async ({ door, register }: Studio, language: Locale): Promise<void> => {
+  await door.evaluate(
+    async ([language, url]) => {
+      const send = (name: string, body: unknown) => chrome.runtime.sendMessage({ to: 'proofmark', name, body })
+      const { body } = await send('get-settings', {})
+      const registers = [{ url, name: '示例登记处 Example register', enabled: true, privacy: 'range' }]
+      await send('set-settings', { settings: { ...body, language, registers } })
+    },
+    [language, register] as const,
+  )
+}
+
+const openPage = async (
+  { context, shop }: Studio,
+  address: string,
+  width: number,
+  colorScheme: Scheme,
+): Promise<Page> => {
+  const page = await context.newPage()
+  await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.goto(address.startsWith('/') ? shop + address : address)
+  return page
+}
+
+const shootCard = async (
+  studio: Studio,
+  address: string,
+  name: string,
+  width: number,
+  scheme: Scheme,
+): Promise<void> => {
+  const page = await openPage(studio, address, width, scheme)
+  const button = page.locator('proofmark-chip button').first()
+  const isThere = await button.waitFor({ timeout: 5_000 }).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) {
+    // A number in structured data alone has no place on the page; it is listed in the popup.
+    console.log(`no chip on ${address}`)
+    return page.close()
+  }
+  await page.waitForFunction(
+    () => !/^(?:核验中|Checking)/u.test(document.querySelector('proofmark-chip')?.shadowRoot?.textContent ?? ''),
+  )
+  await button.click()
+  await page.locator('[role=dialog]').waitFor()
+  await page.screenshot({ path: path.join(studio.out, `${name}.png`) })
+  await page.close()
+}
+
+const shootOwn = async (studio: Studio, file: string, name: string, width: number, scheme: Scheme): Promise<void> => {
+  const page = await openPage(studio, file, width, scheme)
+  await page.locator('#app *').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: path.join(studio.out, `${name}.png`), fullPage: true })
+  await page.close()
+}
+
+/** The popup of a shop page, drawn as a page of its own. */
+const shootPopup = async (
+  studio: Studio,
+  address: string,
+  name: string,
+  width: number,
+  scheme: Scheme,
+): Promise<void> => {
+  const page = await openPage(studio, address, 1000, scheme)
+  await page.locator('proofmark-chip').first().waitFor()
+  const id = await studio.door.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
+    page.url(),
+  )
+  const origin = originOf(studio)
+  await shootOwn(studio, `${origin}/popup.html?tab=${id}`, name, width, scheme)
+  await page.close()
+}
+
+const shootAll = async (studio: Studio): Promise<void> => {
+  const origin = originOf(studio)
+  for (const locale of ['zh-CN', 'en'] as const) {
+    await setUp(studio, locale)
+    for (const scheme of ['light', 'dark'] as const) {
+      const tag = `${locale}-${scheme}`
+      const [first] = CARD_PAGES
+      for (const page of scheme === 'light' ? CARD_PAGES : CARD_PAGES.slice(0, 3))
+        await shootCard(studio, page.path, `card-${page.path.replace(/\W+/gu, '-').slice(1)}-${tag}`, 1100, scheme)
+      if (first) await shootCard(studio, first.path, `card-narrow-${tag}`, 340, scheme)
+      for (const page of CARD_PAGES.slice(0, 2))
+        await shootPopup(studio, page.path, `popup-${page.path.replace(/\W+/gu, '-').slice(1)}-${tag}`, 380, scheme)
+      await shootOwn(studio, `${origin}/options.html`, `options-${tag}`, 900, scheme)
+      await shootOwn(studio, `${origin}/options.html`, `options-narrow-${tag}`, 340, scheme)
+    }
+  }
+  for (const width of [1100, 340]) {
+    const page = await openPage(studio, '/', width, 'light')
+    await page.screenshot({ path: path.join(studio.out, `shop-${width}.png`), fullPage: true })
+    await page.close()
+  }
+}
+
+/** The README's picture: the shop's first page in English with its card open. */
+const shootPicture = async (studio: Studio): Promise<void> => {
+  await setUp(studio, 'en')
+  const english = CARD_PAGES.find(
+    ({ lang, expected }) => lang === 'en' && expected.some(({ kind }) => kind === 'other-product'),
+  )
+  const page = await openPage(studio, (english ?? CARD_PAGES[0])?.path ?? '/', 1000, 'light')
+  await page.setViewportSize({ width: 1000, height: 620 })
+  await page.locator('proofmark-chip button').first().click()
+  await page.locator('[role=dialog]').waitFor()
+  await page.screenshot({ path: PICTURE })
+  await page.close()
+}
+
+const main = async (): Promise<number> => {
+  const { values } = readFlags(
+    process.argv.slice(2),
+    { picture: { type: 'boolean' }, out: { type: 'string' }, help: { type: 'boolean' } },
+    USAGE,
+  )
+  if (values.help) {
+    console.log(USAGE)
+    return 0
+  }
+  const executablePath = await findBrowser('chromium')
+  if (!executablePath) {
+    console.error('No Chromium found. Run: npm run browsers')
+    return 1
+  }
+  const built = await buildExtension('open-roots')
+  if (built.kind === 'failed') {
+    console.error(built.output)
+    return 1
+  }
+  await runNode([tool('vite/bin/vite.js'), 'build', '-c', 'widget/vite.config.ts'], { quiet: true })
+  const out = path.resolve(PROJECT, values.out ?? '.output/shots')
+  mkdirSync(out, { recursive: true })
+  const register = await startRegistry({
+    port: 0,
+    db: ':memory:',
+    seedSize: 1200,
+    today: new Date().toISOString().slice(0, 10),
+  })
+  const shop = await startShop({ port: 0, registryUrl: register.url })
+  const profile = mkdtempSync(path.join(tmpdir(), 'proofmark-shots-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    args: [
+      '--headless=new',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${built.dir}`,
+      `--load-extension=${built.dir}`,
+    ],
+    deviceScaleFactor: 1.5,
+  })
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    const door = await context.newPage()
+    await door.goto(`chrome-extension://${new URL(worker.url()).host}/options.html`)
+    const studio: Studio = { context, door, shop: shop.url, register: register.url, out }
+    if (values.picture) await shootPicture(studio)
+    else await shootAll(studio)
+    console.log(values.picture ? PICTURE : out)
+    return 0
+  } finally {
+    await context.close()
+    await Promise.all([shop.close(), register.close()])
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+process.exitCode = await main()

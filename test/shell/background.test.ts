@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Shown } from '../../src/core/shown.ts'
+import type { Claim, Listing } from '../../src/core/words.ts'
+import type { Api } from '../../src/shell/api.ts'
+import { startBackground } from '../../src/shell/background.ts'
+import { FINDER_FILE } from '../../src/shell/grants.ts'
+import { RESCAN_MESSAGE, type Reply } from '../../src/shell/messages.ts'
+
+const OWN = 'chrome-extension://id/'
+const LISTING: Listing = { site: '', title: 'Example heater', models: [], attributes: [] }
+const PAGE = { id: 'id', tab: { id: 7 }, frameId: 0, documentId: 'doc1', url: 'https://shop.example/p' }
+const POPUP = { id: 'id', url: `${OWN}popup.html` }
+/** An example number: assumed never issued. */
+const claim: Claim = {
+  scheme: 'cn-ccc',
+  strength: 'numbered-with-context',
+  raw: '2020000907000001',
+  quote: '3C证书编号：2020000907000001',
+  passage: 0,
+  start: 7,
+  end: 23,
+}
+
+const makeEvent = () => {
+  const listeners: ((...given: never[]) => unknown)[] = []
+  return {
+    addListener: (listener: (...given: never[]) => unknown) => void listeners.push(listener),
+    fire: (...given: unknown[]) => listeners.map((listener) => listener(...(given as never[]))),
+    listeners,
+  }
+}
+const makeArea = () => {
+  const rows: Record<string, unknown> = {}
+  return {
+    get: async (key: string) => (key in rows ? { [key]: rows[key] } : {}),
+    set: async (items: Record<string, unknown>) => void Object.assign(rows, items),
+    remove: async (key: string) => void delete rows[key],
+    rows,
+  }
+}
+
+/** A browser around the background; its storage outlives the worker. */
+const makeBrowser = () => {
+  const scripts: { id: string; js: string[]; matches: string[] }[] = []
+  const origins = ['http://127.0.0.1/*']
+  const sent: unknown[] = []
+  const badges: unknown[] = []
+  const action = async (): Promise<void> => {}
+  const api = {
+    runtime: {
+      id: 'id',
+      getURL: () => OWN,
+      onMessage: makeEvent(),
+      onInstalled: makeEvent(),
+      onStartup: makeEvent(),
+    },
+    i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en-GB' },
+    storage: { local: makeArea(), session: makeArea() },
+    action: {
+      setBadgeText: async (badge: unknown) => void badges.push(badge),
+      setBadgeBackgroundColor: action,
+      setBadgeTextColor: action,
+      setTitle: action,
+      setIcon: action,
+      openPopup: action,
+    },
+    permissions: {
+      getAll: async () => ({ origins, permissions: [] }),
+      contains: async ({ origins: wanted }: { origins: string[] }) => wanted.every((one) => origins.includes(one)),
+      onAdded: makeEvent(),
+      onRemoved: makeEvent(),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => scripts,
+      registerContentScripts: async (more: typeof scripts) => void scripts.push(...more),
+      updateContentScripts: async (more: typeof scripts) => void scripts.splice(0, 1, ...more),
+      unregisterContentScripts: async () => void scripts.splice(0),
+      executeScript: async () => [],
+    },
+    tabs: {
+      query: async () => [],
+      get: async () => ({ id: 7, url: 'https://shop.example/p' }),
+      sendMessage: async (_tab: number, message: unknown) => void sent.push(message),
+      onUpdated: makeEvent(),
+      onRemoved: makeEvent(),
+    },
+    alarms: { create: vi.fn(), onAlarm: makeEvent() },
+    contextMenus: { create: vi.fn(), removeAll: (done: () => void) => done(), onClicked: makeEvent() },
+  }
+  const fetch = vi.fn(async () => Promise.reject(new TypeError('offline')))
+  const start = (): void =>
+    startBackground({
+      api: api as unknown as Api,
+      fetch: fetch as unknown as typeof globalThis.fetch,
+      now: () => new Date('2026-11-21T08:00:00Z'),
+      isDevelopment: true,
+    })
+  const ask = <T>(name: string, body: unknown, sender: unknown): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const answer = (reply: Reply): void =>
+        reply.ok ? resolve(reply.body as T) : reject(new Error(`${name}: ${reply.error}`))
+      expect(api.runtime.onMessage.fire({ to: 'proofmark', name, body }, sender, answer)).toEqual([true])
+    })
+  return { api, scripts, origins, sent, badges, fetch, start, ask }
+}
+let browser: ReturnType<typeof makeBrowser>
+beforeEach(() => {
+  browser = makeBrowser()
+  browser.start()
+})
+const check = () => browser.ask<{ shown: readonly Shown[] }>('check', { claims: [claim], listing: LISTING }, PAGE)
+const look = () => browser.ask<{ state: string; shown: readonly Shown[] }>('tab', { tabId: 7 }, POPUP)
+
+describe('a check', () => {
+  test('with a dead register and no database ends in "not checked", never in silence or slander', async () => {
+    const { shown } = await check()
+    expect(shown.map(({ id, kind, lang }) => [id, kind, lang])).toEqual([
+      ['cn-ccc:2020000907000001', 'unchecked', 'en'],
+    ])
+    expect(browser.fetch).toHaveBeenCalled()
+    expect((await look()).shown).toEqual(shown)
+  })
+
+  test('speaks the language that was chosen', async () => {
+    const settings = await browser.ask<object>('get-settings', {}, POPUP)
+    await browser.ask('set-settings', { settings: { ...settings, language: 'zh-CN' } }, POPUP)
+    expect((await check()).shown.map(({ lang }) => lang)).toEqual(['zh-CN'])
+  })
+
+  test('asks nobody whose host is not granted', async () => {
+    browser.origins.splice(0)
+    expect((await check()).shown.map(({ kind }) => kind)).toEqual(['unchecked'])
+    expect(browser.fetch).not.toHaveBeenCalled()
+  })
+
+  test('a worker that was killed knows the tab again', async () => {
+    const { shown } = await check()
+    browser.api.runtime.onMessage.listeners.splice(0)
+    browser.start()
+    expect((await look()).shown).toEqual(shown)
+  })
+})
+
+describe('tabs', () => {
+  test('a tab that loads shows nothing of the page before', async () => {
+    await check()
+    browser.api.tabs.onUpdated.fire(7, { status: 'loading' })
+    await vi.waitFor(async () => expect((await look()).state).toBe('not-scanned'))
+    expect(browser.badges.at(-1)).toEqual({ tabId: 7, text: '' })
+  })
+
+  test('a page moved on by script is asked to read again; one that has spoken is not', async () => {
+    await check()
+    browser.api.tabs.onUpdated.fire(7, { status: 'complete' })
+    await look()
+    expect(browser.sent).toEqual([])
+    browser.api.tabs.onUpdated.fire(7, { status: 'loading' })
+    browser.api.tabs.onUpdated.fire(7, { status: 'complete' })
+    await vi.waitFor(() => expect(browser.sent).toEqual([RESCAN_MESSAGE]))
+  })
+
+  test('a change that is no loading changes nothing', async () => {
+    await check()
+    browser.api.tabs.onUpdated.fire(7, { title: 'New title' })
+    expect((await look()).state).toBe('checked')
+  })
+
+  test('a closed tab leaves nothing behind', async () => {
+    await check()
+    browser.api.tabs.onRemoved.fire(7)
+    await vi.waitFor(() => expect(Object.keys(browser.api.storage.session.rows)).toEqual([]))
+  })
+})
+
+test.each(['onInstalled', 'onStartup'] as const)('%s brings registrations into line', async (name) => {
+  browser.api.runtime[name].fire()
+  await vi.waitFor(() =>
+    expect(browser.scripts.map(({ js, matches }) => [js, matches])).toEqual([[[FINDER_FILE], ['http://127.0.0.1/*']]]),
+  )
+})
+
+test('a grant withdrawn while nobody looked is noticed by its event', async () => {
+  browser.api.runtime.onInstalled.fire()
+  await vi.waitFor(() => expect(browser.scripts).toHaveLength(1))
+  browser.origins.splice(0)
+  browser.api.permissions.onRemoved.fire()
+  await vi.waitFor(() => expect(browser.scripts).toHaveLength(0))
+})
+
+test('selected text joins what the popup shows of its tab', async () => {
+  browser.api.contextMenus.onClicked.fire(
+    { menuItemId: 'check-selection', selectionText: ` ${claim.raw} ` },
+    { id: 7, url: 'https://shop.example/p' },
+  )
+  await vi.waitFor(async () => expect((await look()).shown.map(({ id }) => id)).toContain('cn-ccc:2020000907000001'))
+})
+
+test('installing sets the menu and the daily tidying', () => {
+  browser.api.runtime.onInstalled.fire()
+  expect(browser.api.contextMenus.create.mock.calls).toHaveLength(1)
+  expect(browser.api.alarms.create).toHaveBeenCalledWith('prune', { periodInMinutes: 1440 })
+})

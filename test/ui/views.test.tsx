@@ -1,0 +1,258 @@
+// @vitest-environment happy-dom
+import { options, render } from 'preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { wordsFor } from '../../src/say/words/index.ts'
+import { addressTyped, hostTyped, Options } from '../../src/ui/options.tsx'
+import { Popup } from '../../src/ui/popup.tsx'
+import type { OptionsProps, PageState, PopupProps, Settings, TabView } from '../../src/ui/props.ts'
+import { EVIL, shownWith } from './shown.ts'
+
+const words = wordsFor('en')
+
+// Renders and effects run as microtasks, so that they are over when the macrotask is.
+const turn = setImmediate
+options.debounceRendering = queueMicrotask
+options.requestAnimationFrame = queueMicrotask
+const act = async (work: () => Promise<void>): Promise<void> => {
+  await work()
+  await new Promise((done) => turn(done))
+}
+let root: HTMLElement
+
+beforeEach(() => {
+  root = document.createElement('div')
+  document.body.replaceChildren(root)
+})
+afterEach(() => render(null, root))
+
+const find = <E extends Element = HTMLElement>(selector: string): E => {
+  const found = root.querySelector<E>(selector)
+  if (!found) throw new Error(`no ${selector}`)
+  return found
+}
+const button = (name: string): HTMLButtonElement => {
+  const all = [...root.querySelectorAll('button')]
+  const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name)
+  if (!found) throw new Error(`no button ${name} among ${all.map((one) => one.textContent).join(', ')}`)
+  return found
+}
+const press = (name: string): Promise<void> => act(async () => button(name).click())
+const type = (input: HTMLInputElement, text: string): Promise<void> =>
+  act(async () => {
+    input.value = text
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+
+describe('Popup', () => {
+  const viewOf = (state: PageState, shown: TabView['shown'] = []): TabView => ({
+    state,
+    host: 'shop.example',
+    title: 'Example title',
+    shown,
+  })
+  const propsOf = (more: Partial<PopupProps>): PopupProps => ({
+    words,
+    load: async () => viewOf('nothing-found'),
+    scan: async () => viewOf('nothing-found'),
+    manual: async () => ({ shown: [] }),
+    grantSite: async () => true,
+    openOptions: () => {},
+    copy: async () => true,
+    ...more,
+  })
+  const show = (more: Partial<PopupProps> = {}): Promise<void> =>
+    act(async () => render(<Popup {...propsOf(more)} />, root))
+
+  it.each([
+    ['nothing-found', words.popup.nothingFound],
+    ['not-scanned', words.popup.notScanned],
+    ['no-permission', words.popup.noPermission],
+    ['unsupported', words.popup.unsupported],
+  ] as const)('says so when the page is %s', async (state, text) => {
+    await show({ load: async () => viewOf(state) })
+    expect(find('[role=status] strong').textContent).toBe(text)
+  })
+
+  it('lists verdicts and opens the one that needs a look', async () => {
+    const good = shownWith({ id: 'b', tone: 'good', short: 'Valid' })
+    await show({ load: async () => viewOf('checked', [shownWith(), good]) })
+    const summaries = [...root.querySelectorAll('.summary')]
+    expect(summaries.map((one) => one.getAttribute('aria-expanded'))).toEqual(['true', 'false'])
+    expect(root.querySelectorAll('table')).toHaveLength(1)
+    await act(async () => (summaries[1] as HTMLElement).click())
+    expect(root.querySelectorAll('table')).toHaveLength(2)
+    expect(find('[role=status] strong').textContent).toBe('2 certifications found')
+  })
+
+  it('asks for a site at once under the press and then reads the page', async () => {
+    const grantSite = vi.fn(async () => true)
+    const scan = vi.fn(async () => viewOf('checked', [shownWith()]))
+    await show({ load: async () => viewOf('no-permission'), grantSite, scan })
+    await press(words.popup.always('shop.example'))
+    expect(grantSite).toHaveBeenCalledWith('shop.example')
+    expect(scan).toHaveBeenCalledTimes(1)
+    expect(root.querySelectorAll('.summary')).toHaveLength(1)
+  })
+
+  it('changes nothing when the browser refuses', async () => {
+    const scan = vi.fn()
+    await show({ load: async () => viewOf('no-permission'), grantSite: async () => false, scan })
+    await press(words.popup.always('shop.example'))
+    expect(scan).not.toHaveBeenCalled()
+    expect(root.textContent).toContain(words.popup.notGranted)
+  })
+
+  it('offers to try again when reading failed', async () => {
+    await show({ load: () => Promise.reject(new Error('gone')) })
+    expect(find('[role=status] strong').textContent).toBe(words.popup.error)
+    await press(words.popup.retry)
+    expect(find('[role=status] strong').textContent).toBe(words.popup.nothingFound)
+  })
+
+  it('checks a number by hand, and keeps it when that fails', async () => {
+    const manual = vi.fn<PopupProps['manual']>(async () => ({ shown: [shownWith()] }))
+    await show({ manual })
+    const input = find<HTMLInputElement>('#pm-number')
+    await press(words.popup.manualButton)
+    expect(find('.problem').textContent).toBe(words.popup.manualEmpty)
+    expect(manual).not.toHaveBeenCalled()
+    await type(input, ' 2020 00 ')
+    await press(words.popup.manualButton)
+    expect(manual).toHaveBeenCalledWith('2020 00')
+    expect(root.querySelectorAll('.summary')).toHaveLength(1)
+    manual.mockRejectedValueOnce(new Error('gone'))
+    await press(words.popup.manualButton)
+    expect(find('.problem').textContent).toBe(words.popup.manualFailed)
+    expect(input.value).toBe(' 2020 00 ')
+    manual.mockResolvedValueOnce({ shown: [] })
+    await press(words.popup.manualButton)
+    expect(find('.problem').textContent).toBe(words.popup.manualNone)
+  })
+
+  it('shows hostile text as text', async () => {
+    const view = { ...viewOf('checked', [shownWith({ schemeName: EVIL, sentence: EVIL })]), title: EVIL }
+    await show({ load: async () => view })
+    expect(root.querySelector('img')).toBeNull()
+    expect(find('.title').textContent).toBe(EVIL)
+  })
+})
+
+describe('Options', () => {
+  const register = { url: 'https://a.example', name: 'A', enabled: true, privacy: 'range' } as const
+  const start: Settings = {
+    language: 'auto',
+    sites: ['shop.example'],
+    registers: [register, { ...register, url: 'https://b.example', name: 'B' }],
+  }
+  const save = vi.fn<OptionsProps['save']>()
+  const requestHost = vi.fn(async (_origin: string) => true)
+  const removeHost = vi.fn(async (_origin: string) => true)
+
+  beforeEach(() => {
+    save.mockReset()
+    save.mockImplementation(async (settings) => ({ settings, problems: [] }))
+    requestHost.mockReset()
+    requestHost.mockResolvedValue(true)
+    removeHost.mockClear()
+  })
+  const show = (more: Partial<OptionsProps> = {}): Promise<void> => {
+    const props = { words, load: async () => start, save, requestHost, removeHost, clearCache: async () => 2, ...more }
+    return act(async () => render(<Options {...props} />, root))
+  }
+  const siteInput = () => find<HTMLInputElement>('[aria-labelledby=pm-sites] input')
+  const siteProblem = () => find('[aria-labelledby=pm-sites] .problem').textContent
+  const saved = () => save.mock.lastCall?.[0]
+
+  it('adds a site after the browser agreed', async () => {
+    await show()
+    await type(siteInput(), 'https://Mall.Example/item?id=1')
+    await press(words.options.addSite)
+    expect(requestHost).toHaveBeenCalledWith('mall.example')
+    expect(saved()?.sites).toEqual(['shop.example', 'mall.example'])
+    expect(siteInput().value).toBe('')
+  })
+
+  it.each([
+    ['not a site', true, words.options.siteInvalid],
+    ['shop.example', true, words.options.siteKnown],
+    ['mall.example', false, words.options.notGranted],
+  ])('keeps "%s" in the field and says what is wrong', async (typed, isGranted, problem) => {
+    requestHost.mockResolvedValue(isGranted)
+    await show()
+    await type(siteInput(), typed)
+    await press(words.options.addSite)
+    expect(siteProblem()).toBe(problem)
+    expect(siteInput().value).toBe(typed)
+    expect(save).not.toHaveBeenCalled()
+  })
+
+  it('says beside the field when nothing could be written', async () => {
+    save.mockImplementation(async (settings) => ({ settings, problems: ['storage'] }))
+    await show()
+    await type(siteInput(), 'mall.example')
+    await press(words.options.addSite)
+    expect(siteProblem()).toBe(words.options.saveFailed)
+    expect(siteInput().value).toBe('mall.example')
+  })
+
+  it('removes a site and gives the permission back', async () => {
+    await show()
+    await press(words.options.removeNamed('shop.example'))
+    expect(saved()?.sites).toEqual([])
+    expect(removeHost).toHaveBeenCalledWith('shop.example')
+  })
+
+  it('orders registers, and does nothing at the ends', async () => {
+    await show()
+    await press(words.options.moveUpNamed('A'))
+    expect(save).not.toHaveBeenCalled()
+    await press(words.options.moveDownNamed('A'))
+    expect(saved()?.registers.map(({ name }) => name)).toEqual(['B', 'A'])
+  })
+
+  it('changes what a register gets to see', async () => {
+    await show()
+    await act(async () => root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click())
+    expect(saved()?.registers.map(({ privacy }) => privacy)).toEqual(['number', 'range'])
+  })
+
+  it('clears kept answers and says how many', async () => {
+    await show()
+    await press(words.options.clearCache)
+    expect(root.textContent).toContain(words.options.cleared(2))
+  })
+
+  it('offers to read again what could not be read', async () => {
+    const load = vi.fn(async () => start)
+    load.mockRejectedValueOnce(new Error('gone'))
+    await show({ load })
+    expect(find('[role=alert]').textContent).toBe(words.options.loadFailed)
+    await press(words.options.retry)
+    expect(find('.name').textContent).toBe('shop.example')
+  })
+})
+
+describe('what was typed', () => {
+  it.each([
+    ['shop.example', 'shop.example'],
+    ['*.shop.example', 'shop.example'],
+    ['https://Shop.Example:8443/a', 'shop.example'],
+    ['localhost', 'localhost'],
+    ['com', ''],
+    ['two words.example', ''],
+    ['javascript:alert(1)', ''],
+    ['', ''],
+  ])('as a site: %s → %s', (typed, host) => {
+    expect(hostTyped(typed)).toBe(host)
+  })
+  it.each([
+    ['https://register.example/', 'https://register.example'],
+    ['http://127.0.0.1:8787', 'http://127.0.0.1:8787'],
+    ['http://register.example', ''],
+    ['https://me@register.example', ''],
+    ['https://register.example/?q=1', ''],
+    ['register.example', ''],
+  ])('as a register: %s → %s', (typed, address) => {
+    expect(addressTyped(typed)).toBe(address)
+  })
+})
