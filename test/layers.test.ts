@@ -96,7 +96,15 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     'card',
     /^entrypoints\/card/u,
     {
-      ours: [/^entrypoints\/(?:card\/|finder\/card-door)/u, CORE, /^src\/ui\/(?:card|copy)\.ts$/u, ...FINDER_DOORS],
+      ours: [/^entrypoints\/(?:card\/|finder\/doors)/u, CORE, /^src\/ui\/(?:card|copy)\.ts$/u, ...FINDER_DOORS],
+      packages: all(WXT),
+    },
+  ],
+  [
+    'listing',
+    /^entrypoints\/listing/u,
+    {
+      ours: [/^entrypoints\/(?:listing\/|finder\/doors)/u, CORE, PAGE, /^src\/sites\/generic\.ts$/u, ...FINDER_DOORS],
       packages: all(WXT),
     },
   ],
@@ -166,7 +174,7 @@ describe('layers', () => {
       for (const { path: next, isTypeOnly } of graph.get(path)?.imports ?? [])
         if (next !== undefined && !isTypeOnly) walk(next)
     }
-    for (const { path } of modules) if (/^entrypoints\/(?:finder|card)|^widget\//u.test(path)) walk(path)
+    for (const { path } of modules) if (/^entrypoints\/(?:finder|card|listing)|^widget\//u.test(path)) walk(path)
     expect([...reached].filter((path) => ABOUT.test(path) || /explain|^src\/registries/u.test(path))).toEqual([])
     expect(reached.size).toBeGreaterThan(10)
   })

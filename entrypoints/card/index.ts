@@ -2,9 +2,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { mountCard } from '../../src/ui/card.ts'
 import { copyText } from '../../src/ui/copy.ts'
-import { offerCard } from '../finder/card-door.ts'
+import { offer } from '../finder/doors.ts'
 
 export default defineUnlistedScript(() => {
   const copy = (text: string): Promise<boolean> => copyText(document, text)
-  offerCard((options) => mountCard({ ...options, document, openRoot: __OPEN_ROOTS__, copy }))
+  offer('card', (options) => mountCard({ ...options, document, openRoot: __OPEN_ROOTS__, copy }))
 })

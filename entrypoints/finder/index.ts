@@ -8,7 +8,7 @@ import { schemes } from '../../src/schemes/index.ts'
 import { api, makeSend } from '../../src/shell/bus.ts'
 import { RESCAN_MESSAGE, STOP_MESSAGE } from '../../src/shell/messages.ts'
 import { mountChip } from '../../src/ui/chip.ts'
-import { fetchCard } from './card-door.ts'
+import { fetchLate } from './doors.ts'
 import { readThis } from './reading.ts'
 import { type Finder, makeFinder } from './session.ts'
 
@@ -20,7 +20,8 @@ const start = (): Finder => {
   const isAlive = (): boolean => Boolean(api.runtime?.id)
   const send = makeSend({ sendMessage: (message) => api.runtime.sendMessage(message), isAlive })
   const finder = makeFinder({
-    read: () => readThis(document, schemes, new Date().toISOString().slice(0, 10)),
+    read: (signal) =>
+      readThis(document, schemes, new Date().toISOString().slice(0, 10), () => fetchLate('listing', send, signal)),
     send,
     isAlive,
     mountChip: ({ parent, before }, shown, signal) => {
@@ -30,7 +31,7 @@ const start = (): Finder => {
         before,
         content: shown ? { shown } : { pending: api.i18n.getMessage('checking') },
         onOpen: async (current, anchor) => {
-          const open = await fetchCard(send, signal)
+          const open = await fetchLate('card', send, signal)
           open?.({ anchor, shown: current, signal, onClose: () => chip.setExpanded(false) })
           if (open) chip.setExpanded(true)
         },

@@ -21,7 +21,7 @@ export interface Reading {
 export type PlacedChip = Pick<Chip, 'host' | 'update' | 'remove'>
 
 export interface FinderDependencies {
-  readonly read: () => Reading
+  readonly read: (signal: AbortSignal) => Reading | Promise<Reading>
   readonly send: Send
   /** False when the extension has been updated, disabled or removed under this script. */
   readonly isAlive: () => boolean
@@ -111,7 +111,8 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
   const oneRound = async (why: Why): Promise<void> => {
     if (!isRunning()) return
     if (why === 'moved') for (const [id, { chip }] of placed) placed.set(id, { chip, placements: 0 })
-    const reading = read()
+    const reading = await read(life.signal)
+    if (!isRunning()) return
     const key = keyOf(reading)
     if (key !== askedKey || why === 'asked') {
       askedKey = key

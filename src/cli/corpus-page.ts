@@ -17,7 +17,8 @@ export const treeChange = (): string => {
   if (now === kept) return ''
   let at = 0
   while (now[at] === kept[at]) at++
-  return `at ${at}: "${kept.slice(at - 30, at + 60)}" became "${now.slice(at - 30, at + 60)}"`
+  const around = (tree: string): string => JSON.stringify(tree.slice(Math.max(0, at - 30), at + 60))
+  return `at ${at}: ${around(kept)} became ${around(now)}`
 }
 
 /**

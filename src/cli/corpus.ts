@@ -22,6 +22,7 @@ import { type Cdp, evaluate, openPage } from './cdp.ts'
 import { callText, findModels, keepTree, onceTreeIsThere, plant, treeChange } from './corpus-page.ts'
 import { type Plant, plantsFor } from './corpus-plants.ts'
 import { type Door, openDoor, type SeenPage } from './door.ts'
+import { extensionErrors } from './extension-errors.ts'
 import { badFlags, readFlags } from './flags.ts'
 import { launchBrowser } from './launch-browser.ts'
 
@@ -218,7 +219,7 @@ const walkCorpus = async (folder: string, files: readonly string[], keep: (servi
       differences: [...(before ? judgeClean(before) : []), ...judgePlants(opened, mine)],
     })
   }
-  return outcomes
+  return { outcomes, errors: await extensionErrors(cdp, extensionId) }
 }
 
 const isFolder = (folder: string): boolean => statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
@@ -230,9 +231,10 @@ const main = async (folder: string): Promise<number> => {
   if (files.length === 0) badFlags(`No *.html.gz in ${folder}.`, USAGE)
   const services: Service[] = []
   try {
-    const outcomes = await walkCorpus(folder, files, (service) => void services.push(service))
+    const { outcomes, errors } = await walkCorpus(folder, files, (service) => void services.push(service))
     printTable(outcomes)
-    return outcomes.every(({ differences }) => differences.length === 0) ? 0 : 1
+    for (const error of errors) console.log(`The browser has noted an error of the extension: ${error}`)
+    return errors.length === 0 && outcomes.every(({ differences }) => differences.length === 0) ? 0 : 1
   } finally {
     for (const service of services.reverse()) await service.close()
   }

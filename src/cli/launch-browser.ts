@@ -1,6 +1,6 @@
 /** Starts a Chromium of its own with a fresh profile and the extension in it, and puts everything away afterwards. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Readable, Writable } from 'node:stream'
@@ -25,6 +25,18 @@ export interface LaunchedBrowser {
 /** How long a browser may take to close by itself. */
 const CLOSE_WITHIN_MS = 4000
 
+/** A fresh profile. Only in developer mode does the browser note the errors of extensions. */
+export const makeProfile = (): string => {
+  const profile = mkdtempSync(path.join(tmpdir(), 'proofmark-'))
+  mkdirSync(path.join(profile, 'Default'))
+  const preferences = { extensions: { ui: { developer_mode: true } } }
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
+  return profile
+}
+
+export const removeProfile = (profile: string): void =>
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+
 const argumentsFor = (profile: string, headless: boolean): readonly string[] => [
   `--user-data-dir=${profile}`,
   '--remote-debugging-pipe',
@@ -40,7 +52,7 @@ const argumentsFor = (profile: string, headless: boolean): readonly string[] => 
 
 /** Starts it. Rejects when the browser does not start or refuses the extension; nothing is left behind then. */
 export const launchBrowser = async ({ binary, headless, extensionDir }: LaunchOptions): Promise<LaunchedBrowser> => {
-  const profile = mkdtempSync(path.join(tmpdir(), 'proofmark-'))
+  const profile = makeProfile()
   // A group of its own, so that a Ctrl-C in the terminal reaches us first and we can close it in order.
   const child = spawn(binary, [...argumentsFor(profile, headless)], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
@@ -66,7 +78,7 @@ export const launchBrowser = async ({ binary, headless, extensionDir }: LaunchOp
     const timer = setTimeout(kill, CLOSE_WITHIN_MS)
     await gone
     clearTimeout(timer)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    removeProfile(profile)
   }
 
   try {

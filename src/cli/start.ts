@@ -14,6 +14,7 @@ import { buildBadge } from './build-badge.ts'
 import { buildExtension } from './build-extension.ts'
 import { openPage } from './cdp.ts'
 import { openDoor } from './door.ts'
+import { extensionErrors } from './extension-errors.ts'
 import { badFlags, readFlags, readPort } from './flags.ts'
 import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts'
 import { freePort } from './ports.ts'
@@ -97,7 +98,7 @@ const startServers = async (): Promise<{ readonly register: string; readonly sho
 const pagesOf = (shop: string): readonly PageToWalk[] =>
   demoPages.map(({ path: pagePath, expected }) => ({ url: `${shop}${pagePath}`, name: pagePath, expected }))
 
-/** Walks the shop and prints the table. True when every page came to exactly its verdicts. */
+/** Walks the shop and prints the table. True when every page came to exactly its verdicts and nothing went wrong. */
 const walkShop = async ({ cdp, extensionId }: LaunchedBrowser, register: string, shop: string): Promise<boolean> => {
   const door = await openDoor(cdp, extensionId)
   const problems = await door.useRegister(register)
@@ -105,8 +106,10 @@ const walkShop = async ({ cdp, extensionId }: LaunchedBrowser, register: string,
   const wrong = walked.filter(({ ok }) => !ok).length
   console.log(`\n${walkTable(walked)}\n`)
   for (const problem of problems) console.log(`The extension refused the register: ${problem}`)
-  console.log(`${walked.length} pages, ${wrong} not as expected`)
-  return wrong === 0 && walked.length > 0
+  const errors = await extensionErrors(cdp, extensionId)
+  for (const error of errors) console.log(`The browser has noted an error of the extension: ${error}`)
+  console.log(`${walked.length} pages, ${wrong} not as expected, ${errors.length} errors noted`)
+  return wrong === 0 && walked.length > 0 && errors.length === 0
 }
 
 const openShop = async ({ cdp, extensionId }: LaunchedBrowser, register: string, shop: string): Promise<void> => {
@@ -136,7 +139,7 @@ const main = async (): Promise<number> => {
     const browser = keep(await launchBrowser({ binary, headless, extensionDir: built.dir }))
     console.log(`Browser        ${binary}${headless ? ' (no window)' : ''}`)
     if (headless) {
-      const asExpected = await Promise.race([walkShop(browser, register, shop), stopAsked.then(() => false)])
+      const asExpected = await Promise.race([walkShop(browser, register, shop), stopAsked.then(() => undefined)])
       if (values.smoke) return asExpected ? 0 : 1
     } else {
       await openShop(browser, register, shop)

@@ -51,7 +51,7 @@ const nothing = z.object({})
 /** What each message must look like. Settings are read by `settings.ts`, which knows better what is wrong with them. */
 const BODIES = {
   check: z.object({ claims: few(Claim, 200), listing: Listing }),
-  'inject-card': nothing,
+  inject: z.object({ script: z.enum(['card', 'listing']) }),
   tab: z.object({ tabId }),
   scan: z.object({ tabId }),
   manual: z.object({ text: text(2000) }),
@@ -62,13 +62,13 @@ const BODIES = {
 } as const satisfies Readonly<Record<MessageName, z.core.SomeType>>
 
 /** Messages for which only a tab's frame may ask; all others only the extension's own pages. */
-const FROM_FRAMES: ReadonlySet<MessageName> = new Set(['check', 'inject-card'])
+const FROM_FRAMES: ReadonlySet<MessageName> = new Set(['check', 'inject'])
 
 /** A row a message. `frame` is there for those that come from frames. */
 export type Handlers = {
   readonly [N in MessageName]: (
     body: N extends 'set-settings' ? { readonly settings: unknown } : Messages[N]['in'],
-    frame: N extends 'check' | 'inject-card' ? Frame : undefined,
+    frame: N extends 'check' | 'inject' ? Frame : undefined,
   ) => Promise<Messages[N]['out']>
 }
 

@@ -7,7 +7,8 @@ import { type Settings, STOP_MESSAGE } from './messages.ts'
 import { makeSerial } from './serial.ts'
 
 export const FINDER_FILE = 'finder.js'
-export const CARD_FILE = 'card.js'
+/** Scripts that the finder asks for when it needs them. */
+export const LATE_FILES = { card: 'card.js', listing: 'listing.js' } as const
 const FINDER_ID = 'finder'
 
 export interface GrantsDependencies {

@@ -2,7 +2,7 @@
 import type { Shown } from '../core/shown.ts'
 import type { Claim, Listing } from '../core/words.ts'
 import type { Frame, Handlers } from './door.ts'
-import { CARD_FILE, FINDER_FILE, type Grants } from './grants.ts'
+import { FINDER_FILE, type Grants, LATE_FILES } from './grants.ts'
 import { hostOf } from './hosts.ts'
 import { RESCAN_MESSAGE, type TabView } from './messages.ts'
 import type { PageView, Session } from './session.ts'
@@ -86,8 +86,8 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
 
   return {
     check: async ({ claims, listing }, frame) => ({ shown: await checkPage(claims, listing, frame) }),
-    'inject-card': async (_, { tabId, frameId }) => {
-      await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_FILE] })
+    inject: async ({ script }, { tabId, frameId }) => {
+      await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [LATE_FILES[script]] })
       return { done: true }
     },
     tab: ({ tabId }) => viewOf(tabId),

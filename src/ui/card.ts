@@ -35,7 +35,7 @@ const MIN_HEIGHT_PX = 240
 const CSS = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;z-index:2147483647!important;width:0!important;height:0!important;overflow:visible!important}
 @media print{:host{display:none!important}}
 ${tokensCss('[role=dialog]')}
-[role=dialog]{box-sizing:border-box;position:fixed;display:grid;gap:12px;width:min(${WIDTH_PX}px,100vw - ${2 * GAP_PX}px);max-height:${MAX_HEIGHT_PX}px;overflow:auto;overscroll-behavior:contain;padding:0 16px 16px;border:1px solid var(--pm-line);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);box-shadow:0 8px 28px rgb(16 24 40/.18),0 1px 3px rgb(16 24 40/.12);font:14px/20px ${FONT};text-align:start}
+[role=dialog]{box-sizing:border-box;position:fixed;display:grid;gap:12px;width:min(${WIDTH_PX}px,100vw - ${2 * GAP_PX}px);max-height:${MAX_HEIGHT_PX}px;overflow:auto;scrollbar-width:thin;scrollbar-color:var(--pm-edge) var(--pm-paper);overscroll-behavior:contain;padding:0 16px 16px;border:1px solid var(--pm-line);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);box-shadow:0 8px 28px rgb(16 24 40/.18),0 1px 3px rgb(16 24 40/.12);font:14px/20px ${FONT};text-align:start}
 [role=dialog]:focus{outline:none}
 header{position:sticky;top:0;z-index:1;display:grid;grid-template-columns:20px 1fr auto;column-gap:8px;align-items:center;margin:0 -16px;padding:10px 8px 10px 16px;border-bottom:1px solid var(--pm-line);background:var(--pm-tint)}
 header svg{color:var(--pm-tone)}

@@ -5,7 +5,7 @@ import { FONT, tokensCss } from './tokens.ts'
 export const VIEWS_CSS = `${tokensCss(':root')}
 *{box-sizing:border-box}
 html{background:var(--pm-paper);color:var(--pm-ink);font:14px/20px ${FONT};-webkit-text-size-adjust:100%}
-body{margin:0}
+body{margin:0;font:inherit}
 .view :is(h1,h2,h3,p,ul,ol){margin:0;padding:0}
 .view :is(ul,ol){list-style:none}
 .view h1{font-size:15px;line-height:20px;font-weight:600}
@@ -47,8 +47,7 @@ body{margin:0}
 .verdicts small>*{display:inline-block;margin-inline-end:8px}
 .verdicts .fold{grid-row:1/span 2;grid-column:3;transition:transform .12s}
 .verdicts [aria-expanded=true] .fold{transform:rotate(180deg)}
-@media (prefers-reduced-motion:reduce){.verdicts small>*{display:inline-block;margin-inline-end:8px}
-.verdicts .fold{transition:none}}
+@media (prefers-reduced-motion:reduce){.verdicts .fold{transition:none}}
 .verdicts .body{padding:12px;border-top:1px solid var(--pm-line)}
 .options{max-width:720px;margin:0 auto;padding:24px 16px 64px;display:grid;gap:32px}
 .options header{display:flex;align-items:center;gap:10px}

@@ -1,10 +1,10 @@
 /** A Chromium of our own with the built extension in it, and a way to ask the extension what it would show. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
 import { findBrowser } from '../../src/cli/browser-paths.ts'
 import { type VariantName, variantDir } from '../../src/cli/build-extension.ts'
+import { makeProfile, removeProfile } from '../../src/cli/launch-browser.ts'
 import type { MessageName, Messages, Reply, Settings, TabView } from '../../src/shell/messages.ts'
 
 export interface Lab {
@@ -51,7 +51,7 @@ export const openLab = async (variant: VariantName): Promise<Lab> => {
   const dir = variantDir(variant)
   if (!existsSync(path.join(dir, 'manifest.json')))
     throw new Error(`not built: node src/cli/build-extension.ts ${variant}`)
-  const profile = mkdtempSync(path.join(tmpdir(), 'proofmark-test-'))
+  const profile = makeProfile()
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     // Playwright's own headless mode has no extensions; the browser's has.
@@ -139,7 +139,7 @@ export const openLab = async (variant: VariantName): Promise<Lab> => {
     },
     close: async () => {
       await context.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+      removeProfile(profile)
     },
   }
 }

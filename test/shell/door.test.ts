@@ -7,7 +7,7 @@ const OWN = `chrome-extension://${ID}/`
 
 const handlers = {
   check: vi.fn(async () => ({ shown: [] })),
-  'inject-card': vi.fn(async () => ({ done: true })),
+  inject: vi.fn(async () => ({ done: true })),
   tab: vi.fn(async () => ({ state: 'not-scanned', host: '', title: '', shown: [] })),
   scan: vi.fn(async () => ({ state: 'not-scanned', host: '', title: '', shown: [] })),
   manual: vi.fn(async () => ({ shown: [] })),
@@ -46,12 +46,12 @@ describe('who may say what', () => {
     )
   })
 
-  test.each(Object.keys(handlers).filter((name) => name !== 'check' && name !== 'inject-card'))(
+  test.each(Object.keys(handlers).filter((name) => name !== 'check' && name !== 'inject'))(
     'a page frame may not say %s',
     async (name) => expect(await send(name, { tabId: 7, text: '', settings: {} }, fromPage)).toEqual(refused),
   )
 
-  test.each(['check', 'inject-card'])('an own page may not say %s', async (name) =>
+  test.each(['check', 'inject'])('an own page may not say %s', async (name) =>
     expect(await send(name, { claims: [], listing }, fromPopup)).toEqual(refused),
   )
 

@@ -163,8 +163,15 @@ describe('few at a time', () => {
     await all[0]
     await settle()
     expect(asked.map(({ url }) => url).at(-1)).toBe('https://a.example/3')
+    all.push(get('https://a.example/4'))
+    await settle()
+    expect(asked).toHaveLength(4)
+    at(asked, 1).answer(json('1'))
+    await all[1]
+    await settle()
+    expect(asked.map(({ url }) => url).at(-1)).toBe('https://a.example/4')
     for (const { answer } of asked) answer(json('1'))
-    expect((await Promise.all(all)).map(({ kind }) => kind)).toEqual(['ok', 'ok', 'ok', 'ok'])
+    expect((await Promise.all(all)).map(({ kind }) => kind)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok'])
   })
 
   test('who waits too long goes without, and takes nobody else along', async () => {

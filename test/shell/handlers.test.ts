@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Shown } from '../../src/core/shown.ts'
 import type { Frame } from '../../src/shell/door.ts'
-import { CARD_FILE, FINDER_FILE } from '../../src/shell/grants.ts'
+import { FINDER_FILE, LATE_FILES } from '../../src/shell/grants.ts'
 import { type HandlerDependencies, makeHandlers } from '../../src/shell/handlers.ts'
 import { RESCAN_MESSAGE } from '../../src/shell/messages.ts'
 import { makeSession } from '../../src/shell/session.ts'
@@ -87,8 +87,11 @@ describe('check', () => {
 
 test('the card goes into the very frame that asked', async () => {
   const { deps, handlers } = make()
-  expect(await handlers['inject-card']({}, { ...FRAME, frameId: 3 })).toEqual({ done: true })
-  expect(deps.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [3] }, files: [CARD_FILE] })
+  expect(await handlers.inject({ script: 'listing' }, { ...FRAME, frameId: 3 })).toEqual({ done: true })
+  expect(deps.scripting.executeScript).toHaveBeenCalledWith({
+    target: { tabId: 7, frameIds: [3] },
+    files: [LATE_FILES.listing],
+  })
 })
 
 test.each([

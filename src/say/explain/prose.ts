@@ -12,11 +12,20 @@ export interface Prose {
   readonly doesNotProve: string
   readonly kind: SchemeKind
   readonly scopeKind: ScopeKind
+  /** Published names of product categories, by the code inside the number. */
+  readonly categories: Readonly<Record<string, string>>
   readonly lookup?: { readonly url: string; readonly name: string; readonly takesNumber: boolean }
 }
 
 const LANGUAGE: Readonly<Record<Locale, keyof Worded>> = { 'zh-CN': 'zh', en: 'en' }
-const UNKNOWN = { issuer: '', proves: '', doesNotProve: '', kind: 'product', scopeKind: 'product' } as const
+const UNKNOWN = {
+  issuer: '',
+  proves: '',
+  doesNotProve: '',
+  kind: 'product',
+  scopeKind: 'product',
+  categories: {},
+} as const
 
 /** What the scheme is, proves and does not prove. */
 export const proseOf = (catalogue: Catalogue, scheme: SchemeId, locale: Locale): Prose => {
@@ -31,6 +40,9 @@ export const proseOf = (catalogue: Catalogue, scheme: SchemeId, locale: Locale):
     doesNotProve: about.doesNotProve[language],
     kind: entry.scheme.kind,
     scopeKind: about.scopeKind,
+    categories: Object.fromEntries(
+      Object.entries(about.categories ?? {}).map(([code, worded]) => [code, worded[language]]),
+    ),
     ...(about.lookup ? { lookup: { ...about.lookup, name: about.lookup.name[language] } } : {}),
   }
 }

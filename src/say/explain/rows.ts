@@ -31,9 +31,14 @@ const pageWords = ({ field, page }: FieldComparison, quote: string): string | un
 
 /**
  * The rows that matter. `quote` is how the page claims the certificate; a page that says nothing at all (a number typed
- * by hand) leaves every page side empty.
+ * by hand) leaves every page side empty. `category` is the name of the record's category in the person's language.
  */
-export const sayRows = (comparison: Comparison, words: Words, quote: string): readonly ShownRow[] => {
+export const sayRows = (
+  comparison: Comparison,
+  words: Words,
+  quote: string,
+  category?: string,
+): readonly ShownRow[] => {
   const rows = comparison.filter(matters).toSorted((a, b) => ORDER[a.result] - ORDER[b.result])
   const isPageSilent = rows.every((row) => !pageWords(row, quote))
   const pageSide = (row: FieldComparison): string =>
@@ -41,7 +46,7 @@ export const sayRows = (comparison: Comparison, words: Words, quote: string): re
   return rows.map((row) => ({
     label: words.fields[row.field],
     page: clip(pageSide(row), maxOf(row)),
-    register: clip(registerSide(row, words), maxOf(row)),
+    register: clip(row.field === 'category' && category ? category : registerSide(row, words), maxOf(row)),
     result: row.result,
     resultWord: words.matches[row.result],
   }))

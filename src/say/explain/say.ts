@@ -40,12 +40,16 @@ const reason = ({ problem, lookalike, answers }: Verdict, words: Words): string 
 const registersDisagree = (answers: readonly Answer[]): boolean =>
   new Set(answers.flatMap((answer) => (answer.kind === 'found' ? [answer.record.status] : []))).size > 1
 
+/** Between Han and Latin a space is set, as printers do: "这个 CCC 强制性产品认证（3C）编号". */
+const spaced = (name: string, { locale }: Words): string =>
+  locale === 'zh-CN' && /^[A-Za-z0-9]/u.test(name) ? ` ${name}` : name
+
 const factsOf = (verdict: Verdict, prose: Prose, words: Words): SentenceFacts => {
   const { record } = verdict
   const day = (value: string | undefined): string | undefined => value && sayDay(words.locale, value)
   const scopeKind = record?.scopeKind ?? prose.scopeKind
   return {
-    scheme: prose.name,
+    scheme: spaced(prose.name, words),
     since: day(record?.statusSince),
     until: day(record?.validUntil ?? (record?.status === 'expired' ? record.statusSince : undefined)),
     about: words.certifies[scopeKind === 'product' ? prose.kind : scopeKind],
@@ -116,7 +120,7 @@ export const say = (verdict: Verdict, { locale, catalogue, now }: SayContext): S
   const prose = proseOf(catalogue, verdict.scheme, locale)
   const { short, sentence } = words.verdicts[verdict.kind]
   const official = officialOf(verdict, prose, words)
-  const said = sentence(factsOf(verdict, prose, words))
+  const said = sentence(factsOf(verdict, prose, words)).trim()
   const canLookUp = official && verdict.number && (verdict.kind === 'unchecked' || verdict.kind === 'absent')
   const gap = locale === 'en' ? ' ' : ''
   return {
@@ -131,7 +135,7 @@ export const say = (verdict: Verdict, { locale, catalogue, now }: SayContext): S
     sentence: canLookUp ? `${said}${gap}${card.lookYourself}` : said,
     quote: verdict.claim.quote.slice(0, MAX_QUOTE),
     heads: { page: card.pageSays, register: card.registerSays },
-    rows: sayRows(verdict.comparison, words, quoteOf(verdict)),
+    rows: sayRows(verdict.comparison, words, quoteOf(verdict), prose.categories[verdict.record?.category ?? '']),
     proves: prose.proves,
     doesNotProve: prose.doesNotProve,
     answerable: answerableOf(verdict, prose, words),

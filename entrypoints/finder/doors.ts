@@ -1,0 +1,40 @@
+/**
+ * Scripts that come into the frame only when they are needed: the card with the first press, the listing reader with
+ * the first claim. The finder reaches them by a property of the isolated world that they share; a page without a claim
+ * never loads them.
+ */
+import type { Shown } from '../../src/core/shown.ts'
+import type { Listing, Passage } from '../../src/core/words.ts'
+import type { Place } from '../../src/page/read.ts'
+import type { Send } from '../../src/shell/bus.ts'
+
+export interface OpenCardOptions {
+  readonly anchor: HTMLElement
+  readonly shown: Shown
+  readonly signal: AbortSignal
+  readonly onClose: () => void
+}
+
+/** What each late script offers. */
+export interface Late {
+  readonly card: (options: OpenCardOptions) => void
+  readonly listing: (passages: readonly Passage<Place>[]) => Listing
+}
+
+const world = globalThis as { [key: symbol]: unknown }
+const placeOf = (name: keyof Late): symbol => Symbol.for(`proofmark.${name}`)
+
+/** Called by a late script. */
+export const offer = <N extends keyof Late>(name: N, made: Late[N]): void => {
+  world[placeOf(name)] = made
+}
+
+/** What a late script offers, fetched on first use; `undefined` when it could not come. */
+export const fetchLate = async <N extends keyof Late>(
+  name: N,
+  send: Send,
+  signal: AbortSignal,
+): Promise<Late[N] | undefined> => {
+  if (!world[placeOf(name)]) await send('inject', { script: name }, signal)
+  return signal.aborted ? undefined : (world[placeOf(name)] as Late[N] | undefined)
+}
