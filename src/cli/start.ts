@@ -29,7 +29,7 @@ const SEED_SIZE = 5000
 const USAGE = `npm start [-- flags]
 
 Builds the extension, starts the open register and the demo shop, and opens a browser with the extension in it.
-  --headless          no window: walks the demo shop and prints page, expected and seen verdict (so without a display)
+  --headless          no window: walks the demo shop and prints page → claim → verdict (so without a display)
   --smoke             the same, then stops; exit code 1 if any page came to another verdict
   --port <port>       register (default ${REGISTER_PORT}, or the next free one)
   --shop-port <port>  demo shop (default ${SHOP_PORT}, or the next free one)
@@ -49,6 +49,8 @@ const { values, positionals } = readFlags(
   USAGE,
 )
 if (positionals.length > 0) badFlags(`Not understood: ${positionals.join(' ')}`, USAGE)
+const wishedPort = readPort(values.port, 'port', USAGE)
+const wishedShopPort = readPort(values['shop-port'], 'shop-port', USAGE)
 
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY)
@@ -84,11 +86,25 @@ const findOrInstallBrowser = async (): Promise<string | undefined> => {
   return findBrowser('chromium')
 }
 
+/** A browser with the extension in it; says why when there is none. */
+const startBrowser = async (extensionDir: string, headless: boolean): Promise<LaunchedBrowser | undefined> => {
+  const binary = await findOrInstallBrowser()
+  if (!binary) return undefined
+  try {
+    const browser = keep(await launchBrowser({ binary, headless, extensionDir }))
+    console.log(`Browser        ${binary}${headless ? ' (no window)' : ''}`)
+    return browser
+  } catch (error) {
+    console.log(`${binary} did not take the extension (${error instanceof Error ? error.message : error}).`)
+    return undefined
+  }
+}
+
 const startServers = async (): Promise<{ readonly register: string; readonly shop: string }> => {
   const db = path.resolve(values.db)
   mkdirSync(path.dirname(db), { recursive: true })
-  const port = await freePort(readPort(values.port, 'port', USAGE))
-  const shopPort = await freePort(readPort(values['shop-port'], 'shop-port', USAGE), [port])
+  const port = await freePort(wishedPort)
+  const shopPort = await freePort(wishedShopPort, [port])
   const today = new Date().toISOString().slice(0, 10)
   const registry = keep(await startRegistry({ port, db, seedSize: SEED_SIZE, today }))
   const shop = keep(await startShop({ port: shopPort, registryUrl: registry.url }))
@@ -131,20 +147,17 @@ const main = async (): Promise<number> => {
   console.log(`Open register  ${register}`)
   console.log(`Demo shop      ${shop}`)
 
-  const binary = await findOrInstallBrowser()
-  if (!binary) {
-    console.log(`No browser. In one of your own, load the folder above as an unpacked extension and open ${shop}`)
+  const browser = await startBrowser(built.dir, headless)
+  if (!browser) {
+    console.log(`In a browser of your own, load the folder above as an unpacked extension and open ${shop}`)
     if (values.smoke) return 1
+  } else if (headless) {
+    const asExpected = await Promise.race([walkShop(browser, register, shop), stopAsked.then(() => undefined)])
+    if (values.smoke) return asExpected ? 0 : 1
   } else {
-    const browser = keep(await launchBrowser({ binary, headless, extensionDir: built.dir }))
-    console.log(`Browser        ${binary}${headless ? ' (no window)' : ''}`)
-    if (headless) {
-      const asExpected = await Promise.race([walkShop(browser, register, shop), stopAsked.then(() => undefined)])
-      if (values.smoke) return asExpected ? 0 : 1
-    } else {
-      await openShop(browser, register, shop)
-      browser.gone.then(() => console.log('The browser was closed; register and shop go on.'))
-    }
+    await openShop(browser, register, shop)
+    const closedByHand = Promise.race([browser.gone.then(() => true), stopAsked.then(() => false)])
+    closedByHand.then((closed) => closed && console.log('The browser was closed; register and shop go on.'))
   }
   console.log('\nCtrl-C stops all.')
   await stopAsked

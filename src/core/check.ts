@@ -2,49 +2,92 @@
  * From claims to verdicts: the stages in order. The one place where they meet; extension, command line and server
  * call it with their own `lookup`.
  */
+import { matchAlerts } from './alerts.ts'
 import type { Catalogue } from './catalogue.ts'
-import { compare } from './compare.ts'
+import { compare, resultOf } from './compare.ts'
+import { expectedSchemes } from './expected.ts'
 import { parseClaim } from './parse.ts'
-import { judge } from './verdict.ts'
+import { type Facts, judge } from './verdict.ts'
 import { settle } from './verify.ts'
-import type { Answer, CertificateNumber, Claim, Day, Listing, Verdict } from './words.ts'
+import type { Alert, Answer, CertificateNumber, Claim, Day, Listing, SchemeId, Verdict } from './words.ts'
 
 export interface CheckDependencies {
   readonly catalogue: Catalogue
   /** Answers of the registers asked, in the person's order; at least one (`unclear` when none could be asked). */
   readonly lookup: (number: CertificateNumber) => Promise<readonly Answer[]>
   readonly today: Day
+  /** Official notices, downloaded before and matched here. */
+  readonly alerts?: readonly Alert[]
 }
 
-/** Judges each claim apart. Never throws on data: a failed look-up is an `unclear` answer. */
-export const check = (
+/** Judges each claim apart, then the listing itself. Never throws on data: a failed look-up is an `unclear` answer. */
+export const check = async (
   claims: readonly Claim[],
   listing: Listing,
-  { catalogue, lookup, today }: CheckDependencies,
+  { catalogue, lookup, today, alerts = [] }: CheckDependencies,
 ): Promise<readonly Verdict[]> => {
-  const judgeClaim = async (claim: Claim): Promise<Verdict | undefined> => {
+  const gather = async (claim: Claim): Promise<Facts | undefined> => {
     const entry = catalogue.get(claim.scheme)
     if (!entry) return undefined
     const reading = parseClaim(claim, catalogue, today)
     const answers = reading.kind === 'number' ? await lookup(reading.number) : []
     const settled = settle(answers)
-    const comparison = settled.kind === 'found' ? compare(settled.record, listing, { catalogue, claim, today }) : []
-    const facts = {
+    return {
       claim,
       reading,
       answers,
       settled,
-      comparison,
+      comparison: settled.kind === 'found' ? compare(settled.record, listing, { catalogue, claim, today }) : [],
       schemeKind: entry.scheme.kind,
       scopeKind: entry.about.scopeKind,
       isUnproven: reading.kind === 'number' && (entry.scheme.isUnproven?.(reading.number.parts) ?? false),
-      isRecalled: false,
-      isOverclaimed: false,
       hasRival: false,
-      isExpected: false,
       today,
     }
-    return judge(facts, catalogue)
   }
-  return Promise.all(claims.map(judgeClaim)).then((verdicts) => verdicts.filter((verdict) => verdict !== undefined))
+  const gathered = (await Promise.all(claims.map(gather))).filter((facts) => facts !== undefined)
+  const alone = gathered.map((facts) => judge(facts, catalogue))
+  const verdicts = gathered.map((facts, i) => {
+    const verdict = alone[i]
+    return verdict && hasRival(verdict, alone) ? judge({ ...facts, hasRival: true }, catalogue) : verdict
+  })
+  const onListing = (finding: 'recalled' | 'expected', scheme: SchemeId): Verdict => ({
+    ...judge(factsOn(finding, scheme, listing, today), catalogue),
+    subject: 'listing',
+  })
+  return [
+    ...matchAlerts(listing, alerts).map((alert) => ({ ...onListing('recalled', 'recall'), alert })),
+    ...verdicts.filter((verdict) => verdict !== undefined),
+    ...expectedSchemes(listing, claims).map((scheme) => onListing('expected', scheme)),
+  ]
 }
+
+/**
+ * Two numbers of one scheme, both in force for this kind of product and neither tied to this very one: the page
+ * contradicts itself. Where one is confirmed the other is likely that of a part; where there are three or more the page
+ * lists variants; two numbers in one passage are a list; another kind of product is a part or an accessory.
+ */
+const hasRival = (verdict: Verdict, all: readonly Verdict[]): boolean => {
+  const same = all.filter(({ scheme, number, claim }) => scheme === verdict.scheme && number && !claim.component)
+  const [first, second, third] = same
+  if (!first || !second || third || !same.includes(verdict)) return false
+  return same.every(isOfThisKind) && first.claim.passage !== second.claim.passage
+}
+
+const isOfThisKind = ({ kind, comparison }: Verdict): boolean =>
+  kind === 'genuine' && (resultOf(comparison, 'category') === 'match' || resultOf(comparison, 'product') === 'match')
+
+/** The facts of a verdict on the listing itself: nothing was claimed, and nobody was asked. */
+const factsOn = (finding: 'recalled' | 'expected', scheme: SchemeId, { title }: Listing, today: Day): Facts => ({
+  finding,
+  claim: { scheme, strength: 'named', quote: title.slice(0, 120), passage: -1, start: 0, end: 0 },
+  reading: { kind: 'unnumbered' },
+  answers: [],
+  settled: { kind: 'unclear' },
+  comparison: [],
+  schemeKind: 'product',
+  scopeKind: 'product',
+  isUnproven: false,
+  hasRival: false,
+  today,
+})

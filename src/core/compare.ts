@@ -1,5 +1,6 @@
 /** Record beside listing, field by field, both sides quoted. Whatever cannot be told stays `cannot-tell`. */
 import type { Catalogue, CatalogueEntry } from './catalogue.ts'
+import { claimedClass, compareClasses, readClass } from './classes.ts'
 import { isPast } from './dates.ts'
 import { compareModels } from './models.ts'
 import { compareNames } from './names.ts'
@@ -116,6 +117,12 @@ const compareCategory = (record: CertificateRecord, listing: Listing, entry: Cat
   )
 }
 
+const compareClass = (record: CertificateRecord, listing: Listing): FieldComparison => {
+  const claimed = claimedClass(listing)
+  const registered = readClass(record.energyClass ?? record.level ?? '')
+  return row('class', compareClasses(claimed, registered), claimed?.printed, registered?.printed)
+}
+
 const compareProduct = (record: CertificateRecord, listing: Listing): FieldComparison => {
   const name = record.productName?.replace(BRACKETED, '').trim()
   return row(
@@ -146,6 +153,7 @@ export const compare = (record: CertificateRecord, listing: Listing, context: Co
     compareGtin(record, listing),
     compareHolder(record, listing),
     compareCategory(record, listing, entry),
+    compareClass(record, listing),
   ]
   return context.claim.component ? forComponent(comparison) : comparison
 }

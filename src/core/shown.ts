@@ -23,6 +23,8 @@ export interface Shown {
   readonly kind: VerdictKind
   readonly tone: Tone
   readonly lang: Locale
+  /** Of a verdict on the listing itself: its chip stands by the title. */
+  readonly place?: 'title'
   /** Two to six characters or words, for the chip and lists. */
   readonly short: string
   readonly schemeName: string

@@ -31,14 +31,10 @@ export interface Facts {
   readonly scopeKind: ScopeKind
   /** The rule of this number rests on memory alone: a register's silence about it means nothing. */
   readonly isUnproven: boolean
-  /** An official recall names this product. */
-  readonly isRecalled: boolean
-  /** The page claims more than the record says: class, grade, standard. */
-  readonly isOverclaimed: boolean
   /** The page gives another number of this scheme for the same product. */
   readonly hasRival: boolean
-  /** The law asks for a mark on this kind of product, and the page shows none. */
-  readonly isExpected: boolean
+  /** Of a verdict on the listing itself: an official notice names it, or the law asks for a mark that it does not show. */
+  readonly finding?: 'recalled' | 'expected'
   readonly today: Day
 }
 
@@ -75,19 +71,25 @@ const hasUsableBody = (facts: Facts): boolean => {
   return standing !== 'withdrawn' && standing !== 'barred'
 }
 
+/** In force and for this very product, and yet the page claims a better class than the record holds. */
+const isOverclaimed = (facts: Facts): boolean =>
+  isInForce(facts) && namesIt(facts.comparison) && resultOf(facts.comparison, 'class') === 'differs'
+
+const namesIt = (comparison: Comparison): boolean =>
+  resultOf(comparison, 'gtin') === 'match' || resultOf(comparison, 'model') === 'match'
+
 const covers = (facts: Facts): boolean => {
   if (facts.claim.component || !hasUsableBody(facts)) return false
   const { comparison } = facts
   if (isLicence(facts))
     return resultOf(comparison, 'holder') === 'match' && resultOf(comparison, 'category') === 'match'
-  const namesIt = resultOf(comparison, 'gtin') === 'match' || resultOf(comparison, 'model') === 'match'
-  return namesIt && resultOf(comparison, 'holder') !== 'differs'
+  return namesIt(comparison) && resultOf(comparison, 'holder') !== 'differs'
 }
 
 /** The whole table. The order is the precedence of the toolbar, but for what a record alone decides. */
 export const RULES: readonly Rule[] = [
-  { kind: 'recalled', holds: ({ isRecalled }) => isRecalled },
-  { kind: 'expected', holds: ({ isExpected }) => isExpected },
+  { kind: 'recalled', holds: ({ finding }) => finding === 'recalled' },
+  { kind: 'expected', holds: ({ finding }) => finding === 'expected' },
   { kind: 'malformed', holds: ({ reading }) => reading.kind === 'problem' },
   { kind: 'lookalike', holds: ({ reading }) => reading.kind === 'lookalike' },
   {
@@ -97,15 +99,15 @@ export const RULES: readonly Rule[] = [
   { kind: 'unnumbered', holds: ({ reading }) => reading.kind === 'unnumbered' },
   { kind: 'revoked', holds: hasStatus('revoked') },
   { kind: 'other-product', holds: isForAnother },
-  { kind: 'overclaimed', holds: (facts) => isInForce(facts) && facts.isOverclaimed },
+  { kind: 'overclaimed', holds: isOverclaimed },
   { kind: 'conflict', holds: ({ settled }) => settled.kind === 'found' && settled.disagree },
   { kind: 'suspended', holds: hasStatus('suspended') },
   { kind: 'cancelled', holds: hasStatus('cancelled') },
   { kind: 'in-renewal', holds: hasStatus('in-renewal') },
   { kind: 'expired', holds: (facts) => recordOf(facts) !== undefined && !isInForce(facts) },
-  { kind: 'conflict', holds: (facts) => facts.hasRival },
   { kind: 'not-product', holds: (facts) => isInForce(facts) && !isProductScope(facts) },
   { kind: 'confirmed', holds: (facts) => isInForce(facts) && covers(facts) },
+  { kind: 'conflict', holds: (facts) => isInForce(facts) && facts.hasRival },
   { kind: 'genuine', holds: isInForce },
   { kind: 'absent', holds: ({ settled, isUnproven }) => settled.kind === 'absent' && !isUnproven },
   { kind: 'self-declared', holds: ({ schemeKind }) => schemeKind === 'self-declaration' },

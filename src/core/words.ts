@@ -179,7 +179,7 @@ export type Answer =
     }
 
 export type Match = 'match' | 'differs' | 'cannot-tell'
-export type ComparedField = 'status' | 'dates' | 'product' | 'model' | 'gtin' | 'holder' | 'category'
+export type ComparedField = 'status' | 'dates' | 'product' | 'model' | 'gtin' | 'holder' | 'category' | 'class'
 
 /** One field, both sides quoted. */
 export interface FieldComparison {
@@ -254,6 +254,26 @@ export const TONES: Readonly<Record<VerdictKind | BadgeVerdictKind, Tone>> = {
   'badge-unproven': 'plain',
 }
 
+/** An official recall or risk notice. `models` holding `*` means every model of the brand, `AB-1*` a series. */
+export interface Alert {
+  readonly id: string
+  readonly kind: 'recall' | 'risk'
+  readonly title: string
+  /** Title and reason by language, where the register gives them; `inLanguage` puts one in place. */
+  readonly titles?: Readonly<{ zh?: string; en?: string }>
+  readonly reasons?: Readonly<{ zh?: string; en?: string }>
+  readonly url?: string
+  readonly issuer: string
+  readonly day: Day
+  readonly brands: readonly string[]
+  readonly models: readonly string[]
+  readonly gtins: readonly string[]
+  /** Only these lots or serial numbers, as printed; the page seldom shows one, so a person has to compare. */
+  readonly lots?: readonly string[]
+  readonly reason?: string
+  readonly demo?: boolean
+}
+
 /** A finding that may be added to a verdict; each has words in every language. */
 export type NoteKind =
   | 'component'
@@ -269,7 +289,10 @@ export type NoteKind =
 export interface Verdict {
   readonly kind: VerdictKind
   readonly scheme: SchemeId
+  /** Of a verdict on the listing itself (`expected`, `recalled`) the title stands for the claim. */
   readonly claim: Claim
+  readonly subject?: 'listing'
+  readonly alert?: Alert
   /** Absent for `unnumbered`, `malformed`, `lookalike`. */
   readonly number?: CertificateNumber
   readonly problem?: NumberProblem

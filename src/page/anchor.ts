@@ -52,7 +52,24 @@ export const anchorFor = (passage: Passage<Place>, claim: Pick<Claim, 'start' | 
   const node = 'endNode' in place ? outOfInline(place.endNode) : (place.closest('picture') ?? place)
   if (!node.isConnected) return null
   const outer = outOfControls(node)
-  return outer === place && place.matches(HOLDER) ? { parent: place, before: null } : after(outer)
+  const anchor = outer === place && place.matches(HOLDER) ? { parent: place, before: null } : after(outer)
+  const cutting = anchor && cuttingLine(anchor.parent)
+  return cutting ? { parent: cutting, before: cutting.firstChild } : anchor
+}
+
+/** Levels above a note at which its line may be cut short. */
+const LINE_DEPTH = 3
+
+/** The element around that keeps its words on one line and hides the rest: a note at its end would never be seen. */
+const cuttingLine = (parent: Element): Element | null => {
+  const view = parent.ownerDocument.defaultView
+  let each: Element | null = parent
+  for (let level = 0; view && each && !each.matches(STRICT) && level < LINE_DEPTH; level++) {
+    const { whiteSpace, overflowX } = view.getComputedStyle(each)
+    if (whiteSpace.startsWith('nowrap') && /hidden|clip/u.test(overflowX)) return each
+    each = each.parentElement
+  }
+  return null
 }
 
 /** The note stands after an inline element that ends with the claim: inside it might be cut off or styled. */

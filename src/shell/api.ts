@@ -7,3 +7,17 @@ export type Api = typeof chrome
 const isFirefox = Boolean(import.meta.env?.FIREFOX)
 
 export const api: Api = isFirefox ? globalThis.browser : globalThis.chrome
+
+/** Sets the icon of a tab; a tab that is gone is no trouble. */
+export type SetIcon = (details: { readonly tabId: number; readonly path: Readonly<Record<string, string>> }) => void
+
+/**
+ * Chromium notes an error against the extension when the tab is gone, even where its promise is caught; only a callback
+ * that looks at the error prevents it. Firefox knows promises only.
+ */
+export const makeSetIcon =
+  ({ action, runtime }: Pick<Api, 'action' | 'runtime'>): SetIcon =>
+  (details) =>
+    isFirefox
+      ? void action.setIcon(details).catch(() => undefined)
+      : action.setIcon(details, () => void runtime.lastError)

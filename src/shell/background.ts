@@ -10,7 +10,7 @@ import type { Claim, Listing } from '../core/words.ts'
 import { openRegistry } from '../registries/open-registry.ts'
 import { sayAll } from '../say/explain/say.ts'
 import { catalogue } from '../schemes/about/index.ts'
-import type { Api } from './api.ts'
+import { type Api, makeSetIcon } from './api.ts'
 import { makeDoor } from './door.ts'
 import { makeGet } from './get.ts'
 import { makeGrants } from './grants.ts'
@@ -40,7 +40,11 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   const store = makeStore({ open: openTable })
   const session = makeSession(api.storage.session)
   const settings = makeSettings(api.storage.local, defaultSettings(isDevelopment))
-  const toolbar = makeToolbar({ action: api.action, title: api.i18n.getMessage('actionTitle') })
+  const toolbar = makeToolbar({
+    action: api.action,
+    setIcon: makeSetIcon(api),
+    title: api.i18n.getMessage('actionTitle'),
+  })
   const { permissions, scripting, tabs } = api
   const always = isDevelopment ? LOOPBACK_PATTERNS : []
   const grants = makeGrants({ permissions, scripting, tabs, settings: settings.get, always })

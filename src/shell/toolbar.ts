@@ -1,6 +1,7 @@
 /** The toolbar button of a tab: how many claims need a look, worst tone as colour, words as title. */
 import type { Shown } from '../core/shown.ts'
 import type { Tone } from '../core/words.ts'
+import type { SetIcon } from './api.ts'
 
 export interface Toolbar {
   readonly show: (tabId: number, shown: readonly Shown[]) => Promise<void>
@@ -10,8 +11,9 @@ export interface Toolbar {
 export interface ToolbarDependencies {
   readonly action: Pick<
     typeof chrome.action,
-    'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setTitle' | 'setIcon'
+    'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setTitle'
   >
+  readonly setIcon: SetIcon
   /** Title where there is nothing to say. */
   readonly title: string
 }
@@ -35,16 +37,16 @@ export const badgeText = (shown: readonly Shown[]): string => {
 export const titleText = (title: string, shown: readonly Shown[]): string =>
   [title, ...shown.slice(0, 5).map(({ schemeName, short }) => `${schemeName}: ${short}`)].join('\n')
 
-export const makeToolbar = ({ action, title }: ToolbarDependencies): Toolbar => {
+export const makeToolbar = ({ action, setIcon, title }: ToolbarDependencies): Toolbar => {
   const draw = async (tabId: number, shown: readonly Shown[]): Promise<void> => {
     const worst = shown.map(({ tone }) => tone).find((tone) => tone === 'alarm') ?? 'caution'
     // The tab may be gone by now; then there is nothing to draw on.
+    setIcon({ tabId, path: iconPaths(shown.length === 0) })
     await Promise.allSettled([
       action.setBadgeText({ tabId, text: badgeText(shown) }),
       action.setBadgeBackgroundColor({ tabId, color: COLOURS[worst === 'alarm' ? 'alarm' : 'caution'] }),
       action.setBadgeTextColor({ tabId, color: '#ffffff' }),
       action.setTitle({ tabId, title: titleText(title, shown) }),
-      action.setIcon({ tabId, path: iconPaths(shown.length === 0) }),
     ])
   }
   return { show: draw, clear: (tabId) => draw(tabId, []) }

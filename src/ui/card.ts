@@ -37,14 +37,14 @@ const CSS = `:host{all:initial!important;display:block!important;position:fixed!
 ${tokensCss('[role=dialog]')}
 [role=dialog]{box-sizing:border-box;position:fixed;display:grid;gap:12px;width:min(${WIDTH_PX}px,100vw - ${2 * GAP_PX}px);max-height:${MAX_HEIGHT_PX}px;overflow:auto;scrollbar-width:thin;scrollbar-color:var(--pm-edge) var(--pm-paper);overscroll-behavior:contain;padding:0 16px 16px;border:1px solid var(--pm-line);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);box-shadow:0 8px 28px rgb(16 24 40/.18),0 1px 3px rgb(16 24 40/.12);font:14px/20px ${FONT};text-align:start}
 [role=dialog]:focus{outline:none}
-header{position:sticky;top:0;z-index:1;display:grid;grid-template-columns:20px 1fr auto;column-gap:8px;align-items:center;margin:0 -16px;padding:10px 8px 10px 16px;border-bottom:1px solid var(--pm-line);background:var(--pm-tint)}
-header svg{color:var(--pm-tone)}
+.head{position:sticky;top:0;z-index:1;display:grid;grid-template-columns:20px 1fr auto;column-gap:8px;align-items:center;margin:0 -16px;padding:10px 8px 10px 16px;border-bottom:1px solid var(--pm-line);background:var(--pm-tint)}
+.head svg{color:var(--pm-tone)}
 h2{margin:0;font-size:15px;font-weight:600;line-height:20px;color:var(--pm-tone)}
 .which{grid-column:2;margin:0;font-size:12px;line-height:17px;color:var(--pm-quiet);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 .which>*{display:inline-block;margin-inline-end:8px}
 .close{all:unset;box-sizing:border-box;display:grid;place-items:center;grid-row:1/span 2;grid-column:3;align-self:start;width:32px;height:32px;border-radius:6px;color:var(--pm-quiet);cursor:pointer}
 .close:hover{background:var(--pm-line)}
-header .close svg{color:inherit}
+.head .close svg{color:inherit}
 .close:focus-visible{outline:2px solid var(--pm-accent)}
 .imitation{margin:0;padding-top:10px;border-top:1px solid var(--pm-line);font-size:12px;line-height:17px;color:var(--pm-quiet)}
 @media (prefers-reduced-motion:no-preference){[role=dialog]{animation:pm-in .12s ease-out}@keyframes pm-in{from{opacity:0;transform:translateY(-2px)}}}
@@ -70,7 +70,7 @@ export const place = (
 }
 
 const header = (document: Document, shown: Shown, close: HTMLElement): HTMLElement =>
-  el(document, 'header', {}, [
+  el(document, 'div', { class: 'head' }, [
     glyph(document, TONE_PATHS[shown.tone], 20),
     el(document, 'h2', { id: 'pm-title' }, [shown.short]),
     close,

@@ -15,8 +15,8 @@ export interface DetailsOptions {
 }
 
 export const DETAILS_CSS = `.pm-d{display:grid;gap:12px;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
-.pm-d :is(p,ul,dl,dd,table,h4){margin:0;padding:0}
-.pm-d h4,.pm-d dt{font-size:12px;font-weight:600;color:var(--pm-quiet)}
+.pm-d :is(p,ul,dl,dd,table){margin:0;padding:0}
+.pm-d .term,.pm-d dt{font-size:12px;font-weight:600;color:var(--pm-quiet)}
 .pm-d .demo{padding:6px 8px;border:1px dashed var(--pm-edge);border-radius:6px;font-size:12px;color:var(--pm-quiet)}
 .pm-d .quote{padding-inline-start:10px;border-inline-start:2px solid var(--pm-line);font-size:13px;line-height:18px}
 .pm-d .quote span{display:block;font-size:12px;font-weight:600;color:var(--pm-quiet)}
@@ -117,7 +117,7 @@ const meaning = (document: Document, { proves, doesNotProve, labels }: Shown): H
 const whoAnswers = (document: Document, { answerable, source, labels }: Shown): HTMLElement | undefined =>
   answerable.length + source.length > 0
     ? el(document, 'div', { class: 'who' }, [
-        el(document, 'h4', {}, [labels.answerable]),
+        el(document, 'p', { class: 'term' }, [labels.answerable]),
         list(document, 'quiet', [...answerable, ...source]),
       ])
     : undefined

@@ -23,7 +23,7 @@ const seen = (...kinds: readonly string[]): SeenPage => ({
 const page = (...kinds: readonly string[]) => ({
   url: 'http://127.0.0.1/a',
   name: '/a',
-  expected: kinds.map((kind) => ({ scheme: 'cn-ccc', kind })),
+  expected: kinds.map((kind) => ({ scheme: 'cn-ccc', kind, number: null })),
 })
 
 describe('walk', () => {
@@ -44,13 +44,27 @@ describe('walk', () => {
   })
 })
 
-it('shows each difference on a line of its own', () => {
+it('tells the same verdict on another number apart', async () => {
+  const { door } = doorShowing([seen('confirmed')])
+  const other = {
+    ...page('confirmed'),
+    expected: [{ scheme: 'cn-ccc', kind: 'confirmed', number: '2024 00 0914 000101' }],
+  }
+  expect((await walk(door, [other], 0))[0]).toMatchObject({
+    ok: false,
+    expected: ['cn-ccc 2024000914000101 confirmed'],
+  })
+})
+
+it('shows page, claim and verdict, and what was expected where they differ', () => {
   const table = walkTable([
-    { name: '/a', expected: ['cn-ccc confirmed'], seen: ['cn-ccc confirmed'], ok: true },
-    { name: '/b', expected: ['cn-sc expired'], seen: ['cn-sc genuine', 'us-fcc confirmed'], ok: false },
+    { name: '/a', expected: ['cn-ccc 2024 confirmed'], seen: ['cn-ccc 2024 confirmed'], ok: true },
+    { name: '/b', expected: ['cn-sc – expired'], seen: ['cn-sc – genuine', 'us-fcc A1 confirmed'], ok: false },
+    { name: '/c', expected: [], seen: [], ok: true },
   ]).split('\n')
-  expect(table).toHaveLength(4)
-  expect(table[1]).toMatch(/^✓ \/a +cn-ccc confirmed +cn-ccc confirmed$/u)
-  expect(table[2]).toMatch(/^✗ \/b +cn-sc expired +cn-sc genuine$/u)
-  expect(table[3]).toMatch(/^ +us-fcc confirmed$/u)
+  expect(table).toHaveLength(5)
+  expect(table[1]).toMatch(/^✓ \/a +cn-ccc 2024 +confirmed$/u)
+  expect(table[2]).toMatch(/^✗ \/b +cn-sc – +genuine +expected: cn-sc – expired$/u)
+  expect(table[3]).toMatch(/^ +us-fcc A1 +confirmed +expected: \(nothing\)$/u)
+  expect(table[4]).toMatch(/^✓ \/c +\(nothing\)$/u)
 })

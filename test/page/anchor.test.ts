@@ -53,6 +53,13 @@ describe('placeAt', () => {
 
 describe('anchorFor', () => {
   it.each([
+    ['cut short', 'white-space:nowrap;overflow-x:hidden', '▲<span>No. 2018</span>'],
+    ['wrapped', 'white-space:normal;overflow-x:hidden', '<span>No. 2018</span>▲'],
+    ['on one line and all seen', 'white-space:nowrap;overflow-x:visible', '<span>No. 2018</span>▲'],
+  ])('stands where it is seen: a line %s', (_, style, inside) =>
+    expect(marked(find(`<ul><li style="${style}"><span>No. 2018</span></li></ul>`))).toContain(`>${inside}</li>`),
+  )
+  it.each([
     ['text', '<p>No. 2018 valid</p>', '<p>No. 2018 valid▲</p>'],
     ['text before more', '<p>No. 2018<br>valid</p>', '<p>No. 2018▲<br>valid</p>'],
     ['the last piece', '<p><b>20</b><b>18</b> valid</p>', '<p><b>20</b><b>18</b>▲ valid</p>'],

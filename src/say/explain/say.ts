@@ -25,8 +25,10 @@ const MAX_QUOTE = 120
 const MAX_RAW = 40
 
 /** `scheme:compact`, `scheme:raw` or `scheme:` when the mark is only named. */
-export const verdictId = ({ scheme, number, claim }: Verdict): string =>
-  `${scheme}:${number?.compact ?? claim.raw?.slice(0, MAX_RAW) ?? ''}`
+export const verdictId = ({ scheme, number, claim, subject, alert, kind }: Verdict): string => {
+  if (subject) return `${kind}:${alert?.id ?? scheme}`
+  return `${scheme}:${number?.compact ?? claim.raw?.slice(0, MAX_RAW) ?? ''}`
+}
 
 /** A handoff outranks other reasons: it alone has a next step that leads to an answer. */
 const unclearWhy = (answers: readonly Answer[], { unclear }: Words): string => {
@@ -113,6 +115,20 @@ const quoteOf = ({ claim, number }: Verdict): string => {
   return isBare ? '' : quote
 }
 
+/** What a notice says in place of a certificate: its title, who gave it out when, and where it can be read. */
+const sayNotice = ({ alert }: Verdict, { locale, card }: Words): Partial<Shown> =>
+  alert
+    ? {
+        schemeName: alert.title,
+        proves: '',
+        doesNotProve: '',
+        answerable: [card.noticeBy(alert.issuer, sayDay(locale, alert.day))],
+        notes: alert.reason ? [alert.reason] : [],
+        ...(alert.demo ? { demo: card.demo } : {}),
+        ...(alert.url && isWebAddress(alert.url) ? { official: { url: alert.url, label: card.notice } } : {}),
+      }
+    : {}
+
 /** One verdict in the person's language. */
 export const say = (verdict: Verdict, { locale, catalogue, now }: SayContext): Shown => {
   const words = wordsFor(locale)
@@ -152,8 +168,10 @@ export const say = (verdict: Verdict, { locale, catalogue, now }: SayContext): S
       doesNotProve: card.doesNotProve,
       answerable: card.answerable,
       imitation: card.imitation,
-      spoken: words.spoken(short, prose.name),
+      spoken: words.spoken(short, verdict.alert?.title ?? prose.name),
     },
+    ...(verdict.subject ? { place: 'title' as const } : {}),
+    ...sayNotice(verdict, words),
   }
 }
 

@@ -155,6 +155,8 @@ const card: CardWords = {
   proves: 'Proves',
   doesNotProve: 'Does not prove',
   answerable: 'Who answers for it',
+  notice: 'Read the notice',
+  noticeBy: (issuer, day) => `${issuer}, ${day}`,
   imitation: "A page can imitate this note. The toolbar button can't be imitated.",
   demo: 'Demonstration data: an invented record for an example number, not a real certificate.',
   body: (name, code, standing) =>
@@ -280,6 +282,7 @@ export const words: Words = {
     gtin: 'Barcode',
     holder: 'Holder',
     category: 'Category',
+    class: 'Energy class',
   },
   problems: {
     format: () => 'its letters and digits are not in the order such numbers have.',

@@ -71,6 +71,9 @@ export interface CardWords {
   readonly doesNotProve: string
   readonly answerable: string
   readonly imitation: string
+  /** The link to an official notice, and who gave it out when. */
+  readonly notice: string
+  readonly noticeBy: (issuer: string, day: string) => string
   readonly demo: string
   readonly body: (name: string, code: string | undefined, standing: string | undefined) => string
   readonly bodyCode: (code: string) => string

@@ -124,6 +124,8 @@ const card: CardWords = {
   proves: '能证明',
   doesNotProve: '不能证明',
   answerable: '谁对它负责',
+  notice: '看通报原文',
+  noticeBy: (issuer, day) => `${issuer}，${day}`,
   imitation: '网页可以仿造这张卡片，但仿造不了工具栏上的按钮。',
   demo: '演示数据：示例编号的虚构记录，不是真实证书。',
   body: (name, code, standing) => `认证机构：${name}${code ? `（${code}）` : ''}${standing ? `，${standing}` : ''}`,
@@ -244,6 +246,7 @@ export const words: Words = {
     gtin: '条码',
     holder: '持证人',
     category: '类别',
+    class: '能效等级',
   },
   problems: {
     format: () => '字母和数字的排列不符合规则。',
