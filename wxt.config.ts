@@ -1,5 +1,7 @@
 /** The extension's build: Manifest V3 for Chromium and Firefox. Hosts are asked for one by one, never at once. */
 import { defineConfig } from 'wxt'
+import { hintOf } from './src/core/hint.ts'
+import { schemes } from './src/schemes/index.ts'
 import { LOOPBACK_PATTERNS } from './src/shell/hosts.ts'
 import { iconPaths } from './src/shell/toolbar.ts'
 
@@ -31,6 +33,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
+      __HINT__: JSON.stringify(hintOf(schemes)),
       __DEV__: JSON.stringify(mode !== 'production'),
       __OPEN_ROOTS__: JSON.stringify(process.env.PROOFMARK_OPEN_ROOTS === '1'),
     },

@@ -80,15 +80,7 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     'finder',
     /^entrypoints\/finder/u,
     {
-      ours: [
-        /^entrypoints\/finder/u,
-        PAGE,
-        CORE,
-        SCHEMES,
-        /^src\/sites\/generic\.ts$/u,
-        /^src\/ui\/chip\.ts$/u,
-        ...FINDER_DOORS,
-      ],
+      ours: [/^entrypoints\/finder/u, PAGE, CORE, /^src\/ui\/chip\.ts$/u, ...FINDER_DOORS],
       packages: all(WXT),
     },
   ],
@@ -101,10 +93,10 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     },
   ],
   [
-    'listing',
-    /^entrypoints\/listing/u,
+    'reader',
+    /^entrypoints\/reader/u,
     {
-      ours: [/^entrypoints\/(?:listing\/|finder\/doors)/u, CORE, PAGE, /^src\/sites\/generic\.ts$/u, ...FINDER_DOORS],
+      ours: [/^entrypoints\/(?:reader\/|finder\/doors)/u, CORE, PAGE, SCHEMES, /^src\/sites\/generic\.ts$/u],
       packages: all(WXT),
     },
   ],
@@ -174,7 +166,7 @@ describe('layers', () => {
       for (const { path: next, isTypeOnly } of graph.get(path)?.imports ?? [])
         if (next !== undefined && !isTypeOnly) walk(next)
     }
-    for (const { path } of modules) if (/^entrypoints\/(?:finder|card|listing)|^widget\//u.test(path)) walk(path)
+    for (const { path } of modules) if (/^entrypoints\/(?:finder|card|reader)|^widget\//u.test(path)) walk(path)
     expect([...reached].filter((path) => ABOUT.test(path) || /explain|^src\/registries/u.test(path))).toEqual([])
     expect(reached.size).toBeGreaterThan(10)
   })

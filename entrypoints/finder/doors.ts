@@ -1,10 +1,9 @@
 /**
- * Scripts that come into the frame only when they are needed: the card with the first press, the listing reader with
- * the first claim. The finder reaches them by a property of the isolated world that they share; a page without a claim
- * never loads them.
+ * Scripts that come into the frame only when they are needed: the card with the first press, the reader with the first
+ * hint. The finder reaches them by a property of the isolated world that they share.
  */
 import type { Shown } from '../../src/core/shown.ts'
-import type { Listing, Passage } from '../../src/core/words.ts'
+import type { Claim, Listing, Passage } from '../../src/core/words.ts'
 import type { Place } from '../../src/page/read.ts'
 import type { Send } from '../../src/shell/bus.ts'
 
@@ -18,7 +17,10 @@ export interface OpenCardOptions {
 /** What each late script offers. */
 export interface Late {
   readonly card: (options: OpenCardOptions) => void
-  readonly listing: (passages: readonly Passage<Place>[]) => Listing
+  readonly reader: (passages: readonly Passage<Place>[]) => {
+    readonly claims: readonly Claim[]
+    readonly listing: Listing
+  }
 }
 
 const world = globalThis as { [key: symbol]: unknown }

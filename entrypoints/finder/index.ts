@@ -4,7 +4,6 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { watch } from '../../src/page/watch.ts'
-import { schemes } from '../../src/schemes/index.ts'
 import { api, makeSend } from '../../src/shell/bus.ts'
 import { RESCAN_MESSAGE, STOP_MESSAGE } from '../../src/shell/messages.ts'
 import { mountChip } from '../../src/ui/chip.ts'
@@ -13,6 +12,8 @@ import { readThis } from './reading.ts'
 import { type Finder, makeFinder } from './session.ts'
 
 const FINDER = Symbol.for('proofmark.finder')
+/** Made of the schemes when the extension is built, so that none of them has to come along. */
+const HINT = new RegExp(__HINT__, 'iu')
 const QUIET_MS = 300
 const MAX_WAIT_MS = 1500
 
@@ -20,8 +21,7 @@ const start = (): Finder => {
   const isAlive = (): boolean => Boolean(api.runtime?.id)
   const send = makeSend({ sendMessage: (message) => api.runtime.sendMessage(message), isAlive })
   const finder = makeFinder({
-    read: (signal) =>
-      readThis(document, schemes, new Date().toISOString().slice(0, 10), () => fetchLate('listing', send, signal)),
+    read: (signal) => readThis(document, HINT, () => fetchLate('reader', send, signal)),
     send,
     isAlive,
     mountChip: ({ parent, before }, shown, signal) => {

@@ -1,10 +1,9 @@
 /** One reading of this page: passages, the claims in them, and what the page says it sells. */
-import { detect } from '../../src/core/detect.ts'
-import { contextOf } from '../../src/core/parse.ts'
-import type { Scheme } from '../../src/core/scheme.ts'
-import type { Claim, Day, Listing, Passage } from '../../src/core/words.ts'
+import { isWorthReading } from '../../src/core/hint.ts'
+import type { Claim, Listing } from '../../src/core/words.ts'
 import { anchorFor } from '../../src/page/anchor.ts'
-import { type Place, readPage } from '../../src/page/read.ts'
+import { readPage } from '../../src/page/read.ts'
+import type { Late } from './doors.ts'
 import type { Reading } from './session.ts'
 
 const MAX_TITLE = 300
@@ -26,22 +25,44 @@ const bareListing = ({ title, location }: Document): Listing => ({
   attributes: [],
 })
 
-/** The listing reader is fetched only for a page that claims something; should it not come, nothing is compared. */
+/** Pages that say of themselves that they sell something: an official notice may name it although it shows no mark. */
+const PRODUCT_PAGE =
+  '[itemtype*="schema.org/Product"],meta[property="og:type"][content*="product" i],meta[property^="product:"]'
+
+const sellsSomething = (document: Document): boolean =>
+  document.querySelector(PRODUCT_PAGE) !== null ||
+  [...document.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
+    textContent?.includes('"Product'),
+  )
+
+/** Titles are capped, and their white space is folded. */
+const isSameTitle = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((text) => text.replace(/\s+/gu, ''))
+  return Boolean(one && other) && one?.startsWith(other?.slice(0, 60) ?? '') === true
+}
+
+/** The reader is fetched only for a page worth reading; should it not come, nothing is claimed. */
 export const readThis = async (
   document: Document,
-  schemes: readonly Scheme[],
-  today: Day,
-  fetchReader: () => Promise<((passages: readonly Passage<Place>[]) => Listing) | undefined>,
+  hint: RegExp,
+  fetchReader: () => Promise<Late['reader'] | undefined>,
 ): Promise<Reading> => {
   const passages = readPage(document)
-  const claims = detect(passages, schemes, contextOf(today))
-  const readListing = claims.length > 0 ? await fetchReader() : undefined
+  const isWorth = isWorthReading(passages, hint) || sellsSomething(document)
+  const reader = isWorth ? await fetchReader() : undefined
+  const { claims, listing } = reader?.(passages) ?? { claims: [], listing: bareListing(document) }
   return {
     claims,
-    listing: readListing?.(passages) ?? bareListing(document),
+    listing,
     anchorOf: (claim) => {
       const passage = passages[claim.passage]
       return passage ? anchorFor(passage, claim) : null
+    },
+    titleAnchor: () => {
+      const heading = passages.find(
+        ({ kind, text, at }) => kind === 'title' && at.kind === 'text' && isSameTitle(text, listing.title),
+      )
+      return heading ? anchorFor(heading, { start: heading.text.length - 1, end: heading.text.length }) : null
     },
     idsOf,
   }

@@ -14,6 +14,8 @@ export interface Reading {
   readonly listing: Listing
   /** Where the chip of a claim may stand; `null` when the claim has no place that can be seen. */
   readonly anchorOf: (claim: Claim) => Anchor | null
+  /** Where a verdict on the listing itself may stand; `null` when its title cannot be seen. */
+  readonly titleAnchor: () => Anchor | null
   /** The ids under which an answer may speak of this claim, likeliest first; at least one. */
   readonly idsOf: (claim: Claim) => readonly string[]
 }
@@ -96,6 +98,11 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
       if (id === undefined || current.has(id) || (known === undefined && !isWaiting)) continue
       current.add(id)
       place(id, reading.anchorOf(claim), answers.get(id))
+    }
+    for (const shown of answers.values()) {
+      if (shown.place !== 'title') continue
+      current.add(shown.id)
+      place(shown.id, reading.titleAnchor(), shown)
     }
     for (const [id, { chip }] of placed) if (!current.has(id)) chip.remove()
   }

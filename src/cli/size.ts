@@ -22,7 +22,7 @@ const RELEASE = '.output/chrome-mv3'
 /** The file with which each part begins; what it imports by relative path is counted with it. */
 const ENTRIES: Readonly<Record<Part, string>> = {
   finder: `${RELEASE}/finder.js`,
-  listing: `${RELEASE}/listing.js`,
+  reader: `${RELEASE}/reader.js`,
   card: `${RELEASE}/card.js`,
   background: `${RELEASE}/background.js`,
   badge: 'dist/widget/proof-mark.js',

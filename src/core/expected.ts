@@ -23,6 +23,9 @@ const RULES: readonly ExpectedRule[] = [
   },
 ]
 
+/** The products of all rules, as the source of a pattern. */
+export const EXPECTED_PRODUCTS = RULES.map(({ product }) => product.source).join('|')
+
 /** Schemes that the law asks for on this product and that the page does not show in any way. */
 export const expectedSchemes = (listing: Listing, claims: readonly Claim[]): readonly SchemeId[] => {
   const title = fold(listing.title).text

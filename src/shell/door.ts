@@ -51,7 +51,7 @@ const nothing = z.object({})
 /** What each message must look like. Settings are read by `settings.ts`, which knows better what is wrong with them. */
 const BODIES = {
   check: z.object({ claims: few(Claim, 200), listing: Listing }),
-  inject: z.object({ script: z.enum(['card', 'listing']) }),
+  inject: z.object({ script: z.enum(['card', 'reader']) }),
   tab: z.object({ tabId }),
   scan: z.object({ tabId }),
   manual: z.object({ text: text(2000) }),

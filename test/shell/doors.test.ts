@@ -2,32 +2,32 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { fetchLate, offer } from '../../entrypoints/finder/doors.ts'
 import type { Send } from '../../src/shell/bus.ts'
 
-const LISTING = { site: '', title: 'Example', models: [], attributes: [] }
-const LISTING_KEY = Symbol.for('proofmark.listing')
+const READ = { claims: [], listing: { site: '', title: 'Example', models: [], attributes: [] } }
+const READER_KEY = Symbol.for('proofmark.reader')
 const live = new AbortController().signal
 
-afterEach(() => Reflect.deleteProperty(globalThis, LISTING_KEY))
+afterEach(() => Reflect.deleteProperty(globalThis, READER_KEY))
 
 test('asks for the script once, and takes what it offers', async () => {
   const send = vi.fn(async () => {
-    offer('listing', () => LISTING)
+    offer('reader', () => READ)
     return { kind: 'answer' as const, body: { done: true } }
   })
-  const first = await fetchLate('listing', send as unknown as Send, live)
-  const second = await fetchLate('listing', send as unknown as Send, live)
-  expect(first?.([])).toBe(LISTING)
+  const first = await fetchLate('reader', send as unknown as Send, live)
+  const second = await fetchLate('reader', send as unknown as Send, live)
+  expect(first?.([])).toBe(READ)
   expect(second).toBe(first)
-  expect(send.mock.calls).toEqual([['inject', { script: 'listing' }, live]])
+  expect(send.mock.calls).toEqual([['inject', { script: 'reader' }, live]])
 })
 
 test('is without it when the script does not come, or when all is undone meanwhile', async () => {
   const silent = vi.fn(async () => ({ kind: 'silent' as const }))
-  expect(await fetchLate('listing', silent as unknown as Send, live)).toBeUndefined()
+  expect(await fetchLate('reader', silent as unknown as Send, live)).toBeUndefined()
   const ending = new AbortController()
   const late = vi.fn(async () => {
-    offer('listing', () => LISTING)
+    offer('reader', () => READ)
     ending.abort()
     return { kind: 'answer' as const, body: { done: true } }
   })
-  expect(await fetchLate('listing', late as unknown as Send, ending.signal)).toBeUndefined()
+  expect(await fetchLate('reader', late as unknown as Send, ending.signal)).toBeUndefined()
 })

@@ -32,6 +32,10 @@ const make = (reply: () => Promise<Sent<'check'>>) => {
         const parent = document.getElementById(raw ?? '')
         return parent ? { parent, before: null } : null
       },
+      titleAnchor: () => {
+        const parent = document.getElementById('title')
+        return parent ? { parent, before: null } : null
+      },
       idsOf: ({ raw = '' }) => [`${idOf(raw)}-likeliest`, idOf(raw)],
     }),
   )
@@ -61,6 +65,18 @@ const place = (...ids: readonly string[]): void => {
 
 beforeEach(() => place('1', '2'))
 afterEach(() => document.body.replaceChildren())
+
+test('a verdict on the listing itself stands by the title, or nowhere', async () => {
+  const notice = { id: 'recalled:1', short: 'recall', place: 'title' } as Shown
+  const { finder } = make(async () => ({ kind: 'answer', body: { shown: [notice] } }))
+  await finder.round('settled')
+  expect(chips()).toEqual([])
+  place('title')
+  await finder.round('asked')
+  expect(document.querySelector('#title > b')?.textContent).toBe('recall')
+  await finder.round('asked')
+  expect(chips()).toEqual(['recall'])
+})
 
 describe('a round', () => {
   test('shows the wait, then the answer', async () => {

@@ -87,10 +87,10 @@ describe('check', () => {
 
 test('the card goes into the very frame that asked', async () => {
   const { deps, handlers } = make()
-  expect(await handlers.inject({ script: 'listing' }, { ...FRAME, frameId: 3 })).toEqual({ done: true })
+  expect(await handlers.inject({ script: 'reader' }, { ...FRAME, frameId: 3 })).toEqual({ done: true })
   expect(deps.scripting.executeScript).toHaveBeenCalledWith({
     target: { tabId: 7, frameIds: [3] },
-    files: [LATE_FILES.listing],
+    files: [LATE_FILES.reader],
   })
 })
 

@@ -1,0 +1,97 @@
+/**
+ * Official notices of the enabled registers, downloaded as one signed index each and matched here: no register learns
+ * which product was looked at. Kept in `storage.local`; the key that signed the first index is pinned, and an index
+ * signed by another one is not believed.
+ */
+import type { Alert, Day, Instant } from '../core/words.ts'
+import type { RegisterSetting } from './messages.ts'
+
+/** What came of fetching one index; `thumbprint` is that of the key that signed it. */
+export type FetchedAlerts =
+  | {
+      readonly kind: 'ok'
+      readonly alerts: readonly Alert[]
+      readonly thumbprint: string
+      readonly asOf: Instant
+      readonly sequence: number
+    }
+  | { readonly kind: 'unclear'; readonly why: string }
+
+export interface AlertsDependencies {
+  readonly registers: () => Promise<readonly Pick<RegisterSetting, 'url' | 'enabled'>[]>
+  readonly fetchIndex: (url: string, pinned: string | undefined) => Promise<FetchedAlerts>
+  readonly area: Pick<chrome.storage.StorageArea, 'get' | 'set' | 'remove'>
+  readonly now: () => Date
+}
+
+export interface Alerts {
+  /** What is kept; fetched first where a register was never or not lately asked. Never rejects. */
+  readonly current: () => Promise<readonly Alert[]>
+  /** Asks every enabled register anew. Never rejects. */
+  readonly refresh: () => Promise<void>
+}
+
+interface Kept {
+  readonly alerts: readonly Alert[]
+  readonly thumbprint: string
+  readonly sequence: number
+  readonly triedOn: Instant
+}
+
+/** An index is asked for once in this time, whether it came or not. */
+const REFRESH_MS = 12 * 60 * 60_000
+const RETRY_MS = 15 * 60_000
+
+const keyOf = (url: string): string => `alerts:${url}`
+
+export const makeAlerts = ({ registers, fetchIndex, area, now }: AlertsDependencies): Alerts => {
+  let running: Promise<void> | undefined
+
+  const read = async (url: string): Promise<Kept | undefined> => {
+    const stored = await area.get(keyOf(url)).catch(() => ({}) as Record<string, unknown>)
+    return stored[keyOf(url)] as Kept | undefined
+  }
+  const enabled = async (): Promise<readonly string[]> =>
+    (await registers()).filter((register) => register.enabled).map(({ url }) => url)
+
+  const renew = async (url: string): Promise<void> => {
+    const kept = await read(url)
+    const fetched = await fetchIndex(url, kept?.thumbprint || undefined).catch(
+      (): FetchedAlerts => ({ kind: 'unclear', why: 'failed' }),
+    )
+    const triedOn = now().toISOString()
+    // An older index than the kept one may be a replay; what is kept stays.
+    const isNewer = fetched.kind === 'ok' && fetched.sequence >= (kept?.sequence ?? 0)
+    const next: Kept = isNewer
+      ? { alerts: fetched.alerts, thumbprint: fetched.thumbprint, sequence: fetched.sequence, triedOn }
+      : { alerts: kept?.alerts ?? [], thumbprint: kept?.thumbprint ?? '', sequence: kept?.sequence ?? 0, triedOn }
+    await area.set({ [keyOf(url)]: next }).catch(() => undefined)
+  }
+
+  const isDue = (kept: Kept | undefined): boolean => {
+    const age = kept ? now().getTime() - Date.parse(kept.triedOn) : Number.POSITIVE_INFINITY
+    return !(age < (kept?.thumbprint ? REFRESH_MS : RETRY_MS))
+  }
+
+  const renewAll = (urls: readonly string[]): Promise<void> => {
+    running ??= Promise.all(urls.map(renew)).then(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  return {
+    current: async () => {
+      const urls = await enabled()
+      const kept = await Promise.all(urls.map(read))
+      const due = urls.filter((_, i) => isDue(kept[i]))
+      if (due.length > 0) await renewAll(due)
+      return (await Promise.all(urls.map(read))).flatMap((one) => one?.alerts ?? [])
+    },
+    refresh: async () => renewAll(await enabled()),
+  }
+}
+
+/** Notices of tomorrow are a mistake of somebody's clock; they wait. */
+export const dueAlerts = (alerts: readonly Alert[], today: Day): readonly Alert[] =>
+  alerts.filter(({ day }) => day <= today)

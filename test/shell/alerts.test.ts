@@ -1,0 +1,82 @@
+import { expect, test, vi } from 'vitest'
+import type { Alert } from '../../src/core/words.ts'
+import { dueAlerts, type FetchedAlerts, makeAlerts } from '../../src/shell/alerts.ts'
+
+const alert = (id: string, day = '2026-10-01'): Alert => ({
+  id,
+  kind: 'recall',
+  title: `示例通报 ${id}`,
+  issuer: '示例机构',
+  day,
+  brands: [],
+  models: [],
+  gtins: [],
+})
+const index = (sequence: number, ...ids: readonly string[]): FetchedAlerts => ({
+  kind: 'ok',
+  alerts: ids.map((id) => alert(id)),
+  thumbprint: 'key-1',
+  asOf: '2026-11-21T00:00:00Z',
+  sequence,
+})
+
+const make = (...replies: readonly FetchedAlerts[]) => {
+  const state = { now: Date.parse('2026-11-21T00:00:00Z'), kept: {} as Record<string, unknown>, enabled: true }
+  const left = [...replies]
+  const fetchIndex = vi.fn(
+    async (_url: string, _pinned: string | undefined) => left.shift() ?? { kind: 'unclear' as const, why: 'offline' },
+  )
+  const area = {
+    get: async (key: string) => ({ [key]: state.kept[key] }),
+    set: async (items: Record<string, unknown>) => void Object.assign(state.kept, items),
+    remove: async () => undefined,
+  }
+  const alerts = makeAlerts({
+    registers: async () => [{ url: 'https://register.example', enabled: state.enabled }],
+    fetchIndex,
+    area: area as never,
+    now: () => new Date(state.now),
+  })
+  const ids = async () => (await alerts.current()).map(({ id }) => id)
+  return { alerts, ids, state, fetchIndex }
+}
+const HOUR_MS = 3_600_000
+
+test('fetches once, pins the key, and asks again only after half a day', async () => {
+  const { ids, state, fetchIndex } = make(index(1, 'a'), index(2, 'a', 'b'))
+  expect(await ids()).toEqual(['a'])
+  state.now += 11 * HOUR_MS
+  expect(await ids()).toEqual(['a'])
+  expect(fetchIndex.mock.calls).toEqual([['https://register.example', undefined]])
+  state.now += 2 * HOUR_MS
+  expect(await ids()).toEqual(['a', 'b'])
+  expect(fetchIndex.mock.calls[1]).toEqual(['https://register.example', 'key-1'])
+})
+test('keeps what it has when the register is dead, or sends an older index', async () => {
+  const { ids, state, alerts } = make(index(5, 'a'), { kind: 'unclear', why: 'time-out' }, index(4, 'old'))
+  expect(await ids()).toEqual(['a'])
+  state.now += 13 * HOUR_MS
+  expect(await ids()).toEqual(['a'])
+  await alerts.refresh()
+  expect(await ids()).toEqual(['a'])
+})
+test('a register that never answered is asked again soon, not at every page', async () => {
+  const { ids, state, fetchIndex } = make({ kind: 'unclear', why: 'offline' }, index(1, 'a'))
+  expect(await ids()).toEqual([])
+  expect(await ids()).toEqual([])
+  expect(fetchIndex).toHaveBeenCalledTimes(1)
+  state.now += HOUR_MS
+  expect(await ids()).toEqual(['a'])
+})
+test('two pages at once ask once; a disabled register is not asked and its notices do not count', async () => {
+  const { ids, state, fetchIndex } = make(index(1, 'a'))
+  expect(await Promise.all([ids(), ids()])).toEqual([['a'], ['a']])
+  expect(fetchIndex).toHaveBeenCalledTimes(1)
+  state.enabled = false
+  expect(await ids()).toEqual([])
+})
+test('a notice of tomorrow waits', () => {
+  expect(
+    dueAlerts([alert('today', '2026-11-21'), alert('tomorrow', '2026-11-22')], '2026-11-21').map(({ id }) => id),
+  ).toEqual(['today'])
+})
