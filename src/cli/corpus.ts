@@ -192,7 +192,7 @@ const walkCorpus = async (folder: string, files: readonly string[], keep: (servi
 
   const crowd = await startRegister(scratch, [], today)
   keep(crowd)
-  await door.useRegister(crowd.url)
+  await door.useRegisters(crowd.url)
   const clean: Opened[] = []
   for (const page of pages) {
     const script = onceTreeIsThere(callText(keepTree))
@@ -206,7 +206,7 @@ const walkCorpus = async (folder: string, files: readonly string[], keep: (servi
     today,
   )
   keep(register)
-  await door.useRegister(register.url)
+  await door.useRegisters(register.url)
   const outcomes: Outcome[] = []
   for (const [i, page] of pages.entries()) {
     const mine = plants[i] ?? []

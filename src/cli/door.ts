@@ -20,8 +20,8 @@ export interface SeenPage {
 }
 
 export interface Door {
-  /** Points the extension at one register. Returns what it finds wrong with it; nothing when all is well. */
-  readonly useRegister: (url: string) => Promise<readonly string[]>
+  /** Points the extension at these registers, in this order. Returns what it finds wrong; nothing when all is well. */
+  readonly useRegisters: (...urls: readonly string[]) => Promise<readonly string[]>
   /** Opens a page in a tab in front and returns the tab's id. */
   readonly openTab: (url: string) => Promise<number>
   /** The tab that comes to show this very address; rejects when none does in time. */
@@ -68,10 +68,10 @@ export const openDoor = async (cdp: Cdp, extensionId: string): Promise<Door> => 
   }
 
   return {
-    useRegister: async (url) => {
+    useRegisters: async (...urls) => {
       const settings = await ask('get-settings', {})
-      const register = { url, name: new URL(url).host, enabled: true, privacy: 'range' }
-      const { problems } = await ask('set-settings', { settings: { ...settings, registers: [register] } })
+      const registers = urls.map((url) => ({ url, name: new URL(url).host, enabled: true, privacy: 'range' }))
+      const { problems } = await ask('set-settings', { settings: { ...settings, registers } })
       return list(problems).map(text)
     },
     openTab: async (url) =>

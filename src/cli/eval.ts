@@ -1,175 +1,111 @@
 /**
- * `npm run -s eval -- <set.jsonl> [--json] [--schemes a,b]`: scores detection on a labelled set. A number counts when
- * scheme and normal form agree; every finding inside a row's scope that is not expected is false.
+ * `npm run -s eval -- <set.jsonl> [--json] [--schemes a,b] [--browser]`: scores detection on a labelled set. With
+ * `--browser` pages are read in Chromium, by the finder's own code, and rows are named in which the reader of the
+ * command line finds something else. Exit codes: 0 scored, 1 it could not be, or the two readers differ, 2 called
+ * wrongly.
  */
-import { dirname, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { resolve } from 'node:path'
 import { detect } from '../core/detect.ts'
-import { parseClaim } from '../core/parse.ts'
-import { fold } from '../core/text.ts'
-import type { Claim } from '../core/words.ts'
-import { catalogue } from '../schemes/about/index.ts'
+import { contextOf } from '../core/parse.ts'
+import type { Scheme } from '../core/scheme.ts'
+import type { Claim, Day } from '../core/words.ts'
 import { schemes as allSchemes } from '../schemes/index.ts'
-import { looksLikeHtml, readHtml, readText, readTextFile, type Source } from './source.ts'
+import { differences, type Finding, findingsIn, score } from './eval-score.ts'
+import { type Row, readSet, type Shown, shownBy } from './eval-set.ts'
+import { badFlags, readFlags } from './flags.ts'
+import { readHtml, readText } from './source.ts'
 
-const USAGE = 'npm run -s eval -- <set.jsonl> [--json] [--schemes cn-ccc,us-fcc]'
+const USAGE = `npm run -s eval -- <set.jsonl> [--json] [--schemes cn-ccc,us-fcc] [--browser]
 
-interface ExpectedNumber {
-  readonly scheme: string
-  readonly normalized: string
-}
-interface Row {
-  readonly id: string
-  readonly kind: string
-  readonly scope: string
-  readonly excerpt: string
-  readonly page?: string
-  readonly expected: readonly ExpectedNumber[]
-}
-interface Tally {
-  expected: number
-  truePositives: number
-  falsePositives: number
-}
-interface Finding {
-  readonly scheme: string
-  readonly number: string
-  readonly raw: string
+  --schemes   only these, on both sides
+  --browser   read pages in Chromium, and name the rows in which the command line's reader finds something else
+  --json      figures for a program`
+
+/** Finds the claims of what a row shows. */
+type Find = (shown: Shown) => Promise<readonly Claim[]>
+type Found = readonly (readonly [Row, readonly Finding[]])[]
+
+const findWith = async (rows: readonly Row[], path: string, find: Find, today: Day): Promise<Found> => {
+  const found: (readonly [Row, readonly Finding[]])[] = []
+  for (const row of rows) found.push([row, findingsIn(await find(await shownBy(row, path)), today)])
+  return found
 }
 
-/** Both sides without spaces, hyphens and width: the set keeps a hyphen where the scheme's normal form drops it. */
-const bare = (number: string): string => fold(number).text.replace(/[\s-]/gu, '').toUpperCase()
-const schemeId = (id: string): string => id.toLowerCase()
+/** Reads HTML as the command line does. */
+const findHere =
+  (schemes: readonly Scheme[], today: Day): Find =>
+  async ({ kind, text }) =>
+    detect((kind === 'html' ? readHtml(text) : readText(text)).passages, schemes, contextOf(today))
 
-const isRow = (value: unknown): value is Row => {
-  if (typeof value !== 'object' || value === null) return false
-  const row = value as Record<string, unknown>
-  return typeof row.id === 'string' && typeof row.excerpt === 'string' && Array.isArray(row.expected)
-}
-
-/** Rows of the set; a line that is none is an error that names its number. */
-const readSet = async (path: string): Promise<readonly Row[]> => {
-  const lines = (await readTextFile(path)).split('\n')
-  return lines.flatMap((line, i) => {
-    if (line.trim() === '') return []
-    const value: unknown = JSON.parse(line)
-    if (!isRow(value)) throw new Error(`${path}:${i + 1}: no row (id, excerpt and expected are needed)`)
-    return [value]
-  })
-}
-
-const sourceOf = async (row: Row, folder: string): Promise<Source> => {
-  if (row.page && row.scope === 'full_page') return readHtml(await readTextFile(resolve(folder, row.page)))
-  return row.kind === 'html' && looksLikeHtml(row.excerpt) ? readHtml(row.excerpt) : readText(row.excerpt)
-}
-
-/** Numbers found in a source, one each. */
-export const findingsOf = (source: Source, schemeIds: ReadonlySet<string>, today: string): readonly Finding[] => {
-  const schemes = allSchemes.filter(({ id }) => schemeIds.has(id))
-  const claims = detect(source.passages, schemes, { year: Number(today.slice(0, 4)) })
-  const number = (claim: Claim): string => {
-    const reading = parseClaim(claim, catalogue, today)
-    return reading.kind === 'number' ? reading.number.compact : (claim.raw ?? '')
+/** Reads HTML in Chromium, and all else as here. */
+const findInBrowser = async (
+  rows: readonly Row[],
+  path: string,
+  schemes: readonly Scheme[],
+  today: Day,
+): Promise<Found> => {
+  // Loaded on demand: the bundler and the browser's driver take longer to start than the whole set to score.
+  const { openBrowserReader } = await import('./eval-browser.ts')
+  const reader = await openBrowserReader(schemes, today)
+  const here = findHere(schemes, today)
+  try {
+    const find: Find = async (shown) => (shown.kind === 'html' ? reader.claimsIn(shown.text) : here(shown))
+    return await findWith(rows, path, find, today)
+  } finally {
+    await reader.close()
   }
-  const findings = claims
-    .filter(({ raw }) => raw !== undefined)
-    .map((claim) => ({ scheme: claim.scheme, number: number(claim), raw: claim.raw ?? '' }))
-  return [...new Map(findings.map((finding) => [`${finding.scheme}:${bare(finding.number)}`, finding])).values()]
 }
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : Math.round((part / whole) * 10_000) / 10_000)
-
-/** Scores all rows; see the module's text. */
-export const score = async (path: string, only: readonly string[] | undefined, today: string) => {
-  const rows = await readSet(path)
-  const ids = new Set(only ?? allSchemes.map(({ id }) => id))
-  const perScheme = new Map<string, Tally>()
-  const tally = (scheme: string): Tally => {
-    const known = perScheme.get(scheme) ?? { expected: 0, truePositives: 0, falsePositives: 0 }
-    perScheme.set(scheme, known)
-    return known
-  }
-  const misses: { id: string; scheme: string; number: string }[] = []
-  const falseAlarms: { id: string; scheme: string; number: string }[] = []
-  const numberFreePages = { pages: 0, withFalsePositives: 0 }
-  let found = 0
-  for (const row of rows) {
-    const findings = findingsOf(await sourceOf(row, dirname(resolve(path))), ids, today)
-    found += findings.length
-    const wanted = row.expected.filter(({ scheme }) => !only || ids.has(schemeId(scheme)))
-    const keys = new Set(findings.map(({ scheme, number }) => `${scheme}:${bare(number)}`))
-    const wantedKeys = new Set(wanted.map(({ scheme, normalized }) => `${schemeId(scheme)}:${bare(normalized)}`))
-    for (const { scheme, normalized } of wanted) {
-      const entry = tally(schemeId(scheme))
-      entry.expected++
-      if (keys.has(`${schemeId(scheme)}:${bare(normalized)}`)) entry.truePositives++
-      else misses.push({ id: row.id, scheme: schemeId(scheme), number: normalized })
-    }
-    const wrong = findings.filter(({ scheme, number }) => !wantedKeys.has(`${scheme}:${bare(number)}`))
-    for (const { scheme, raw } of wrong) {
-      tally(scheme).falsePositives++
-      falseAlarms.push({ id: row.id, scheme, number: raw })
-    }
-    if (row.expected.length === 0) {
-      numberFreePages.pages++
-      if (wrong.length > 0) numberFreePages.withFalsePositives++
-    }
-  }
-  const tallies = [...perScheme.values()]
-  const sum = (key: keyof Tally): number => tallies.reduce((total, entry) => total + entry[key], 0)
-  const [expected, truePositives, falsePositives] = [sum('expected'), sum('truePositives'), sum('falsePositives')]
-  return {
-    cases: rows.length,
-    expected,
-    found,
-    truePositives,
-    falsePositives,
-    falseNegatives: expected - truePositives,
-    precision: ratio(truePositives, truePositives + falsePositives),
-    recall: ratio(truePositives, expected),
-    numberFreePages,
-    perScheme: Object.fromEntries(
-      [...perScheme].sort().map(([scheme, entry]) => [
-        scheme.toUpperCase(),
-        {
-          ...entry,
-          precision: ratio(entry.truePositives, entry.truePositives + entry.falsePositives),
-          recall: ratio(entry.truePositives, entry.expected),
-        },
-      ]),
-    ),
-    misses,
-    falseAlarms,
-  }
+const print = (result: ReturnType<typeof score>): void => {
+  console.log(`${result.cases} cases, ${result.expected} numbers expected, ${result.truePositives} found`)
+  const { pages, withFalsePositives } = result.numberFreePages
+  console.log(
+    `precision ${result.precision}, recall ${result.recall}; number-free rows with a false alarm: ${withFalsePositives} of ${pages}`,
+  )
+  for (const { id, scheme, number } of result.misses) console.log(`missed       ${id}  ${scheme}  ${number}`)
+  for (const { id, scheme, number } of result.falseAlarms) console.log(`false alarm  ${id}  ${scheme}  ${number}`)
 }
 
 const main = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, schemes: { type: 'string' }, help: { type: 'boolean' } },
-  })
-  const [path] = positionals
-  if (!path || values.help) {
-    console.error(USAGE)
-    return values.help ? 0 : 2
+  const { values, positionals } = readFlags(
+    process.argv.slice(2),
+    {
+      json: { type: 'boolean' },
+      schemes: { type: 'string' },
+      browser: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+    USAGE,
+  )
+  if (values.help) {
+    console.log(USAGE)
+    return 0
   }
+  const [set, ...more] = positionals
+  if (set === undefined || more.length > 0) return badFlags('One labelled set is needed.', USAGE)
   const only = values.schemes?.split(',').map((id) => id.trim().toLowerCase())
-  const unknown = only?.filter((id) => !allSchemes.some((scheme) => scheme.id === id)) ?? []
-  if (unknown.length > 0) {
-    console.error(`No scheme ${unknown.join(', ')}. Known: ${allSchemes.map(({ id }) => id).join(', ')}`)
-    return 2
-  }
-  const result = await score(path, only, new Date().toISOString().slice(0, 10))
-  if (values.json) console.log(JSON.stringify(result, null, 2))
+  const known = allSchemes.map(({ id }) => id)
+  const unknown = only?.filter((id) => !known.includes(id)) ?? []
+  if (unknown.length > 0) badFlags(`No scheme ${unknown.join(', ')}. Known: ${known.join(', ')}`, USAGE)
+  const schemes = allSchemes.filter(({ id }) => only?.includes(id) ?? true)
+  const today = new Date().toISOString().slice(0, 10)
+  const path = resolve(set)
+  const rows = await readSet(path)
+
+  const here = await findWith(rows, path, findHere(schemes, today), today)
+  const there = values.browser ? await findInBrowser(rows, path, schemes, today) : undefined
+  const result = score(there ?? here, only && new Set(only))
+  const differing = there ? differences(here, there) : []
+  if (values.json) console.log(JSON.stringify({ ...result, ...(there ? { differences: differing } : {}) }, null, 2))
   else {
-    console.log(`${result.cases} cases, ${result.expected} numbers expected, ${result.truePositives} found`)
-    console.log(
-      `precision ${result.precision}, recall ${result.recall}; number-free rows with a false alarm: ${result.numberFreePages.withFalsePositives} of ${result.numberFreePages.pages}`,
-    )
-    for (const miss of result.misses) console.log(`missed       ${miss.id}  ${miss.scheme}  ${miss.number}`)
-    for (const alarm of result.falseAlarms) console.log(`false alarm  ${alarm.id}  ${alarm.scheme}  ${alarm.number}`)
+    print(result)
+    for (const { id, onlyHere, onlyThere } of differing)
+      console.log(
+        `differs      ${id}  without a browser: ${onlyHere.join(' ') || '–'}  in Chromium: ${onlyThere.join(' ') || '–'}`,
+      )
+    if (there) console.log(`${differing.length} of ${rows.length} rows differ between Chromium and the command line`)
   }
-  return 0
+  return differing.length === 0 ? 0 : 1
 }
 
 if (import.meta.main)

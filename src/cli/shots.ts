@@ -32,19 +32,21 @@ interface Studio {
   readonly context: BrowserContext
   readonly door: Page
   readonly shop: string
-  readonly register: string
+  /** In the order in which they are asked. */
+  readonly registers: readonly string[]
   readonly out: string
 }
 
-const setUp = async ({ door, register }: Studio, language: Locale): Promise<void> => {
+const setUp = async ({ door, registers }: Studio, language: Locale): Promise<void> => {
   await door.evaluate(
-    async ([language, url]) => {
+    async ([language, urls]) => {
       const send = (name: string, body: unknown) => chrome.runtime.sendMessage({ to: 'proofmark', name, body })
       const { body } = await send('get-settings', {})
-      const registers = [{ url, name: '示例登记处 Example register', enabled: true, privacy: 'range' }]
+      const name = '示例登记处 Example register'
+      const registers = urls.map((url) => ({ url, name, enabled: true, privacy: 'range' }))
       await send('set-settings', { settings: { ...body, language, registers } })
     },
-    [language, register] as const,
+    [language, registers] as const,
   )
 }
 
@@ -172,12 +174,9 @@ const main = async (): Promise<number> => {
   await runNode([tool('vite/bin/vite.js'), 'build', '-c', 'widget/vite.config.ts'], { quiet: true })
   const out = path.resolve(PROJECT, values.out ?? '.output/shots')
   mkdirSync(out, { recursive: true })
-  const register = await startRegistry({
-    port: 0,
-    db: ':memory:',
-    seedSize: 1200,
-    today: new Date().toISOString().slice(0, 10),
-  })
+  const start = (cast: 'first' | 'second') => startRegistry({ port: 0, db: ':memory:', seedSize: 1200, cast })
+  const register = await start('first')
+  const second = await start('second')
   const shop = await startShop({ port: 0, registryUrl: register.url })
   const profile = mkdtempSync(path.join(tmpdir(), 'proofmark-shots-'))
   const context = await chromium.launchPersistentContext(profile, {
@@ -200,14 +199,14 @@ const main = async (): Promise<number> => {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
     const door = await context.newPage()
     await door.goto(`chrome-extension://${new URL(worker.url()).host}/options.html`)
-    const studio: Studio = { context, door, shop: shop.url, register: register.url, out }
+    const studio: Studio = { context, door, shop: shop.url, registers: [register.url, second.url], out }
     if (values.picture) await shootPicture(studio)
     else await shootAll(studio)
     console.log(values.picture ? PICTURE : out)
     return 0
   } finally {
     await context.close()
-    await Promise.all([shop.close(), register.close()])
+    await Promise.all([shop.close(), register.close(), second.close()])
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 }

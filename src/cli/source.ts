@@ -51,7 +51,7 @@ export const readText = (text: string): Source => {
 }
 
 export const looksLikeHtml = (text: string): boolean =>
-  /<\/?(?:[a-z][a-z0-9-]{0,20})(?:\s[^<>]{0,400})?\/?>/iu.test(text)
+  /<\/?(?:[a-z][a-z0-9:_-]{0,40})(?:\s[^<>]{0,400})?\/?>/iu.test(text)
 
 /** Reads a file's text; `.gz` is unpacked. */
 export const readTextFile = async (path: string): Promise<string> => {

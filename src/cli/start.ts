@@ -1,5 +1,5 @@
 /**
- * `npm start`: builds the extension, starts the open register and the demo shop, and opens the shop in a browser that
+ * `npm start`: builds the extension, starts two open registers and the demo shop, and opens the shop in a browser that
  * has the extension in it. Without a display it walks the shop by itself and prints what it saw. Ctrl-C stops all.
  * Exit codes: 0 well, 1 something failed (with `--smoke` also: a page came to another verdict), 2 called wrongly.
  */
@@ -21,19 +21,21 @@ import { freePort } from './ports.ts'
 import { PROJECT } from './run.ts'
 import { type PageToWalk, walk, walkTable } from './walk.ts'
 
-/** Where a development build of the extension looks for the register by itself. */
+/** Where a development build of the extension looks for registers by itself. */
 const REGISTER_PORT = 8787
+const SECOND_PORT = 8789
 const SHOP_PORT = 8788
 const SEED_SIZE = 5000
 
 const USAGE = `npm start [-- flags]
 
-Builds the extension, starts the open register and the demo shop, and opens a browser with the extension in it.
+Builds the extension, starts two open registers and the demo shop, and opens a browser with the extension in it.
   --headless          no window: walks the demo shop and prints page → claim → verdict (so without a display)
   --smoke             the same, then stops; exit code 1 if any page came to another verdict
   --port <port>       register (default ${REGISTER_PORT}, or the next free one)
+  --second-port <port>  second register, which disagrees with the first in one case (default ${SECOND_PORT}, or the next free one)
   --shop-port <port>  demo shop (default ${SHOP_PORT}, or the next free one)
-  --db <file>         the register's database (default .data/registry.sqlite)
+  --db <file>         the register's database (default .data/registry.sqlite); the second's lies beside it
 CHROME names a browser of your own.`
 
 const { values, positionals } = readFlags(
@@ -42,6 +44,7 @@ const { values, positionals } = readFlags(
     smoke: { type: 'boolean', default: false },
     headless: { type: 'boolean', default: false },
     port: { type: 'string', default: String(REGISTER_PORT) },
+    'second-port': { type: 'string', default: String(SECOND_PORT) },
     'shop-port': { type: 'string', default: String(SHOP_PORT) },
     db: { type: 'string', default: path.join(PROJECT, '.data/registry.sqlite') },
     help: { type: 'boolean', short: 'h', default: false },
@@ -50,6 +53,7 @@ const { values, positionals } = readFlags(
 )
 if (positionals.length > 0) badFlags(`Not understood: ${positionals.join(' ')}`, USAGE)
 const wishedPort = readPort(values.port, 'port', USAGE)
+const wishedSecondPort = readPort(values['second-port'], 'second-port', USAGE)
 const wishedShopPort = readPort(values['shop-port'], 'shop-port', USAGE)
 
 const hasDisplay = (): boolean =>
@@ -92,7 +96,7 @@ const startBrowser = async (extensionDir: string, headless: boolean): Promise<La
   if (!binary) return undefined
   try {
     const browser = keep(await launchBrowser({ binary, headless, extensionDir }))
-    console.log(`Browser        ${binary}${headless ? ' (no window)' : ''}`)
+    console.log(`Browser          ${binary}${headless ? ' (no window)' : ''}`)
     return browser
   } catch (error) {
     console.log(`${binary} did not take the extension (${error instanceof Error ? error.message : error}).`)
@@ -100,38 +104,52 @@ const startBrowser = async (extensionDir: string, headless: boolean): Promise<La
   }
 }
 
-const startServers = async (): Promise<{ readonly register: string; readonly shop: string }> => {
+interface Servers {
+  /** In the order in which they are asked. */
+  readonly registers: readonly [first: string, second: string]
+  readonly shop: string
+}
+
+const startServers = async (): Promise<Servers> => {
   const db = path.resolve(values.db)
   mkdirSync(path.dirname(db), { recursive: true })
+  const secondDb = path.join(path.dirname(db), `second-${path.basename(db)}`)
   const port = await freePort(wishedPort)
-  const shopPort = await freePort(wishedShopPort, [port])
+  const secondPort = await freePort(wishedSecondPort, [port])
+  const shopPort = await freePort(wishedShopPort, [port, secondPort])
   const today = new Date().toISOString().slice(0, 10)
-  const registry = keep(await startRegistry({ port, db, seedSize: SEED_SIZE, today }))
-  const shop = keep(await startShop({ port: shopPort, registryUrl: registry.url }))
-  return { register: registry.url, shop: shop.url }
+  const first = keep(await startRegistry({ port, db, seedSize: SEED_SIZE, today }))
+  const second = keep(
+    await startRegistry({ port: secondPort, db: secondDb, cast: 'second', seedSize: SEED_SIZE, today }),
+  )
+  const shop = keep(await startShop({ port: shopPort, registryUrl: first.url }))
+  return { registers: [first.url, second.url], shop: shop.url }
 }
 
 const pagesOf = (shop: string): readonly PageToWalk[] =>
   demoPages.map(({ path: pagePath, expected }) => ({ url: `${shop}${pagePath}`, name: pagePath, expected }))
 
 /** Walks the shop and prints the table. True when every page came to exactly its verdicts and nothing went wrong. */
-const walkShop = async ({ cdp, extensionId }: LaunchedBrowser, register: string, shop: string): Promise<boolean> => {
+const walkShop = async ({ cdp, extensionId }: LaunchedBrowser, { registers, shop }: Servers): Promise<boolean> => {
   const door = await openDoor(cdp, extensionId)
-  const problems = await door.useRegister(register)
+  const problems = await door.useRegisters(...registers)
   const walked = problems.length === 0 ? await walk(door, pagesOf(shop)) : []
   const wrong = walked.filter(({ ok }) => !ok).length
   console.log(`\n${walkTable(walked)}\n`)
-  for (const problem of problems) console.log(`The extension refused the register: ${problem}`)
+  for (const problem of problems) console.log(`The extension refused a register: ${problem}`)
   const errors = await extensionErrors(cdp, extensionId)
   for (const error of errors) console.log(`The browser has noted an error of the extension: ${error}`)
   console.log(`${walked.length} pages, ${wrong} not as expected, ${errors.length} errors noted`)
   return wrong === 0 && walked.length > 0 && errors.length === 0
 }
 
-const openShop = async ({ cdp, extensionId }: LaunchedBrowser, register: string, shop: string): Promise<void> => {
-  if (register !== `http://127.0.0.1:${REGISTER_PORT}`) {
+/** Where the extension looks by itself. */
+const EXPECTED_URLS = [REGISTER_PORT, SECOND_PORT].map((port) => `http://127.0.0.1:${port}`)
+
+const openShop = async ({ cdp, extensionId }: LaunchedBrowser, { registers, shop }: Servers): Promise<void> => {
+  if (registers.join() !== EXPECTED_URLS.join()) {
     const door = await openDoor(cdp, extensionId)
-    await door.useRegister(register)
+    await door.useRegisters(...registers)
     await door.close()
   }
   await openPage(cdp, shop)
@@ -142,22 +160,24 @@ const main = async (): Promise<number> => {
   const [built, badge] = await Promise.all([buildExtension('development'), buildBadge()])
   for (const failed of [built, badge]) if (failed.kind === 'failed') console.error(failed.output)
   if (built.kind === 'failed' || badge.kind === 'failed') return 1
-  const { register, shop } = await startServers()
-  console.log(`Extension      ${path.relative(process.cwd(), built.dir) || '.'}`)
-  console.log(`Open register  ${register}`)
-  console.log(`Demo shop      ${shop}`)
+  const servers = await startServers()
+  const { registers, shop } = servers
+  console.log(`Extension        ${path.relative(process.cwd(), built.dir) || '.'}`)
+  console.log(`Open register    ${registers[0]}`)
+  console.log(`Second register  ${registers[1]}`)
+  console.log(`Demo shop        ${shop}`)
 
   const browser = await startBrowser(built.dir, headless)
   if (!browser) {
     console.log(`In a browser of your own, load the folder above as an unpacked extension and open ${shop}`)
     if (values.smoke) return 1
   } else if (headless) {
-    const asExpected = await Promise.race([walkShop(browser, register, shop), stopAsked.then(() => undefined)])
+    const asExpected = await Promise.race([walkShop(browser, servers), stopAsked.then(() => undefined)])
     if (values.smoke) return asExpected ? 0 : 1
   } else {
-    await openShop(browser, register, shop)
+    await openShop(browser, servers)
     const closedByHand = Promise.race([browser.gone.then(() => true), stopAsked.then(() => false)])
-    closedByHand.then((closed) => closed && console.log('The browser was closed; register and shop go on.'))
+    closedByHand.then((closed) => closed && console.log('The browser was closed; registers and shop go on.'))
   }
   console.log('\nCtrl-C stops all.')
   await stopAsked

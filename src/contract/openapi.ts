@@ -6,6 +6,7 @@ import { ProblemDocument } from './schemas.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
+const JSON_TYPE = 'application/json'
 const refOf = (id: string): string => `#/components/schemas/${id}`
 
 /** The document's own `$id`s and dialect are dropped: OpenAPI 3.1 says the dialect once. */
@@ -52,12 +53,15 @@ const operationOf = (id: string, route: Route): Json => ({
   operationId: id,
   summary: route.summary,
   parameters: [...parametersOf('path', route.params), ...parametersOf('query', route.query)],
+  ...(route.body
+    ? { requestBody: { required: true, content: { [JSON_TYPE]: { schema: schemaOf(route.body) } } } }
+    : {}),
   responses: {
     200: {
-      description: 'The answer. It carries an ETag.',
+      description: route.method === 'get' ? 'The answer. It carries an ETag.' : 'The answer.',
       content: { [route.mediaType]: { schema: route.answer ? schemaOf(route.answer) : { type: 'string' } } },
     },
-    304: { description: 'Unchanged since the ETag sent in If-None-Match.' },
+    ...(route.method === 'get' ? { 304: { description: 'Unchanged since the ETag sent in If-None-Match.' } } : {}),
     ...problemResponses([...route.problems, ...COMMON_PROBLEMS]),
   },
 })

@@ -3,20 +3,29 @@
  * from it: a call that is not here does not exist.
  */
 import * as z from 'zod/mini'
+import { KeySet } from './alert-schemas.ts'
 import type { ProblemKind } from './problems.ts'
-import { CertificateAnswer, Day, Health, RangeAnswer, SchemeId, WellKnown } from './schemas.ts'
+import { CertificateAnswer, Day, Health, RangeAnswer, SchemeId, Status, text, WellKnown } from './schemas.ts'
+import { LookupAnswer, LookupRequest, SearchAnswer } from './search-schemas.ts'
+import { BodyAnswer, ChangesAnswer, HistoryAnswer } from './trace-schemas.ts'
 
-const Number64 = z.string().check(z.minLength(1), z.maxLength(64))
+const Number64 = text(64)
 const Language = z.enum(['zh', 'zh-CN', 'en'])
+/** 1 to `MAX_PAGE`. */
+const PageSize = z.string().check(z.regex(/^(?:[1-9]\d?|100)$/u))
+const Cursor = z.string().check(z.regex(/^[\w-]{1,200}$/u))
 
 export interface Route {
-  readonly method: 'get'
+  readonly method: 'get' | 'post'
   /** With `{name}` where a path parameter stands. */
   readonly path: string
   readonly summary: string
   readonly params: z.ZodMiniObject
   readonly query: z.ZodMiniObject
-  /** The body of a 200; a page when there is no schema. */
+  /** What is sent along, as JSON of at most `maxBodyBytes`. Only with `post`. */
+  readonly body?: z.ZodMiniType
+  readonly maxBodyBytes?: number
+  /** The body of a 200; text of the media type when there is no schema. */
   readonly answer?: z.ZodMiniType
   readonly mediaType: string
   /** Problems of this call besides those any call can have. */
@@ -51,6 +60,94 @@ export const routes = {
     mediaType: JSON_TYPE,
     problems: ['absent', 'not-held', 'not-yet-issued', 'not-a-number'],
     maxAgeSeconds: 60,
+  },
+  history: {
+    method: 'get',
+    path: '/v1/certificates/{scheme}/{number}/history',
+    summary: 'Everything that happened to one certificate, the oldest first',
+    params: certificateParams,
+    query: nothing,
+    answer: HistoryAnswer,
+    mediaType: JSON_TYPE,
+    problems: ['absent', 'not-held', 'not-a-number'],
+    maxAgeSeconds: 60,
+  },
+  search: {
+    method: 'get',
+    path: '/v1/certificates',
+    summary:
+      'Search by at least one criterion: holder and product by part of a name, the others exactly. In an order of its own that stays the same',
+    params: nothing,
+    query: z.object({
+      holder: z.exactOptional(text(100)),
+      product: z.exactOptional(text(100)),
+      gtin: z.exactOptional(z.string().check(z.regex(/^(?:\d{8}|\d{12,14})$/u))),
+      body: z.exactOptional(text(80)),
+      status: z.exactOptional(Status),
+      scheme: z.exactOptional(SchemeId),
+      cursor: z.exactOptional(Cursor),
+      limit: z.exactOptional(PageSize),
+    }),
+    answer: SearchAnswer,
+    mediaType: JSON_TYPE,
+    problems: [],
+    maxAgeSeconds: 60,
+  },
+  lookups: {
+    method: 'post',
+    path: '/v1/lookups',
+    summary: 'Up to 100 numbers at once, for platforms; each is answered for itself',
+    params: nothing,
+    query: nothing,
+    body: LookupRequest,
+    maxBodyBytes: 32 * 1024,
+    answer: LookupAnswer,
+    mediaType: JSON_TYPE,
+    problems: ['not-json'],
+    maxAgeSeconds: 0,
+  },
+  changes: {
+    method: 'get',
+    path: '/v1/changes',
+    summary: 'The feed for mirrors: what was entered since; without `since`, from the beginning',
+    params: nothing,
+    query: z.object({ since: z.exactOptional(Cursor), limit: z.exactOptional(PageSize) }),
+    answer: ChangesAnswer,
+    mediaType: JSON_TYPE,
+    problems: ['start-again'],
+    maxAgeSeconds: 0,
+  },
+  body: {
+    method: 'get',
+    path: '/v1/bodies/{id}',
+    summary: 'A body that issues certificates: its standing, and how it came to it',
+    params: z.object({ id: text(80) }),
+    query: nothing,
+    answer: BodyAnswer,
+    mediaType: JSON_TYPE,
+    problems: ['not-held'],
+    maxAgeSeconds: 300,
+  },
+  alerts: {
+    method: 'get',
+    path: '/v1/alerts/index',
+    summary: 'Recalls and risk notices as one signed download: a compact JWS whose payload is an AlertIndex',
+    params: nothing,
+    query: nothing,
+    mediaType: 'application/jose',
+    problems: [],
+    maxAgeSeconds: 300,
+  },
+  keys: {
+    method: 'get',
+    path: '/.well-known/jwks.json',
+    summary: 'The public keys with which this register signs',
+    params: nothing,
+    query: nothing,
+    answer: KeySet,
+    mediaType: JSON_TYPE,
+    problems: [],
+    maxAgeSeconds: 300,
   },
   range: {
     method: 'get',
@@ -124,6 +221,10 @@ export const routes = {
 export type RouteId = keyof typeof routes
 export type ParamsOf<Id extends RouteId> = z.infer<(typeof routes)[Id]['params']>
 export type QueryOf<Id extends RouteId> = z.infer<(typeof routes)[Id]['query']>
+/** What is sent along; `undefined` for a call that is only an address. */
+export type BodyOf<Id extends RouteId> = (typeof routes)[Id] extends { readonly body: infer Body extends z.ZodMiniType }
+  ? z.infer<Body>
+  : undefined
 
 /** Problems any call can have. */
 export const COMMON_PROBLEMS: readonly ProblemKind[] = [

@@ -14,11 +14,12 @@ export const MINIMUM_RANGE_ENTRIES = 500
 /** A compact record is at most this long, in bytes of UTF-8 JSON. */
 export const MAX_COMPACT_BYTES = 2048
 
-const text = (maxLength: number) => z.string().check(z.minLength(1), z.maxLength(maxLength))
-const texts = (maxItems: number, maxLength: number) => z.array(text(maxLength)).check(z.maxLength(maxItems))
-const count = () => z.int().check(z.minimum(0), z.maximum(1_000_000_000))
-const webAddress = () => z.string().check(z.maxLength(500), z.regex(/^https?:\/\/[^\s<>"]{1,490}$/u))
-const named = <S extends z.ZodMiniType>(id: string, description: string, schema: S): S => {
+export const text = (maxLength: number) => z.string().check(z.minLength(1), z.maxLength(maxLength))
+export const texts = (maxItems: number, maxLength: number) => z.array(text(maxLength)).check(z.maxLength(maxItems))
+export const count = () => z.int().check(z.minimum(0), z.maximum(1_000_000_000))
+export const webAddress = () => z.string().check(z.maxLength(500), z.regex(/^https?:\/\/[^\s<>"]{1,490}$/u))
+/** Gives a schema its name in the OpenAPI document. */
+export const named = <S extends z.ZodMiniType>(id: string, description: string, schema: S): S => {
   z.globalRegistry.add(schema, { id, description })
   return schema
 }
@@ -42,13 +43,18 @@ export const ScopeKind = named(
   'What was certified; only a product certificate speaks of a product.',
   z.enum(['product', 'operator', 'system', 'laboratory']),
 )
+export const Standing = named(
+  'Standing',
+  'Whether a body may issue certificates.',
+  z.enum(['approved', 'suspended', 'withdrawn', 'barred', 'unknown']),
+)
 export const Body = named(
   'Body',
   'Who issued the certificate, and whether they may.',
   z.object({
     id: text(80),
     name: z.exactOptional(text(300)),
-    standing: z.exactOptional(z.enum(['approved', 'suspended', 'withdrawn', 'barred', 'unknown'])),
+    standing: z.exactOptional(Standing),
   }),
 )
 
@@ -103,8 +109,8 @@ export const CertificateAnswer = named(
       z.object({
         day: Day,
         status: Status,
-        /** `record`: the status stands in the record for that day. `dates`: only the dates of validity speak for it. */
-        basis: z.enum(['record', 'dates']),
+        /** `record`: the kept status covers that day. `history`: the events do. `dates`: only the validity speaks for it. */
+        basis: z.enum(['record', 'history', 'dates']),
       }),
     ),
   }),

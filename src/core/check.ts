@@ -65,14 +65,17 @@ export const check = async (
 /**
  * Two numbers of one scheme, both in force for this kind of product and neither tied to this very one: the page
  * contradicts itself. Where one is confirmed the other is likely that of a part; where there are three or more the page
- * lists variants; two numbers in one passage are a list; another kind of product is a part or an accessory.
+ * lists variants; two numbers in one passage are a list; another kind of product is a part or an accessory; numbers of
+ * different make (an organic certificate and the code on its pack) belong together.
  */
 const hasRival = (verdict: Verdict, all: readonly Verdict[]): boolean => {
   const same = all.filter(({ scheme, number, claim }) => scheme === verdict.scheme && number && !claim.component)
   const [first, second, third] = same
   if (!first || !second || third || !same.includes(verdict)) return false
-  return same.every(isOfThisKind) && first.claim.passage !== second.claim.passage
+  return same.every(isOfThisKind) && first.claim.passage !== second.claim.passage && makeOf(first) === makeOf(second)
 }
+
+const makeOf = ({ number }: Verdict): string => Object.keys(number?.parts ?? {}).join()
 
 const isOfThisKind = ({ kind, comparison }: Verdict): boolean =>
   kind === 'genuine' && (resultOf(comparison, 'category') === 'match' || resultOf(comparison, 'product') === 'match')

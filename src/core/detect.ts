@@ -2,6 +2,7 @@
  * From passages to claims. Each scheme looks only near its own labels, with bounded patterns; what carries another
  * label (order number, telephone, article number) is thrown out. Linear in the length of the text.
  */
+import { hintOf } from './hint.ts'
 import { parseMatch } from './parse.ts'
 import type { CheckContext, Scheme } from './scheme.ts'
 import { fold } from './text.ts'
@@ -14,9 +15,12 @@ const QUOTE = 120
 /** A longer passage is prose: a mark merely named in it is not claimed for the product. */
 const NAMED_PASSAGE = 200
 const MAX_CLAIMS = 200
+/** Longest text of a label, as the reader gives it. */
+const MAX_REMEMBERED = 60
 
 /** Between a label and its number: separators, and the small words that belong to labels. */
-const SEPARATORS = /^(?:[^\p{L}\p{N}]|no\b|nr\b|number\b|id\b|is\b|code\b|号码?|编号|編號|代码|证书|為|为|是){0,12}$/iu
+const SEPARATORS =
+  /^(?:[^\p{L}\p{N}]|no\b|nr\b|n[°º.]|number\b|id\b|is\b|code\b|号码?|编号|編號|代码|证书|為|为|是){0,12}$/iu
 /** Labels of other numbers. One of these right before a number outweighs any cue further off. */
 const DECOY_LABEL =
   /(?:订单|訂單|单号|单编号|货号|款号|商品编[号码]|商品id|条[形码]|電話|电话|手机号?|热线|传真|邮编|卡号|账号|帐号|税号|信用代码|注册号|快递|运单|物流|申请编?号|受理编?号|报告编?号|纸号|流水号|批号|专利号?|教师资格|学历|毕业|获奖|荣誉|order|tracking|invoice|phone|tel|fax|mobile|whatsapp|sku|asin|upc|ean|gtin|isbn|item|article|artikel|art\.-?nr|part|serial|patent|account)[^\p{N}]{0,10}$/iu
@@ -120,6 +124,14 @@ const isDecoyed = (view: View, start: number): boolean => {
 const isComponent = (view: View, scheme: Scheme, start: number): boolean => {
   const before = view.lower.slice(Math.max(0, start - REACH), start)
   return (scheme.componentCues ?? []).some((cue) => before.includes(cue) || view.lowerLabel.includes(cue))
+}
+
+/** Patterns made of a scheme or of all, once each. */
+const hints = new WeakMap<object, RegExp>()
+const hintFor = (key: object, schemes: readonly Scheme[]): RegExp => {
+  const known = hints.get(key) ?? new RegExp(hintOf(schemes) || '(?!)', 'u')
+  hints.set(key, known)
+  return known
 }
 
 /** Whether the scheme has any business in this passage: one of its labels is there, or its number is self-evident. */
@@ -316,8 +328,17 @@ export const detect = (
   const numbered = new Map<string, Kept>()
   const named = new Map<string, Kept>()
   const withNumber = new Set<string>()
+  const anyHint = hintFor(schemes, schemes)
+  // A label is mostly the text of the passage before: it is looked at once.
+  const looks = new Map<string, boolean>()
+  const isHinted = (text: string): boolean => {
+    const known = looks.get(text) ?? anyHint.test(fold(text).text.toLowerCase())
+    if (text.length <= MAX_REMEMBERED) looks.set(text, known)
+    return known
+  }
   passages.forEach((passage, index) => {
     if (passage.text === '') return
+    if (passage.kind !== 'json-ld' && !isHinted(passage.text) && !(passage.label && isHinted(passage.label))) return
     const { view, origin } = makeView(passage)
     const toClaim = (scheme: Scheme, start: number, end: number, strength: Strength): Claim => {
       const from = origin(start)
@@ -336,6 +357,8 @@ export const detect = (
     const rank = PLACE_RANK[passage.kind]
     const candidates: Candidate[] = []
     for (const scheme of schemes) {
+      const own = hintFor(scheme, [scheme])
+      if (!view.structured && !own.test(view.lower) && !own.test(view.lowerLabel)) continue
       const place = findNamed(view, passage, scheme)
       if (place) {
         const kept = named.get(scheme.id)

@@ -42,6 +42,11 @@ export interface Scheme {
   readonly sharedCues?: readonly string[]
   /** The label alone is not needed: the number carries its own unmistakable prefix. */
   readonly selfEvident?: boolean
+  /**
+   * What stands in any text that the scheme claims without one of its cues: heads of `named`, lookalikes and self-evident
+   * numbers. For folded text in lower case; no flags but `u`. Cheap, since every text is tried with it.
+   */
+  readonly heads?: RegExp
   /** Labels that say the number belongs to a part inside the product. */
   readonly componentCues?: readonly string[]
   /**

@@ -7,7 +7,7 @@ export type Markup = ReturnType<typeof html>
 
 export interface ExpectedVerdict {
   readonly scheme: SchemeId
-  /** As printed on the page; `null` when the mark is only named. */
+  /** As printed on the page, which is its normal form; `null` when the mark is only named. */
   readonly number: string | null
   readonly kind: VerdictKind
 }
@@ -25,12 +25,14 @@ export interface DemoPage {
   readonly path: string
   /** Title of the listing, as its heading says it. */
   readonly title: string
-  readonly lang: 'zh-CN' | 'en'
+  readonly lang: 'zh-CN' | 'en' | 'de'
   /** How the page gives its facts, for readers of the index and of test reports. */
   readonly structure: string
   /** What a person can learn from the page, in the index's words. */
   readonly shows: string
   readonly expected: readonly ExpectedVerdict[]
+  /** What it claims stands in structured data alone: no place for a chip, so only the toolbar tells of it. */
+  readonly inDataOnly?: boolean
   readonly body: (context: PageContext) => Markup
 }
 

@@ -15,6 +15,12 @@ const WORDS = {
     foot: 'A demonstration shop: companies, goods and numbers are examples, and nothing is for sale.',
     register: 'Example register',
   },
+  de: {
+    shop: 'Example Shop',
+    demo: 'Vorführdaten',
+    foot: 'Ein Laden zur Vorführung: Firmen, Waren und Nummern sind Beispiele, nichts wird verkauft.',
+    register: 'Example register',
+  },
 } as const
 
 /** A whole document. `main` is already markup; everything else is escaped here. */

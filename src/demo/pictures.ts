@@ -20,6 +20,20 @@ const SHAPES = {
     '<path d="M28 44h64l-8 60H36Z"/><path d="M28 44c8-24 56-24 64 0M42 62c12 10 24-10 36 0M42 76c12 10 24-10 36 0"/>',
   biscuits:
     '<circle cx="60" cy="60" r="40"/><circle cx="46" cy="50" r="3"/><circle cx="72" cy="46" r="3"/><circle cx="60" cy="66" r="3"/><circle cx="44" cy="76" r="3"/><circle cx="78" cy="74" r="3"/>',
+  dishwasher:
+    '<rect x="28" y="16" width="64" height="90" rx="6"/><path d="M28 36h64M40 26h14"/><circle cx="80" cy="26" r="3"/><path d="M44 84c0-30 32-30 32 0M40 92h40"/>',
+  'air-conditioner':
+    '<rect x="12" y="34" width="96" height="36" rx="8"/><path d="M24 58h72M36 80c0 10-8 10-8 18M60 80v18M84 80c0 10 8 10 8 18"/>',
+  washer:
+    '<rect x="26" y="14" width="68" height="94" rx="6"/><path d="M26 34h68M36 24h12"/><circle cx="60" cy="70" r="24"/><path d="M40 74c12 10 28-10 40 0"/>',
+  'range-hood': '<path d="M48 14h24v30l32 34v12H16V78l32-34Z"/><path d="M16 78h88"/><circle cx="60" cy="84" r="2"/>',
+  refrigerator: '<rect x="32" y="10" width="56" height="100" rx="6"/><path d="M32 46h56M42 24v12M42 58v18"/>',
+  paper: '<path d="M34 14h38l16 16v76H34Z"/><path d="M72 14v16h16M46 48h30M46 62h30M46 76h30"/>',
+  box: '<path d="M22 42h76v56H22Z"/><path d="M16 30h88v12H16ZM50 58h20"/><circle cx="36" cy="104" r="5"/><circle cx="84" cy="104" r="5"/>',
+  lamp: '<path d="M36 106h48M60 106V70L40 48l26-28"/><path d="M58 12l28 26-12 14-28-26Z"/>',
+  tea: '<path d="M26 50h58v28c0 24-58 24-58 0Z"/><path d="M84 56c20-4 20 24 0 22M40 38c-6-8 6-10 0-18M62 38c-6-8 6-10 0-18"/>',
+  shirt: '<path d="M44 18c8 12 24 12 32 0l26 16-10 20-12-6v56H40V48l-12 6-10-20Z"/>',
+  thermometer: '<path d="M30 96l50-50c8-8 20 4 12 12L42 108H30Z"/><path d="M70 56l12 12M58 68l6 6M30 96l12 12"/>',
   cable:
     '<path d="M30 96V60c0-30 60-30 60 0v8"/><rect x="24" y="96" width="12" height="14" rx="2"/><rect x="82" y="68" width="16" height="24" rx="4"/>',
 } as const

@@ -13,6 +13,7 @@ export interface Offer {
 const WORDS = {
   'zh-CN': { seller: '店铺：', button: '演示商品，不出售' },
   en: { seller: 'Sold by ', button: 'Demonstration, not for sale' },
+  de: { seller: 'Verkauf durch ', button: 'Vorführung, nicht zu kaufen' },
 } as const
 
 export const product = (title: string, lang: DemoPage['lang'], offer: Offer, specs: Markup): Markup => html`

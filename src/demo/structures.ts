@@ -80,10 +80,31 @@ export const offerList = (rows: readonly Row[]): Markup => html`
 <h2>商品属性</h2>
 <div class="offer">${rows.map(([label, value]) => html`<span>${label}:${value}</span>`)}</div>`
 
+/**
+ * The array of pairs that a wholesale page keeps in a script, and the same pairs in its text as a list in quotation
+ * marks, with an ASCII colon and no space.
+ */
+export const quotedList = (rows: readonly Row[]): Markup => html`
+<script type="application/json">${raw(embedded(rows.map(([name, value]) => ({ name, value }))))}</script>
+<h2>商品属性</h2>
+<p>[${rows.map(([label, value], i) => html`${i > 0 ? ', ' : ''}'${label}:${value}'`)}]</p>`
+
+/** A line each, its label in bold. */
+export const labelledLines = (heading: string, rows: readonly Row[]): Markup => html`
+<h2>${heading}</h2>
+${rows.map(([label, value]) => html`<p class="line"><strong>${label}:</strong> ${value}</p>`)}`
+
 export const definitionList = (rows: readonly Row[]): Markup => html`
 <h2>商品详情</h2>
 <dl class="definitions">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`
 
-/** Structured data. `<` is written as an escape, so that no value can end the script element. */
+/** `<` is written as an escape, so that no value can end the script element. */
+const embedded = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c')
+
+/** Structured data. */
 export const jsonLd = (data: unknown): Markup =>
-  html`<script type="application/ld+json">${raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>`
+  html`<script type="application/ld+json">${raw(embedded(data))}</script>`
+
+/** Structured data whose first comma was lost. */
+export const brokenJsonLd = (data: unknown): Markup =>
+  html`<script type="application/ld+json">${raw(embedded(data).replace(',', ' '))}</script>`

@@ -37,6 +37,7 @@ button { font: inherit; padding: 6px 16px; border: 1px solid var(--line); border
 .attributes, .bullets { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr)); gap: 4px 16px; margin: 0; padding: 0; list-style: none }
 .attributes li { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .bullets { grid-template-columns: 1fr }
+.line { margin: 4px 0 }
 .offer { display: grid; gap: 4px }
 table { width: 100%; border-collapse: collapse }
 th, td { border: 1px solid var(--line); padding: 6px 8px; text-align: start; vertical-align: top }

@@ -38,4 +38,4 @@ ${alternatingTable(ORDER)}
 (1) this device may not cause harmful interference, and (2) this device must accept any interference received.</p>
 <h2>关于店铺</h2>
 <p class="note">示例商城荣誉证书编号：2023000000000000123；客服培训合格证书编号：20240101000000001。</p>
-<p class="note">增值电信业务经营许可证：示例B2-00000000 · 备案号：示例ICP备00000000号 · 出版物经营许可证：示例字第000000号</p>`
+<p class="note">增值电信业务经营许可证：示例B2-99999999 · 备案号：示例ICP备99999999号 · 出版物经营许可证：示例字第999999号</p>`

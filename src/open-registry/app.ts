@@ -18,7 +18,7 @@ import { STYLE_HASH } from './frame.ts'
 import { type Handlers, makeHandlers, type Served } from './handlers.ts'
 import { languageOf } from './language.ts'
 import { makeLimiter, type RateLimit } from './rate-limit.ts'
-import { type Reply, refuse } from './reply.ts'
+import { type Refusal, type Reply, refuse } from './reply.ts'
 
 export interface AppOptions extends Served {
   /** What tells clients apart, such as their address; without it nobody is limited. */
@@ -31,11 +31,12 @@ export interface AppOptions extends Served {
 }
 
 export const MAX_URL_LENGTH = 2048
+/** Sent along where nothing is asked for; it is not read. */
 export const MAX_BODY_BYTES = 16 * 1024
 const DEFAULT_TIMEOUT_MS = 10_000
 const DEFAULT_RATE_LIMIT: RateLimit = { burst: 600, perSecond: 30 }
 
-const ALLOW = 'GET, HEAD, OPTIONS'
+const ALLOW: Readonly<Record<Route['method'], string>> = { get: 'GET, HEAD, OPTIONS', post: 'POST, OPTIONS' }
 const PAGE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
@@ -82,10 +83,11 @@ const answerReply = (
   const headers = {
     'Cache-Control': cacheControl(route),
     'Content-Security-Policy': isPage ? PAGE_POLICY : DATA_POLICY,
-    ETag: tag,
+    ...(route.method === 'get' ? { ETag: tag } : {}),
     ...(isPage ? { Vary: 'Accept-Language' } : {}),
   }
-  if (!reply.status && isSame(ifNoneMatch, tag)) return new Response(null, { status: 304, headers })
+  if (route.method === 'get' && !reply.status && isSame(ifNoneMatch, tag))
+    return new Response(null, { status: 304, headers })
   return new Response(reply.body, {
     status: reply.status ?? 200,
     headers: { ...headers, 'Content-Type': reply.mediaType },
@@ -110,23 +112,73 @@ const within = async (timeoutMs: number, answer: Promise<Reply>): Promise<Reply>
   }
 }
 
-/** Carries out one call: its parameters are parsed by the contract before any handler sees them. */
+type Parsed = { readonly kind: 'parsed'; readonly value: unknown } | Refusal
+
+/** The text sent along, at most `maxBytes` of it, whatever its length was said to be. */
+const readText = async (request: Request, maxBytes: number): Promise<string | undefined> => {
+  const reader = request.body?.getReader()
+  if (!reader) return ''
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.byteLength
+    if (bytes > maxBytes) {
+      await reader.cancel()
+      return undefined
+    }
+    parts.push(part.value)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** What was sent along, as the contract says it should be. A list with too many members is too large. */
+const parseBody = async ({ body, maxBodyBytes = MAX_BODY_BYTES }: Route, request: Request): Promise<Parsed> => {
+  if (!body) return { kind: 'parsed', value: undefined }
+  if (!/^application\/json\s*(?:;|$)/iu.test(request.headers.get('Content-Type') ?? '')) return refuse('not-json')
+  const text = await readText(request, maxBodyBytes)
+  if (text === undefined) return refuse('too-large', `At most ${maxBodyBytes} bytes.`)
+  const parsed = z.safeParse(body, parseJson(text))
+  if (parsed.success) return { kind: 'parsed', value: parsed.data }
+  const isTooMany = parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.length === 1)
+  return isTooMany
+    ? refuse('too-large', 'Too many at once.')
+    : refuse('bad-request', 'The body is not as the contract says.')
+}
+
+/** Carries out one call: whatever comes with it is parsed by the contract before any handler sees it. */
 const runCall = async <Id extends RouteId>(id: Id, handlers: Handlers, context: Context): Promise<Reply> => {
   const route: Route = routes[id]
   const params = z.safeParse(route.params, context.req.param())
   if (!params.success) return refuse('bad-request', 'A part of the address is not as the contract says.')
   const query = z.safeParse(route.query, context.req.query())
   if (!query.success) return refuse('bad-request', 'A query parameter is not as the contract says.')
+  const body = await parseBody(route, context.req.raw)
+  if (body.kind === 'problem') return body
   const language = languageOf(context.req.query('lang'), context.req.header('Accept-Language'))
   type Call = Parameters<Handlers[Id]>[0]
-  return handlers[id]({ params: params.data, query: query.data, language } as Call as never)
+  return handlers[id]({ params: params.data, query: query.data, body: body.value, language } as Call as never)
 }
 
+/** Each call with a pattern for its paths. */
+const CALLS = (Object.values(routes) as readonly Route[]).map((route) => ({
+  route,
+  pattern: new RegExp(`^${route.path.replace(/[.]/gu, '\\.').replace(/\{\w+\}/gu, '[^/]+')}$`, 'u'),
+}))
+const routeAt = (path: string): Route | undefined => CALLS.find(({ pattern }) => pattern.test(path))?.route
+
 /** Why a request is turned away before anything is read, if it is. */
-const refusalOf = (context: Context): ProblemKind | undefined => {
-  if (context.req.url.length > MAX_URL_LENGTH) return 'address-too-long'
-  if (Number(context.req.header('Content-Length') ?? 0) > MAX_BODY_BYTES) return 'too-large'
-  return undefined
+const refusalOf = ({ req }: Context, route: Route | undefined): ProblemKind | undefined => {
+  if (req.url.length > MAX_URL_LENGTH) return 'address-too-long'
+  const maxBytes = route?.maxBodyBytes ?? MAX_BODY_BYTES
+  return Number(req.header('Content-Length') ?? 0) > maxBytes ? 'too-large' : undefined
 }
 
 const honoPath = (path: string): string => path.replace(/\{(\w+)\}/gu, ':$1')
@@ -139,15 +191,17 @@ export const createApp = (options: AppOptions): Hono => {
   const app = new Hono()
 
   app.use(async (context, next) => {
-    const refusal = refusalOf(context)
+    const route = routeAt(context.req.path)
+    const allow = ALLOW[route?.method ?? 'get']
+    const refusal = refusalOf(context, route)
     if (refusal) context.res = problemReply(refusal)
     else if (context.req.method === 'OPTIONS')
-      context.res = new Response(null, { status: 204, headers: { Allow: ALLOW } })
+      context.res = new Response(null, { status: 204, headers: { Allow: allow } })
     else await next()
     for (const [name, value] of Object.entries(SHARED_HEADERS)) context.res.headers.set(name, value)
     if (context.req.method === 'OPTIONS') {
-      context.res.headers.set('Access-Control-Allow-Methods', ALLOW)
-      context.res.headers.set('Access-Control-Allow-Headers', 'If-None-Match')
+      context.res.headers.set('Access-Control-Allow-Methods', allow)
+      context.res.headers.set('Access-Control-Allow-Headers', 'Content-Type, If-None-Match')
       context.res.headers.set('Access-Control-Max-Age', '86400')
     }
     if (!context.res.headers.has('Content-Security-Policy'))
@@ -170,13 +224,13 @@ export const createApp = (options: AppOptions): Hono => {
   for (const id of Object.keys(routes) as RouteId[]) {
     const route: Route = routes[id]
     const path = honoPath(route.path)
-    app.get(path, async (context) => {
+    app[route.method](path, async (context) => {
       const reply = await within(timeoutMs, runCall(id, handlers, context))
       return respond(reply, route, context.req.header('If-None-Match'))
     })
     app.all(path, () => {
       const response = problemReply('method-not-allowed')
-      response.headers.set('Allow', ALLOW)
+      response.headers.set('Allow', ALLOW[route.method])
       return response
     })
   }

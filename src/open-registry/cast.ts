@@ -1,9 +1,11 @@
 /**
  * The cast: named demonstration records with fixed numbers, on which the demonstration shop and the tests lean.
  * Every number lies in its scheme's example block (CCC body code 00, food licence serial 0000, FCC grantee code with a
- * 0), which is never issued; every name says that it is an example. Print the numbers as they stand here.
+ * 0, …: see `isExample` in the scheme's file), which is never issued; every name says that it is an example. Print the
+ * numbers as they stand here.
  */
 import type { CertificateRecord, Status, VerdictKind } from '../core/words.ts'
+import type { Decisions } from './history.ts'
 
 /** A record before a register has said how current it is and before anyone has read it. */
 export type HeldRecord = Omit<CertificateRecord, 'source' | 'readAt' | 'asOf'>
@@ -13,6 +15,8 @@ export interface CastMember {
   readonly name: string
   readonly verdict: VerdictKind
   readonly record: HeldRecord
+  /** Its history, where it has more to tell than the record. */
+  readonly decisions?: Decisions
 }
 
 const ccc = (
@@ -257,6 +261,132 @@ export const cast: readonly CastMember[] = [
       standards: ['47 CFR Part 15C'],
       issuedOn: '2024-10-02',
     }),
+  },
+  {
+    // In force again here; the second demonstration register still has it suspended. With both asked: `conflict`.
+    name: 'range-hood',
+    verdict: 'confirmed',
+    record: ccc('2024000716000707', 'valid', {
+      statusSince: '2026-10-12',
+      productName: '示例吸油烟机',
+      models: ['EX-RH70'],
+      holder: '示例厨电（中山）有限公司',
+      manufacturer: '示例厨电（中山）有限公司',
+      standards: ['GB 4706.28-2008'],
+      issuedOn: '2024-07-08',
+      validFrom: '2024-07-08',
+      validUntil: '2029-07-07',
+    }),
+    decisions: [
+      ['2024-07-08', 'issued'],
+      ['2026-08-03', 'suspended'],
+      ['2026-10-12', 'restored'],
+    ],
+  },
+  {
+    // One of two numbers on the page of one washing machine; neither names a model, so the page contradicts itself.
+    name: 'washer-first-number',
+    verdict: 'conflict',
+    record: ccc('2023000705000801', 'valid', {
+      productName: '示例洗衣机',
+      holder: '示例电器（无锡）有限公司',
+      manufacturer: '示例电器（无锡）有限公司',
+      standards: ['GB 4706.24-2008'],
+      issuedOn: '2023-04-10',
+      validFrom: '2023-04-10',
+      validUntil: '2028-04-09',
+    }),
+  },
+  {
+    name: 'washer-second-number',
+    verdict: 'conflict',
+    record: ccc('2023000705000802', 'valid', {
+      productName: '示例洗衣机',
+      holder: '示例电器（合肥）有限公司',
+      manufacturer: '示例电器（合肥）有限公司',
+      standards: ['GB 4706.24-2008'],
+      issuedOn: '2023-08-28',
+      validFrom: '2023-08-28',
+      validUntil: '2028-08-27',
+    }),
+  },
+  {
+    // Registered in class D; the page claims a better one.
+    name: 'dishwasher-class-d',
+    verdict: 'overclaimed',
+    record: {
+      scheme: 'eu-eprel',
+      number: '0700060',
+      status: 'valid',
+      productName: 'Example Dishwasher',
+      models: ['EX-DW60'],
+      holder: 'Example Appliances GmbH',
+      manufacturer: 'Example Appliances GmbH',
+      standards: ['(EU) 2019/2017'],
+      scopeKind: 'product',
+      energyClass: 'D',
+      category: 'dishwashers2019',
+      issuedOn: '2024-03-11',
+      demo: true,
+    },
+  },
+  {
+    // Filed with grade 2; the page claims grade 1.
+    name: 'air-conditioner-grade-2',
+    verdict: 'overclaimed',
+    record: {
+      scheme: 'cn-cel',
+      number: '20250616-000000-10000000000000261',
+      status: 'valid',
+      productName: '示例房间空气调节器',
+      models: ['EX-AC26'],
+      holder: '示例空调（珠海）有限公司',
+      manufacturer: '示例空调（珠海）有限公司',
+      standards: ['GB 21455-2019'],
+      scopeKind: 'product',
+      energyClass: '2',
+      issuedOn: '2025-06-16',
+      demo: true,
+    },
+  },
+  {
+    // A licence of a firm: real, and it says nothing of this product.
+    name: 'paper-licence',
+    verdict: 'not-product',
+    record: {
+      scheme: 'fsc-lic',
+      number: 'FSC-C990707',
+      status: 'valid',
+      productName: 'Example paper products',
+      holder: 'Example Paper Ltd',
+      standards: ['FSC-STD-40-004'],
+      scopeKind: 'operator',
+      scope: 'Example: copy paper, notebooks',
+      body: { id: 'EX-COC', name: 'Example Certification Body' },
+      issuedOn: '2023-10-02',
+      validFrom: '2023-10-02',
+      validUntil: '2028-10-01',
+      demo: true,
+    },
+  },
+  {
+    name: 'management-system',
+    verdict: 'not-product',
+    record: {
+      scheme: 'cn-ms',
+      number: '00024Q00707R1S',
+      status: 'valid',
+      productName: '质量管理体系认证（示例）',
+      holder: '示例家居（苏州）有限公司',
+      standards: ['GB/T 19001-2016'],
+      scopeKind: 'system',
+      scope: '家用收纳用品（示例）的设计、生产',
+      body: { id: '000', name: '示例体系认证机构', standing: 'approved' },
+      issuedOn: '2024-05-20',
+      validFrom: '2024-05-20',
+      validUntil: '2027-05-19',
+      demo: true,
+    },
   },
 ]
 

@@ -1,7 +1,9 @@
 /** One handler a call of the contract. They take parsed parameters and give replies; none of them knows HTTP. */
+
+import type { KeySet } from '../contract/alert-schemas.ts'
 import { openApiDocument } from '../contract/openapi.ts'
 import { isPrefix } from '../contract/ranges.ts'
-import { type ParamsOf, type QueryOf, type RouteId, readPrefix } from '../contract/routes.ts'
+import { type BodyOf, type ParamsOf, type QueryOf, type RouteId, readPrefix } from '../contract/routes.ts'
 import {
   type Health,
   MAX_RANGE_BITS,
@@ -12,11 +14,16 @@ import {
 } from '../contract/schemas.ts'
 import type { Catalogue } from '../core/catalogue.ts'
 import { dayOf } from '../core/dates.ts'
-import { type CertificateSources, findCertificate, replyWithCertificate } from './certificates.ts'
+import { makeAlertsReply } from './alerts.ts'
+import { cast } from './cast.ts'
+import { type CertificateSources, findCertificate, replyWithCertificate, replyWithLookups } from './certificates.ts'
 import { certificatePage, homePage, type PageContext } from './pages.ts'
 import { rangeBody } from './range.ts'
 import { json, type Reply, refuse } from './reply.ts'
+import { replyWithSearch } from './search.ts'
+import { makeSigner } from './signing.ts'
 import type { Store } from './store.ts'
+import { replyWithBody, replyWithChanges, replyWithHistory } from './trace.ts'
 import type { PageLanguage } from './words.ts'
 
 export interface Operator {
@@ -37,6 +44,7 @@ export interface Served {
 export interface Call<Id extends RouteId> {
   readonly params: ParamsOf<Id>
   readonly query: QueryOf<Id>
+  readonly body: BodyOf<Id>
   readonly language: PageLanguage
 }
 export type Handlers = { readonly [Id in RouteId]: (call: Call<Id>) => Promise<Reply> }
@@ -77,6 +85,8 @@ export const makeHandlers = ({
   maxRangeEntries = MAX_RANGE_ENTRIES,
 }: Served): Handlers => {
   const readCoverage = makeCoverageReader(store)
+  const signer = makeSigner(store, now)
+  const replyWithAlerts = makeAlertsReply(store, signer)
   const sources = (): CertificateSources => ({ store, catalogue, today: dayOf(now()) })
   const pageContext = (language: PageLanguage, coverage: readonly WireCoverage[]): PageContext => ({
     language,
@@ -102,6 +112,13 @@ export const makeHandlers = ({
       return json(answer)
     },
     certificate: ({ params, query }) => replyWithCertificate(sources(), params, query.on),
+    history: ({ params }) => replyWithHistory(sources(), params),
+    search: ({ query }) => replyWithSearch(store, query),
+    lookups: ({ body }) => replyWithLookups(sources(), body),
+    changes: ({ query }) => replyWithChanges(store, query),
+    body: ({ params }) => replyWithBody(store, params.id),
+    alerts: replyWithAlerts,
+    keys: async () => json({ keys: [await signer.publicKey()] } satisfies KeySet),
     range: ({ params }) => replyWithRange(store, Number(params.bits), readPrefix(params.prefix), maxRangeEntries),
     page: async ({ params, language }) => {
       const found = await findCertificate(sources(), params)
@@ -109,7 +126,9 @@ export const makeHandlers = ({
     },
     home: async ({ language }) => {
       const coverage = await readCoverage()
-      return homePage(coverage, (await store.edition()).asOf, pageContext(language, coverage))
+      const numbers = cast.map(({ record }) => ({ scheme: record.scheme, compact: record.number }))
+      const examples = isDemo(coverage) ? (await store.findAll(numbers)).filter((record) => record !== undefined) : []
+      return homePage(coverage, (await store.edition()).asOf, examples, pageContext(language, coverage))
     },
     health: async () => json({ status: 'ok' } satisfies Health),
     ready: async () => {

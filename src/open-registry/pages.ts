@@ -3,7 +3,7 @@ import type { Coverage as WireCoverage } from '../contract/schemas.ts'
 import type { Catalogue } from '../core/catalogue.ts'
 import { dayOf } from '../core/dates.ts'
 import type { Instant, Status } from '../core/words.ts'
-import { cast, type HeldRecord } from './cast.ts'
+import type { HeldRecord } from './cast.ts'
 import type { CertificateQuestion, Found } from './certificates.ts'
 import { framed, glyph, sayDay } from './frame.ts'
 import { type Html, html } from './html.ts'
@@ -98,19 +98,24 @@ export const certificatePage = (found: Found, question: CertificateQuestion, con
   return page(framed({ ...frame, title, demo: context.demo || record.demo === true, main }))
 }
 
-/** The register's front page: what it holds, and where its contract stands. */
-export const homePage = (coverage: readonly WireCoverage[], asOf: Instant, context: PageContext): Reply => {
+/** The register's front page: what it holds, examples of it, and where its contract stands. */
+export const homePage = (
+  coverage: readonly WireCoverage[],
+  asOf: Instant,
+  examples: readonly HeldRecord[],
+  context: PageContext,
+): Reply => {
   const { language, operator, demo } = context
   const { home } = pageWords[language]
   const rows = coverage.map(
     ({ scheme, kind, count }) =>
       html`<dt>${schemeName(context, scheme)}</dt><dd>${home.kind[kind]} · ${home.count(count)}</dd>`,
   )
-  const links = cast.map(
-    ({ record: { scheme, number, productName } }) =>
+  const links = examples.map(
+    ({ scheme, number, productName }) =>
       html`<li><a href="/c/${scheme}/${encodeURIComponent(number)}?lang=${language}">${productName ?? number}</a> <span class="small">${grouped(number)}</span></li>`,
   )
-  const examples = demo ? html`<h2>${home.examples}</h2><ul>${links}</ul>` : undefined
-  const main = html`<h1>${home.title}</h1><dl>${rows}</dl>${examples}<p><a href="/openapi.json">${home.contract}</a></p>`
+  const list = links.length > 0 ? html`<h2>${home.examples}</h2><ul>${links}</ul>` : undefined
+  const main = html`<h1>${home.title}</h1><dl>${rows}</dl>${list}<p><a href="/openapi.json">${home.contract}</a></p>`
   return page(framed({ language, title: home.title, operator, demo, asOf: dayOf(asOf), main }))
 }

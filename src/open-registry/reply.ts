@@ -4,7 +4,13 @@ import type { Instant } from '../core/words.ts'
 
 export type Reply =
   | { readonly kind: 'answer'; readonly body: string; readonly mediaType: string; readonly status?: 404 | 400 }
-  | { readonly kind: 'problem'; readonly problem: ProblemKind; readonly detail?: string; readonly asOf?: Instant }
+  | Refusal
+export interface Refusal {
+  readonly kind: 'problem'
+  readonly problem: ProblemKind
+  readonly detail?: string
+  readonly asOf?: Instant
+}
 
 export const json = (value: unknown): Reply => ({
   kind: 'answer',
@@ -12,7 +18,7 @@ export const json = (value: unknown): Reply => ({
   mediaType: 'application/json',
 })
 
-export const refuse = (problem: ProblemKind, detail?: string, asOf?: Instant): Reply => ({
+export const refuse = (problem: ProblemKind, detail?: string, asOf?: Instant): Refusal => ({
   kind: 'problem',
   problem,
   ...(detail ? { detail } : {}),

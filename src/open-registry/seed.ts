@@ -5,7 +5,11 @@
 import { type Catalogue, isExampleNumber } from '../core/catalogue.ts'
 import { contextOf, parseNumber } from '../core/parse.ts'
 import type { Coverage, Day } from '../core/words.ts'
-import { cast, type HeldRecord, UNSEEDED } from './cast.ts'
+import { demoBodies } from './bodies.ts'
+import { type CastMember, cast, type HeldRecord, UNSEEDED } from './cast.ts'
+import { secondCast } from './cast-second.ts'
+import { demoAlerts } from './demo-alerts.ts'
+import { demoEvents, type HeldEvent } from './history.ts'
 import { FOOD_NUMBERS, inventors } from './invented.ts'
 import { makeRandom } from './random.ts'
 import type { Store } from './store.ts'
@@ -14,8 +18,13 @@ export const DEFAULT_SIZE = 5000
 /** Above this the six digits of a CCC serial would come round. */
 export const MAX_SIZE = 1_000_000
 
+/** Which demonstration register: the large one, or a small one that disagrees with it in one case. */
+export type CastName = 'first' | 'second'
+export const CASTS: Readonly<Record<CastName, readonly CastMember[]>> = { first: cast, second: secondCast }
+
 export interface SeedOptions {
-  /** How many certificates in all, the cast included; never fewer than the cast. */
+  readonly cast?: CastName
+  /** How many certificates in all, the cast included; never fewer than the cast. The second register is its cast. */
   readonly size?: number
   /** Which invention; any whole number. */
   readonly seed?: number
@@ -45,39 +54,81 @@ const assertExample = (record: HeldRecord, catalogue: Catalogue, today: Day): vo
 
 /** The records of a seed, without putting them anywhere. */
 export const seedRecords = ({
+  cast: name = 'first',
   size = DEFAULT_SIZE,
   seed = 1,
   today,
   catalogue,
 }: SeedOptions): readonly HeldRecord[] => {
-  const random = makeRandom(seed)
-  const taken = new Set(
-    [...cast.map(({ record }) => record), ...UNSEEDED].map(({ scheme, number }) => `${scheme}:${number}`),
-  )
-  const counts = countsOf(Math.max(0, Math.min(size, MAX_SIZE) - cast.length))
-  const invented = Object.entries(inventors).flatMap(([scheme, invent]) => {
-    const records: HeldRecord[] = []
-    for (let i = 0; records.length < counts[scheme as keyof typeof inventors]; i++) {
-      const record = invent(i, today, random)
-      if (!taken.has(`${record.scheme}:${record.number}`)) records.push(record)
-    }
-    return records
-  })
-  const records = [...cast.map(({ record }) => record), ...invented]
+  const members = CASTS[name].map(({ record }) => record)
+  const records = [
+    ...members,
+    ...(name === 'first' ? invent(Math.min(size, MAX_SIZE) - members.length, seed, today) : []),
+  ]
   for (const record of records) assertExample(record, catalogue, today)
   return records
 }
 
-/** Tells one seed from another, so that a register that already holds it is left alone. */
-export const seedMarkOf = ({ size = DEFAULT_SIZE, seed = 1, today }: SeedOptions): string =>
-  JSON.stringify({ size, seed, today, cast: cast.map(({ record }) => record) })
+const invent = (count: number, seed: number, today: Day): readonly HeldRecord[] => {
+  const random = makeRandom(seed)
+  const taken = new Set(
+    [...cast.map(({ record }) => record), ...UNSEEDED].map(({ scheme, number }) => `${scheme}:${number}`),
+  )
+  const counts = countsOf(Math.max(0, count))
+  return Object.entries(inventors).flatMap(([scheme, inventOne]) => {
+    const records: HeldRecord[] = []
+    for (let i = 0; records.length < counts[scheme as keyof typeof inventors]; i++) {
+      const record = inventOne(i, today, random)
+      if (!taken.has(`${record.scheme}:${record.number}`)) records.push(record)
+    }
+    return records
+  })
+}
 
-/** Puts a seed in place of everything the store holds; answers how many certificates that is. */
+/** What happened to these records, in the order in which a register would have entered it. */
+const seedEvents = (records: readonly HeldRecord[], name: CastName): readonly HeldEvent[] => {
+  const told = new Map(CASTS[name].map(({ record, decisions }) => [record, decisions]))
+  return records
+    .flatMap((record) => demoEvents(record, told.get(record)))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+/** What a seed is known by in the store. `form` changes with what a seed consists of. */
+interface SeedMark {
+  readonly form: 2
+  readonly name: CastName
+}
+
+/** Tells one seed from another, so that a register that already holds it is left alone. */
+export const seedMarkOf = ({ cast: name = 'first', size = DEFAULT_SIZE, seed = 1, today }: SeedOptions) =>
+  JSON.stringify({
+    ...({ form: 2, name } satisfies SeedMark),
+    size,
+    seed,
+    today,
+    cast: CASTS[name],
+    alerts: demoAlerts,
+  })
+
+/** Which demonstration register a mark belongs to. */
+export const castNameOf = (mark: string | undefined): CastName =>
+  mark?.startsWith('{"form":2,"name":"second"') ? 'second' : 'first'
+
+/** Puts a seed in place of everything the store holds but its keys; answers how many certificates that is. */
 export const seed = async (store: Store, options: SeedOptions): Promise<number> => {
+  const { cast: name = 'first', today } = options
   const records = seedRecords(options)
-  const asOf = `${options.today}T00:00:00Z`
+  const asOf = `${today}T00:00:00Z`
   const schemes = [...new Set(records.map(({ scheme }) => scheme))].sort()
   const coverage: readonly Coverage[] = schemes.map((scheme) => ({ scheme, kind: 'demo', asOf }))
-  await store.replaceAll({ records, coverage, asOf, seedMark: seedMarkOf(options) })
+  await store.replaceAlerts({ alerts: name === 'first' ? demoAlerts : [], asOf })
+  await store.replaceAll({
+    records,
+    events: seedEvents(records, name),
+    bodies: demoBodies(records),
+    coverage,
+    asOf,
+    seedMark: seedMarkOf(options),
+  })
   return records.length
 }

@@ -6,7 +6,8 @@ import { catalogue } from '../schemes/about/index.ts'
 import { createApp } from './app.ts'
 import type { Operator } from './handlers.ts'
 import type { RateLimit } from './rate-limit.ts'
-import { DEFAULT_SIZE, seed, seedMarkOf } from './seed.ts'
+import { type CastName, castNameOf, DEFAULT_SIZE, seed, seedMarkOf } from './seed.ts'
+import { makeSigner } from './signing.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
 
@@ -17,6 +18,8 @@ export interface RegistryOptions {
   readonly db: string
   /** Fills a new register, or one that holds another seed; a register with data of its own is never touched. */
   readonly seedSize?: number
+  /** Which demonstration data a seed is; `second` disagrees with `first` in one case. */
+  readonly cast?: CastName
   /** `YYYY-MM-DD`: the day of the seed. Left out, it is the present day. */
   readonly today?: string
   /** Without it a missing file is an error; a seed makes it anyway. */
@@ -47,11 +50,16 @@ const KEEP_ALIVE_MS = 5_000
 
 const systemNow = (): string => new Date().toISOString()
 
+const OPERATORS: Readonly<Record<CastName, Operator>> = {
+  first: { name: '示例登记 Example Register', url: 'https://register.example/' },
+  second: { name: '示例登记处二 Second example register', url: 'https://second-register.example/' },
+}
+
 /** Seeds a store that is empty or holds another seed. */
-const ensureSeed = async (store: Store, size: number, today: string): Promise<void> => {
+const ensureSeed = async (store: Store, size: number, cast: CastName, today: string): Promise<void> => {
   const mark = await store.seedMark()
   const isOwnData = mark === undefined && (await store.edition()).epoch > 0
-  const options = { size, today, catalogue }
+  const options = { cast, size, today, catalogue }
   if (!isOwnData && mark !== seedMarkOf(options)) await seed(store, options)
 }
 
@@ -90,7 +98,8 @@ export const startRegistry = async ({
   today = now().slice(0, 10),
   create = seedSize > 0,
   host = '127.0.0.1',
-  operator = { name: '示例登记 Example Register', url: 'https://register.example/' },
+  cast = 'first',
+  operator: namedOperator,
   rateLimit,
   log = console.error,
 }: RegistryOptions): Promise<RunningRegistry> => {
@@ -98,7 +107,9 @@ export const startRegistry = async ({
   if (opened.kind === 'failed') throw new RegistryStartError(opened.message)
   const { store } = opened
   try {
-    if (seedSize > 0) await ensureSeed(store, seedSize, today)
+    if (seedSize > 0) await ensureSeed(store, seedSize, cast, today)
+    await makeSigner(store, now).publicKey()
+    const operator = namedOperator ?? OPERATORS[castNameOf(await store.seedMark())]
     const clientOf = (context: Parameters<typeof getConnInfo>[0]): string =>
       getConnInfo(context).remote.address ?? 'unknown'
     const server = await listen(

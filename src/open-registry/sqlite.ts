@@ -1,5 +1,5 @@
 /** Opens the register's data in one SQLite file (or in memory), and says in plain words when that cannot be. */
-import { existsSync, mkdirSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
@@ -58,6 +58,12 @@ const driverOf = (db: DatabaseSync): SqliteDatabase => ({
 
 const pragma = (db: DatabaseSync, name: string): unknown => Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0]
 
+/** An empty file for its owner alone: it will hold the signing key. SQLite gives its companions the same permissions. */
+const makeFile = (file: string): void => {
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  if (!existsSync(file)) closeSync(openSync(file, 'ax', 0o600))
+}
+
 /** Reads the header and every page once. */
 const faultOf = (db: DatabaseSync): OpenFailure | undefined => {
   const isEmpty = db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables === 0
@@ -77,7 +83,7 @@ export const openSqlite = async (
   if (!inMemory && !create && !existsSync(file)) return failed('missing', file)
   let connection: DatabaseSync | undefined
   try {
-    if (!inMemory) mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+    if (!inMemory) makeFile(file)
     const db = new DatabaseSync(file, { timeout: busyTimeoutMs })
     connection = db
     const fault = faultOf(db)

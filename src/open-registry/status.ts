@@ -12,7 +12,7 @@ export type StatusOn =
   | { readonly kind: 'not-yet-issued' }
 
 /** A status that stays what it is when the validity runs out. */
-const OUTLIVES_VALIDITY: Readonly<Record<Status, boolean>> = {
+export const OUTLIVES_VALIDITY: Readonly<Record<Status, boolean>> = {
   valid: false,
   suspended: false,
   revoked: true,

@@ -1,9 +1,11 @@
 /**
  * Where a note may stand beside a claim without breaking the page: after what ends the claim, outside links and
  * controls, never between the parts of a table or list. No text node is split or moved; the page keeps its own tree.
+ * A claim in a frame or a shadow root has its note there.
  */
 import type { Claim, Passage } from '../core/words.ts'
-import { INLINE, isOurs, type Piece, type Place } from './read.ts'
+import { INLINE, type Piece, type Place, wordsOfAttribute, wordsOfPiece } from './read.ts'
+import { hostOf, isOurs } from './roots.ts'
 
 /** A stretch of page text, as a range takes it: it begins in `node` and ends in `endNode`. */
 export interface Span {
@@ -48,13 +50,25 @@ const pieceAt = (pieces: readonly Piece[], at: number): Piece | undefined =>
 /** Where the note of a claim goes, or `null` when the claim has no place (structured data, meta) or has left the page. */
 export const anchorFor = (passage: Passage<Place>, claim: Pick<Claim, 'start' | 'end'>): Anchor | null => {
   const place = placeAt(passage, claim.start, claim.end)
-  if (!place) return null
+  if (!place || !saysStill(passage, claim)) return null
   const node = 'endNode' in place ? outOfInline(place.endNode) : (place.closest('picture') ?? place)
-  if (!node.isConnected) return null
+  // What stood in a frame that is gone is still connected to its own document.
+  if (!node.isConnected || !node.ownerDocument?.defaultView) return null
   const outer = outOfControls(node)
   const anchor = outer === place && place.matches(HOLDER) ? { parent: place, before: null } : after(outer)
   const cutting = anchor && cuttingLine(anchor.parent)
   return cutting ? { parent: cutting, before: cutting.firstChild } : anchor
+}
+
+/** False when the page has other words there by now: an answer about the old ones may come late. */
+const saysStill = ({ at, text }: Passage<Place>, { start, end }: Pick<Claim, 'start' | 'end'>): boolean => {
+  if (at.kind === 'none') return false
+  if (at.kind === 'attribute') return wordsOfAttribute(at.element, at.attribute) === text
+  const [from, to] = [at.from + start, at.from + end]
+  const words = at.pieces
+    .filter((piece) => piece.at < to && from < piece.at + piece.length)
+    .map((piece) => wordsOfPiece(piece).slice(Math.max(0, from - piece.at), to - piece.at))
+  return words.join('') === text.slice(start, end)
 }
 
 /** Levels above a note at which its line may be cut short. */
@@ -76,8 +90,11 @@ const cuttingLine = (parent: Element): Element | null => {
 const outOfInline = (node: ChildNode): ChildNode => {
   const { parentElement } = node
   const isLast = !follower(node) && parentElement && INLINE.has(parentElement.localName)
-  return isLast ? outOfInline(parentElement) : node
+  return isLast && !isBound(parentElement) ? outOfInline(parentElement) : node
 }
+
+/** Beside an element that is slotted by name nothing is shown, and beside the top of a shadow root no element holds. */
+const isBound = (element: Element): boolean => element.hasAttribute('slot') || !element.parentElement
 
 /** What comes next in the same parent, blank text and our own notes apart. */
 const follower = (node: ChildNode): ChildNode | null => {
@@ -92,14 +109,20 @@ const isNothing = (node: ChildNode): boolean =>
 /** The outermost control around a node, as long as a note may stand beside it. */
 const outOfControls = (node: ChildNode): ChildNode => {
   let outer = node
-  let each = node.nodeType === 1 ? (node as Element) : node.parentElement
-  for (; each; each = each.parentElement) {
+  let each = node.nodeType === 1 ? (node as Element) : around(node)
+  for (; each; each = around(each)) {
     if (each.matches(CONTROL) && !each.parentElement?.matches(STRICT)) outer = each
   }
   return outer
 }
 
+/** What a node is shown in: its slot, its parent or its host. */
+const around = (node: ChildNode): Element | null =>
+  (node as Element | Text).assignedSlot ?? node.parentElement ?? hostOf(node)
+
 const after = (node: ChildNode): Anchor | null => {
+  const host = hostOf(node)
+  if (host) return after(host)
   const parent = node.parentElement
   if (!parent || parent.matches(STRICT)) return null
   let before = node.nextSibling

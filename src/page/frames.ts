@@ -4,6 +4,7 @@
  * the short text that stands just before in the same corner of the tree.
  */
 import type { PassageKind } from '../core/words.ts'
+import { hostOf } from './roots.ts'
 
 /** An element that gives its passages a kind and a label. `cells`, `text` and `count` fill as the reader goes on. */
 export interface Frame {
@@ -97,6 +98,11 @@ const labelOfCell = (cell: Element, frames: readonly Frame[]): Pick<Frame, 'labe
 const asLabel = ({ count, text }: Frame): string | undefined =>
   count === 1 && text.length <= MAX_LABEL ? text : undefined
 
-/** Three levels up: as near as a label stands to its value. */
-const ancestors = ({ parentNode }: Node): readonly Node[] =>
-  [parentNode, parentNode?.parentNode, parentNode?.parentNode?.parentNode].filter((each) => !!each)
+/** Three levels up, out of shadow roots: as near as a label stands to its value. */
+const ancestors = (node: Node): readonly Node[] => {
+  const first = above(node)
+  const second = first && above(first)
+  return [first, second, second && above(second)].filter((each) => !!each)
+}
+
+const above = (node: Node): Node | null => hostOf(node) ?? node.parentNode

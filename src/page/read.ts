@@ -2,6 +2,10 @@
  * Reads a page once into passages, by its tree alone: no layout, no computed style, no `innerText`. Time is linear in
  * the page and the whole is capped. Joined inline text is one passage, so that a number split over elements is whole.
  *
+ * Open shadow roots and frames of the same origin are read where their host stands. A shadow root comes before what its
+ * host holds, and what is slotted is read once, in the tree that it belongs to. A frame is a page of its own: its
+ * passages take no label from outside, and its head and structured data, which may be of anything, are not read.
+ *
  * Offsets stay exact: a passage is a chain of pieces, each a stretch of one text node. Of a run of layout white space
  * (tab, line feed, form feed, return, space) only the first unit is kept, and it reads as a plain space; everything
  * else is kept unit by unit. A passage longer than `MAX_PASSAGE` is cut into windows that overlap by `OVERLAP`, so that
@@ -10,6 +14,7 @@
 import type { Passage, PassageKind } from '../core/words.ts'
 import { type Before, endFrame, type Frame, frameOf, isLabelFor, MAX_LABEL } from './frames.ts'
 import { type JsonNode, readJsonLd, wordsOf } from './json-ld.ts'
+import { documentIn, HOST_ATTRIBUTE, isOurs, MAX_FRAME_DEPTH, MAX_SHADOW_DEPTH, shadowOf } from './roots.ts'
 
 /** `length` units of `node` from `from` stand in the chain from `at`. */
 export interface Piece {
@@ -32,9 +37,6 @@ export type Place =
   | { readonly kind: 'attribute'; readonly element: Element; readonly attribute: string }
   | { readonly kind: 'none' }
 
-/** Marks the elements that we put into the page; they are never read. */
-export const HOST_ATTRIBUTE = 'data-proofmark-host'
-
 /** Attributes that carry words for people, or an address. */
 export const TEXT_ATTRIBUTES: readonly string[] =
   'title alt aria-label data-value data-title data-content data-text data-tip data-original-title href'.split(' ')
@@ -54,10 +56,12 @@ const MAX_ATTRIBUTE = 300
 
 /** What a person types is not the page's word, and certificates in the footer are the site's own. */
 const SKIPPED = `script,style,noscript,template,textarea,input,iframe,object,video,svg,footer,[role=contentinfo],[contenteditable]:not([contenteditable=false]),[${HOST_ATTRIBUTE}]`
+const BEARING = TEXT_ATTRIBUTES.map((name) => (name === 'href' ? 'a[href]' : `[${name}]`)).join()
 const META =
   'meta[name=description],meta[name=keywords],meta[property="og:title"],meta[property="og:description"],meta[property^="product:"]'
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`: no comments. */
 const SHOW_ELEMENT_AND_TEXT = 5
+const LAYOUT_SPACE: ReadonlySet<string> = new Set('\t\n\f\r')
 const GAP = /[\t\n\f\r ]{2,}|[\t\n\f\r]/gu
 const SPACE = /[\t\n\f\r ]/u
 const WORD = /[\p{L}\p{N}]/u
@@ -77,7 +81,7 @@ export const readPage = (root: Document | Element): readonly Passage<Place>[] =>
   }
   const body = root.nodeType === 9 ? (root as Document).body : (root as Element)
   if (body !== root) readHead(root as Document, emit)
-  if (body) readBody(body, emit)
+  if (body) readBody(body, emit, MAX_CHARS, 0)
   for (const { node, key } of readJsonLd(root)) {
     if (key === 'hasCertification' || /\bCertification$/u.test(wordsOf(node, 'type'))) emitCertification(node, emit)
   }
@@ -109,17 +113,15 @@ interface Bearer {
   readonly pieces: number
 }
 
-const readBody = (body: Element, emit: Emit): void => {
-  const skipped = new Set<Node>(body.querySelectorAll(SKIPPED))
-  const bearing = new Set<Node>(
-    body.querySelectorAll(TEXT_ATTRIBUTES.map((name) => (name === 'href' ? 'a[href]' : `[${name}]`)).join()),
-  )
+/** Reads at most `room` characters of a page, or of a frame that stands `depth` frames deep; answers the room left. */
+const readBody = (body: Element, emit: Emit, room: number, depth: number): number => {
+  const skipped = new Set<Node>()
+  const bearing = new Set<Node>()
   const frames: Frame[] = []
   const bearers: Bearer[] = []
   let chain = newChain()
   let before: Before | undefined
   let ended = 0
-  let room = MAX_CHARS
 
   const labelAt = (node: Node): string | undefined => {
     const frame = frames.at(-1)
@@ -157,13 +159,13 @@ const readBody = (body: Element, emit: Emit): void => {
     const own = ownWords(bearer)
     for (const attribute of TEXT_ATTRIBUTES) {
       const isLink = attribute === 'href'
-      const raw = element.getAttribute(attribute)?.trim().slice(0, MAX_ATTRIBUTE) ?? ''
-      if (raw === own || !WORD.test(raw) || (isLink && !WEB.test(raw)) || room <= 0) continue
-      room -= raw.length
+      const words = wordsOfAttribute(element, attribute)
+      if (words === own || !WORD.test(words) || (isLink && !WEB.test(words)) || room <= 0) continue
+      room -= words.length
       const kind = isLink ? 'link' : element.localName === 'img' ? 'image' : 'attribute'
       const label =
-        (isLink ? own : keyIn(own, raw)) || labelAt(element) || chain.words(chain.pieces.length - 1, MAX_LABEL)
-      emit(kind, isLink ? decode(raw) : raw, label.slice(0, MAX_LABEL).trim(), {
+        (isLink ? own : keyIn(own, words)) || labelAt(element) || chain.words(chain.pieces.length - 1, MAX_LABEL)
+      emit(kind, words, label.slice(0, MAX_LABEL).trim(), {
         kind: 'attribute',
         element,
         attribute,
@@ -190,27 +192,66 @@ const readBody = (body: Element, emit: Emit): void => {
     if (frames.at(-1)?.element === element) endFrame(frames.pop() as Frame, frames)
   }
 
-  // A walker, since a form's own `nextSibling` may be hidden by a field of that name, and the walk would never end.
-  const walker = body.ownerDocument.createTreeWalker(body, SHOW_ELEMENT_AND_TEXT)
-  let node = walker.firstChild()
-  while (node && room > 0) {
-    const element = node.nodeType === 3 ? null : (node as Element)
-    const isOpen = !!element && !skipped.has(element)
-    if (!element) room -= chain.add(node as Text, room)
-    else if (isOpen) enter(element)
-    else if (!INLINE.has(element.localName) && !isOurs(element)) endPassage()
-    let next = isOpen ? walker.firstChild() : null
-    if (!next && isOpen) leave(element)
-    while (!next) {
-      next = walker.nextSibling()
-      const up = next ? null : walker.parentNode()
-      if (!next && (!up || up === body)) break
-      if (up) leave(up as Element)
-    }
-    node = next
+  const readFrame = (element: Element): void => {
+    const inner = depth < MAX_FRAME_DEPTH ? documentIn(element)?.body : undefined
+    // A body that is edited is a field, whatever its frame is.
+    if (inner && !inner.matches(SKIPPED)) room = readBody(inner, emit, room, depth + 1)
   }
+
+  /** Reads what stands in `root`, a shadow root `shadows` deep or the body itself. */
+  const walk = (root: Element | ShadowRoot, shadows: number): void => {
+    for (const element of root.querySelectorAll(SKIPPED)) skipped.add(element)
+    for (const element of root.querySelectorAll(BEARING)) bearing.add(element)
+    // What a filled slot holds itself is not shown.
+    for (const slot of shadows > 0 ? root.querySelectorAll('slot') : [])
+      if (slot.assignedNodes().length > 0) skipped.add(slot)
+    // A walker, since a form's own `nextSibling` may be hidden by a field of that name, and the walk would never end.
+    const walker = body.ownerDocument.createTreeWalker(root, SHOW_ELEMENT_AND_TEXT)
+    let node = walker.firstChild()
+    while (node && room > 0) {
+      const element = node.nodeType === 3 ? null : (node as Element)
+      const isOpen = !!element && !skipped.has(element)
+      if (!element) room -= chain.add(node as Text, room)
+      else if (isOpen) {
+        enter(element)
+        walkShadow(element, shadows)
+      } else if (!INLINE.has(element.localName) && !isOurs(element)) {
+        endPassage()
+        readFrame(element)
+      }
+      let next = isOpen ? walker.firstChild() : null
+      if (!next && isOpen) leave(element)
+      while (!next) {
+        next = walker.nextSibling()
+        const up = next ? null : walker.parentNode()
+        if (!next && (!up || up === root)) break
+        if (up) leave(up as Element)
+      }
+      node = next
+    }
+  }
+
+  const walkShadow = (host: Element, shadows: number): void => {
+    const shadow = shadows < MAX_SHADOW_DEPTH ? shadowOf(host) : null
+    if (shadow) walk(shadow, shadows + 1)
+  }
+
+  walkShadow(body, 0)
+  walk(body, 0)
   endPassage()
+  return room
 }
+
+/** An attribute as a passage has it: capped, and an address decoded. */
+export const wordsOfAttribute = (element: Element, attribute: string): string => {
+  const words = element.getAttribute(attribute)?.trim().slice(0, MAX_ATTRIBUTE) ?? ''
+  return attribute === 'href' ? decode(words) : words
+}
+
+/** A piece as a passage has it, as long as its node says the same: white space of any kind reads as a space. */
+export const wordsOfPiece = ({ node, from, length }: Piece): string => plainEnd(node.data.slice(from, from + length))
+
+const plainEnd = (part: string): string => (LAYOUT_SPACE.has(part.at(-1) ?? '') ? `${part.slice(0, -1)} ` : part)
 
 /** The pieces of the passage under way. `words` joins those from the `first` on; `add` returns the units it took. */
 interface Chain {
@@ -228,7 +269,7 @@ const newChain = (): Chain => {
   const addPiece = (node: Text, data: string, start: number, end: number): void => {
     const from = isSpaced && SPACE.test(data.charAt(start)) ? start + 1 : start
     if (from >= end) return
-    const part = data.slice(from, end).replace(/[\t\n\f\r]$/u, ' ')
+    const part = plainEnd(data.slice(from, end))
     pieces.push({ node, at: length, from, length: part.length })
     parts.push(part)
     length += part.length
@@ -255,12 +296,9 @@ const newChain = (): Chain => {
   }
 }
 
-/** True for an element of ours in the page. */
-export const isOurs = (element: Element): boolean => element.hasAttribute(HOST_ATTRIBUTE)
-
 const decode = (address: string): string => {
   try {
-    return decodeURIComponent(address)
+    return address.includes('%') ? decodeURIComponent(address) : address
   } catch {
     return address
   }

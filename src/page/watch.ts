@@ -1,8 +1,10 @@
 /**
  * One observer for a page: says when it has come to rest after loading, after a change and after a change of address.
- * Storms of changes cost a timer each; changes by our own hosts are not seen.
+ * Storms of changes cost a timer each; changes by our own hosts are not seen. Frames and open shadow roots are observed
+ * from the next rest on, and a frame from its loading: nothing tells when a root is attached.
  */
-import { HOST_ATTRIBUTE, isOurs, TEXT_ATTRIBUTES } from './read.ts'
+import { TEXT_ATTRIBUTES } from './read.ts'
+import { HOST_ATTRIBUTE, isOurs, type Root, rootsOf } from './roots.ts'
 
 /** Runs `run` once after `delayMs`; the answer cancels it. */
 export type Schedule = (run: () => void, delayMs: number) => () => void
@@ -21,6 +23,14 @@ export interface Settled {
   readonly urlChanged: boolean
 }
 
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: [...TEXT_ATTRIBUTES],
+}
+
 const byTimer: Schedule = (run, delayMs) => {
   const timer = setTimeout(run, delayMs)
   return () => clearTimeout(timer)
@@ -36,6 +46,7 @@ export const watch = (
   { signal, quietMs, maxWaitMs, schedule = byTimer }: WatchOptions,
 ): void => {
   if (signal.aborted) return
+  const observed = new WeakSet<Root>()
   let url = document.URL
   let cancelQuiet: (() => void) | undefined
   let cancelLatest: (() => void) | undefined
@@ -47,6 +58,7 @@ export const watch = (
   }
   const settle = (): void => {
     rest()
+    observeNew()
     const urlChanged = document.URL !== url
     url = document.URL
     onSettled({ urlChanged })
@@ -60,13 +72,23 @@ export const watch = (
   const observer = new (document.defaultView ?? globalThis).MutationObserver((records) => {
     if (document.URL !== url || records.some(isForeign)) stir()
   })
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: [...TEXT_ATTRIBUTES],
-  })
+  /** Observes what has come within reach; true when there was any. */
+  const observeNew = (): boolean => {
+    const fresh = rootsOf(document).filter((root) => !observed.has(root))
+    for (const root of fresh) {
+      observed.add(root)
+      observer.observe(root, OBSERVED)
+      root.addEventListener('load', onLoad, { capture: true, signal })
+    }
+    return fresh.length > 0
+  }
+  /** Pictures load too; what counts is a frame, or the page with its last scripts. */
+  const onLoad = ({ target }: Event): void => {
+    const isAwaited = target === document || (target as Element | null)?.localName === 'iframe'
+    if (isAwaited && observeNew()) stir()
+  }
+  observeNew()
+  document.defaultView?.addEventListener('load', onLoad, { signal })
   for (const type of ['popstate', 'hashchange']) document.defaultView?.addEventListener(type, stir, { signal })
   signal.addEventListener('abort', () => {
     observer.disconnect()

@@ -1,7 +1,27 @@
 /** Every scheme the finder looks for, one line each. */
 import type { Scheme } from '../core/scheme.ts'
 import cnCcc from './cn-ccc.ts'
+import cnCel from './cn-cel.ts'
+import cnMs from './cn-ms.ts'
+import cnOrganic from './cn-organic.ts'
 import cnSc from './cn-sc.ts'
+import euCe from './eu-ce.ts'
+import euEprel from './eu-eprel.ts'
+import fscLic from './fsc-lic.ts'
+import oekoTex from './oeko-tex.ts'
 import usFcc from './us-fcc.ts'
+import usFda510k from './us-fda-510k.ts'
 
-export const schemes: readonly Scheme[] = [cnCcc, cnSc, usFcc]
+export const schemes: readonly Scheme[] = [
+  cnCcc,
+  cnCel,
+  cnMs,
+  cnOrganic,
+  cnSc,
+  euCe,
+  euEprel,
+  fscLic,
+  oekoTex,
+  usFcc,
+  usFda510k,
+]

@@ -2,14 +2,16 @@
  * The background put together: every listener is set in the first turn, because the browser starts this worker for an
  * event and ends it when it likes. Nothing here is remembered in variables but what is in flight.
  */
+import { inLanguage } from '../core/alerts.ts'
 import { isExampleNumber } from '../core/catalogue.ts'
 import { check } from '../core/check.ts'
 import { parseText } from '../core/parse.ts'
 import type { Shown } from '../core/shown.ts'
 import type { Claim, Listing } from '../core/words.ts'
-import { openRegistry } from '../registries/open-registry.ts'
+import { fetchAlerts, openRegistry } from '../registries/open-registry.ts'
 import { sayAll } from '../say/explain/say.ts'
 import { catalogue } from '../schemes/about/index.ts'
+import { dueAlerts, makeAlerts } from './alerts.ts'
 import { type Api, makeSetIcon } from './api.ts'
 import { makeDoor } from './door.ts'
 import { makeGet } from './get.ts'
@@ -73,10 +75,20 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     isExample: (number) => isExampleNumber(catalogue, number),
   })
 
+  const alerts = makeAlerts({
+    registers: async () => (await settings.get()).registers,
+    fetchIndex: (url, pinned) => fetchAlerts({ url }, { get, now: now().toISOString(), ...(pinned ? { pinned } : {}) }),
+    area: api.storage.local,
+    now,
+  })
+
   const today = (): string => now().toISOString().slice(0, 10)
   const judge = async (claims: readonly Claim[], listing: Listing): Promise<readonly Shown[]> => {
-    const verdicts = await check(claims, listing, { catalogue, lookup, today: today() })
     const locale = localeOf(await settings.get(), api.i18n.getUILanguage())
+    const notices = dueAlerts(await alerts.current(), today()).map((alert) =>
+      inLanguage(alert, locale === 'en' ? 'en' : 'zh'),
+    )
+    const verdicts = await check(claims, listing, { catalogue, lookup, today: today(), alerts: notices })
     return sayAll(verdicts, { locale, catalogue, now: now().toISOString() })
   }
   const readText = (text: string): readonly Claim[] => parseText(text, catalogue, today())
@@ -115,7 +127,9 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   permissions.onRemoved.addListener(reconcile)
 
   api.alarms.onAlarm.addListener(({ name }) => {
-    if (name === PRUNE_ALARM) void store.prune(now().getTime())
+    if (name !== PRUNE_ALARM) return
+    void store.prune(now().getTime())
+    void alerts.refresh()
   })
 
   /** A page moved on by script loads without a new document: its finder is asked to read again. */

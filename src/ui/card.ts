@@ -10,7 +10,10 @@ import { FONT, tokensCss } from './tokens.ts'
 
 export interface CardOptions {
   readonly document: Document
-  /** What the card belongs to, such as the host of a chip: it is placed beside it and gives the focus back to it. */
+  /**
+   * What the card belongs to, such as the host of a chip: it is placed beside it and gives the focus back to it. It may
+   * stand in a frame within `document`.
+   */
   readonly anchor: HTMLElement
   readonly shown: Shown
   readonly signal: AbortSignal
@@ -69,6 +72,22 @@ export const place = (
   return { left: clamp(anchor.left, view.width - card.width), top: clamp(top, view.height - height), maxHeight }
 }
 
+/** The frames around an anchor, from the innermost out to the one that stands in `outermost`. */
+const framesAround = (anchor: Element, outermost: Document): readonly Element[] => {
+  const { ownerDocument } = anchor
+  const frame = ownerDocument === outermost ? null : ownerDocument.defaultView?.frameElement
+  return frame ? [frame, ...framesAround(frame, outermost)] : []
+}
+
+/** Where an anchor stands in the window that its frames stand in. */
+const rectThrough = (anchor: Element, frames: readonly Element[]): Pick<DOMRect, 'left' | 'top' | 'bottom'> => {
+  const { left, top, bottom } = anchor.getBoundingClientRect()
+  const boxes = frames.map((frame) => ({ box: frame.getBoundingClientRect(), frame }))
+  const right = boxes.reduce((sum, { box, frame }) => sum + box.left + frame.clientLeft, 0)
+  const down = boxes.reduce((sum, { box, frame }) => sum + box.top + frame.clientTop, 0)
+  return { left: left + right, top: top + down, bottom: bottom + down }
+}
+
 const header = (document: Document, shown: Shown, close: HTMLElement): HTMLElement =>
   el(document, 'div', { class: 'head' }, [
     glyph(document, TONE_PATHS[shown.tone], 20),
@@ -86,6 +105,8 @@ export const mountCard = (options: CardOptions): Card => {
   const { host, root } = makeHost(document, 'proofmark-card', openRoot)
   const ending = new AbortController()
   const life = AbortSignal.any([signal, ending.signal])
+  // A frame may be too small for the card and hides what leaves it: the card stands in the page around.
+  const frames = framesAround(anchor, document)
 
   const closeButton = el(document, 'button', { type: 'button', class: 'close', 'aria-label': shown.labels.close }, [
     glyph(document, CLOSE_PATH, 16),
@@ -119,7 +140,7 @@ export const mountCard = (options: CardOptions): Card => {
   const reposition = (): void => {
     const view = { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 }
     dialog.style.maxHeight = ''
-    const { left, top, maxHeight } = place(anchor.getBoundingClientRect(), dialog.getBoundingClientRect(), view)
+    const { left, top, maxHeight } = place(rectThrough(anchor, frames), dialog.getBoundingClientRect(), view)
     dialog.style.left = `${left}px`
     dialog.style.top = `${top}px`
     dialog.style.maxHeight = `${Math.min(maxHeight, MAX_HEIGHT_PX)}px`
@@ -153,8 +174,10 @@ export const mountCard = (options: CardOptions): Card => {
   root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent), { signal: life })
   for (const name of ['click', 'mousedown', 'keyup', 'keypress', 'wheel'])
     root.addEventListener(name, (event) => event.stopPropagation(), { signal: life, passive: true })
-  document.addEventListener('pointerdown', onPress, { capture: true, signal: life })
-  document.addEventListener('click', onAnchorPress, { capture: true, signal: life })
+  for (const { ownerDocument } of [anchor, ...frames]) {
+    ownerDocument.addEventListener('pointerdown', onPress, { capture: true, signal: life })
+    ownerDocument.addEventListener('click', onAnchorPress, { capture: true, signal: life })
+  }
   document.defaultView?.addEventListener('resize', reposition, { signal: life })
   signal.addEventListener('abort', () => end(false), { once: true, signal: ending.signal })
 

@@ -63,7 +63,9 @@ const QUIET_EVENTS = [
 
 /** Puts a chip into the page. Gone again after `remove` or when `signal` aborts. */
 export const mountChip = (options: ChipOptions): Chip => {
-  const { document, parent, before, content, onOpen, signal, openRoot } = options
+  const { parent, before, content, onOpen, signal, openRoot } = options
+  // The claim may stand in a frame.
+  const document = parent.ownerDocument ?? options.document
   const { host, root } = makeHost(document, 'proofmark-chip', openRoot)
   const style = el(document, 'style', {}, [CSS])
   const button = el(document, 'button', { type: 'button', dir: 'ltr' })

@@ -1,4 +1,4 @@
-/** What every test in Chromium has: the extension with open shadow roots, a register with the demonstration, a shop. */
+/** What every test in Chromium has: the extension with open shadow roots, the two demonstration registers, a shop. */
 import { test as base, expect } from '@playwright/test'
 import { type RunningShop, startShop } from '../../src/demo/serve.ts'
 import { startRegistry } from '../../src/open-registry/serve.ts'
@@ -7,6 +7,8 @@ import type { TestServer } from './servers.ts'
 
 interface Worlds {
   readonly register: TestServer
+  /** Of another opinion than the first about one certificate. */
+  readonly secondRegister: TestServer
   readonly shop: RunningShop
   readonly lab: Lab
 }
@@ -20,6 +22,16 @@ export const test = base.extend<{ readonly atRest: undefined }, Worlds>({
     async ({}, use) => {
       const today = new Date().toISOString().slice(0, 10)
       const register = await startRegistry({ port: 0, db: ':memory:', seedSize: SEED_SIZE, today })
+      await use(register)
+      await register.close()
+    },
+    { scope: 'worker' },
+  ],
+  secondRegister: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const today = new Date().toISOString().slice(0, 10)
+      const register = await startRegistry({ port: 0, db: ':memory:', cast: 'second', seedSize: SEED_SIZE, today })
       await use(register)
       await register.close()
     },
@@ -42,11 +54,11 @@ export const test = base.extend<{ readonly atRest: undefined }, Worlds>({
     },
     { scope: 'worker' },
   ],
-  /** Before each test the extension asks our register, speaks English and remembers nothing; afterwards no tab is left. */
+  /** Before each test the extension asks both registers, speaks English and remembers nothing; afterwards no tab is left. */
   atRest: [
-    async ({ lab, register }, use) => {
+    async ({ lab, register, secondRegister }, use) => {
       await lab.changeSettings({ language: 'en', sites: [] })
-      await lab.useRegisters(register.url)
+      await lab.useRegisters(register.url, secondRegister.url)
       await use(undefined)
       for (const page of lab.context.pages()) if (page !== lab.door) await page.close()
     },

@@ -33,6 +33,22 @@ describe('the OpenAPI document', () => {
       for (const { schema } of described) expect(Object.keys(schema).length).toBeGreaterThan(0)
     }
   })
+  it('says what is sent along, and promises no ETag for it', () => {
+    expect(at('#/paths')).toMatchObject({
+      '/v1/lookups': {
+        post: {
+          requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/LookupRequest' } } } },
+        },
+      },
+    })
+    const posts = Object.values(routes).filter(({ method }) => method === 'post')
+    expect(posts).toHaveLength(1)
+    for (const { path } of posts) expect(text).not.toContain(`"${path}":{"get"`)
+    expect(text.match(/"304":/gu)).toHaveLength(Object.keys(routes).length - posts.length)
+  })
+  it('describes the signed index, which no answer refers to', () => {
+    expect(at('#/components/schemas/AlertIndex')).toMatchObject({ required: ['epoch', 'asOf', 'sequence', 'alerts'] })
+  })
   it('leaves room for members of later versions, and carries no dialect of its own', () => {
     expect(text).not.toContain('"additionalProperties":false')
     expect(text).not.toContain('$schema')

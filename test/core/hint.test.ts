@@ -1,11 +1,11 @@
 /** The finder's first look: it may say yes in vain, never no in vain. */
 import { describe, expect, it } from 'vitest'
 import { readTable } from '../../src/cli/table.ts'
-import { hintOf, isWorthReading } from '../../src/core/hint.ts'
+import { firstLook, hintOf, isWorthReading } from '../../src/core/hint.ts'
 import type { Passage } from '../../src/core/words.ts'
 import { schemes } from '../../src/schemes/index.ts'
 
-const hint = new RegExp(hintOf(schemes), 'iu')
+const hint = firstLook(hintOf(schemes))
 const isWorth = (text: string, label?: string, kind: Passage['kind'] = 'body'): boolean => {
   const passage: Passage = { kind, text, at: 0, ...(label ? { label } : {}) }
   return isWorthReading([passage], hint)

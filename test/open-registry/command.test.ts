@@ -38,6 +38,9 @@ describe('npm run registry', () => {
     [['serve', '--port', '0'], '--port takes a port'],
     [['seed', '--size', 'many'], '--size takes a number'],
     [['seed', '--colour'], '--colour'],
+    [['seed', '--cast', 'third'], '--cast is first or second'],
+    [['serve', '--cast', 'second'], 'serve takes no --cast'],
+    [['key', '--size', '5'], 'key takes no --size'],
   ])('%j: is called wrongly', async (args, why) => {
     const { code, out } = await run(args)
     expect(code).toBe(2)
@@ -61,5 +64,14 @@ describe('npm run registry', () => {
     expect(served.out).toContain(`http://127.0.0.1:${port}`)
     expect(served.out).toContain('Stopped.')
     expect(served.code).toBe(0)
+    const [key, again] = [await run(['key', '--db', db]), await run(['key', '--db', db])]
+    expect(key).toEqual({ code: 0, out: expect.stringMatching(/^[\w-]{43}\n$/u) })
+    expect(again).toEqual(key)
+  })
+
+  it('seeds a second register', async () => {
+    const db = path.join(folder, 'second.sqlite')
+    expect(await run(['key', '--db', db])).toMatchObject({ code: 1 })
+    expect((await run(['seed', '--db', db, '--cast', 'second'])).out).toContain('3 demonstration certificates')
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Passage } from '../../src/core/words.ts'
 import { anchorFor, placeAt } from '../../src/page/anchor.ts'
 import { type Place, readPage } from '../../src/page/read.ts'
-import { byId, pageOf } from './page-of.ts'
+import { byId, fillFrame, fillShadow, pageOf } from './page-of.ts'
 
 interface Found {
   readonly document: Document
@@ -112,10 +112,80 @@ describe('anchorFor', () => {
     expect(anchorFor(found.passage, found)).toBeNull()
   })
 
+  it.each<[string, string, (element: Element) => void]>([
+    ['text', '<p id="a">No. 2018</p>', ({ firstChild }) => (firstChild as Text).replaceData(6, 2, '21')],
+    ['a text that moved on', '<p id="a">No. 2018</p>', ({ firstChild }) => (firstChild as Text).insertData(0, 'Old ')],
+    [
+      'one of its pieces',
+      '<p>No. 20<b id="a">18</b></p>',
+      ({ firstChild }) => (firstChild as Text).replaceData(0, 2, ''),
+    ],
+    ['an attribute', '<img id="a" alt="No. 2018">', (element) => element.setAttribute('alt', 'No. 2021')],
+  ])('is nowhere once other words stand there: %s', (_, html, change) => {
+    const found = find(html, 'No. 2018')
+    change(byId(found.document, 'a'))
+    expect(anchorFor(found.passage, found)).toBeNull()
+  })
+
+  it('stands by words that are the same in their way', () => {
+    expect(marked(find('<p>No.\n\t<b>2018</b></p>', 'No. 2018'))).toBe('<p>No.\n\t<b>2018</b>▲</p>')
+    const link = '<a href="https://register.example.com/%E5%8F%B7=2018">x</a>'
+    expect(marked(find(`<p>${link}</p>`, '2018', 'link'))).toBe(`<p>${link}▲</p>`)
+    const after = find('<p id="a">No. 2018 valid</p>')
+    const text = byId(after.document, 'a').firstChild as Text
+    text.replaceData(9, 5, 'in force')
+    expect(anchorFor(after.passage, after)).not.toBeNull()
+  })
+
   it('stands behind notes that are there already', () => {
     const note = '<i data-proofmark-host=""></i>'
     expect(marked(find(`<p><span>2018</span>${note} x</p>`))).toBe(`<p><span>2018</span>${note}▲ x</p>`)
     expect(marked(find(`<p><span>2018${note}</span> x</p>`))).toBe(`<p><span>2018${note}</span>▲ x</p>`)
+  })
+
+  /** The root with `▲` where the note of the passage that holds 2018 goes. */
+  const markedIn = (document: Document): void => {
+    const passage = readPage(document).find(({ text }) => text.includes('2018'))
+    const start = passage?.text.indexOf('2018') ?? 0
+    const anchor = passage && anchorFor(passage, { start, end: start + 4 })
+    anchor?.parent.insertBefore(anchor.parent.ownerDocument.createTextNode('▲'), anchor.before)
+  }
+
+  it('stands in the frame of its claim, and nowhere once the frame is gone', () => {
+    const document = pageOf('<iframe id="f"></iframe>')
+    const inner = fillFrame(document, 'f', '<p>No. 2018</p>')
+    markedIn(document)
+    expect(inner.body.innerHTML).toBe('<p>No. 2018▲</p>')
+    expect(document.body.innerHTML).toBe('<iframe id="f"></iframe>')
+    const [passage] = readPage(document)
+    Object.defineProperty(inner, 'defaultView', { value: null })
+    expect(passage && anchorFor(passage, { start: 4, end: 8 })).toBeNull()
+  })
+
+  it.each([
+    ['a block', '<p>No. <b>2018</b></p>', '<p>No. <b>2018</b>▲</p>', ''],
+    ['an inline element at its top', '<i>No.</i><b>2018</b>', '<i>No.</i><b>2018▲</b>', ''],
+    ['its top', '<i>No.</i>2018', '<i>No.</i>2018', '▲'],
+    ['a control at its top', '<button>2018</button>', '<button>2018</button>', '▲'],
+  ])('in a shadow root stands in %s', (_, html, shadow, light) => {
+    const document = pageOf('<p><x-a id="h"></x-a></p>')
+    const root = fillShadow(document, 'h', html)
+    markedIn(document)
+    expect([root.innerHTML, document.body.innerHTML]).toEqual([shadow, `<p><x-a id="h"></x-a>${light}</p>`])
+  })
+
+  it('stands outside a link around its shadow root', () => {
+    const document = pageOf('<p><a href="/x"><x-a id="h"></x-a></a></p>')
+    fillShadow(document, 'h', '<p>2018</p>')
+    markedIn(document)
+    expect(document.body.innerHTML).toBe('<p><a href="/x"><x-a id="h"></x-a></a>▲</p>')
+  })
+
+  it('stays in an element that is slotted by name', () => {
+    const document = pageOf('<x-a id="h"><b slot="value">2018</b></x-a>')
+    fillShadow(document, 'h', '<slot name="value"></slot>')
+    markedIn(document)
+    expect(document.body.innerHTML).toBe('<x-a id="h"><b slot="value">2018▲</b></x-a>')
   })
 
   it('changes no node of the page', () => {

@@ -23,3 +23,18 @@ export const byId = (document: Document, id: string): Element => {
   if (!element) throw new Error(`the test page has no #${id}`)
   return element
 }
+
+/** Puts a page into the frame with this id, as if it were of the same origin; a function stands for one that is not. */
+export const fillFrame = (document: Document, id: string, inner: string | (() => never)): Document => {
+  const page = typeof inner === 'string' ? pageOf(inner) : undefined
+  const get = typeof inner === 'string' ? () => page : inner
+  Object.defineProperty(byId(document, id), 'contentDocument', { configurable: true, get })
+  return page ?? document
+}
+
+/** Gives the element with this id a shadow root. */
+export const fillShadow = (document: Document, id: string, html: string, mode: ShadowRootMode = 'open'): ShadowRoot => {
+  const root = byId(document, id).attachShadow({ mode })
+  root.innerHTML = html
+  return root
+}

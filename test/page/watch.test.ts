@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Schedule, type Settled, watch } from '../../src/page/watch.ts'
-import { byId, pageOf } from './page-of.ts'
+import { byId, fillFrame, fillShadow, pageOf } from './page-of.ts'
 
 /** A clock that moves only by hand. */
 const makeClock = () => {
@@ -92,6 +92,58 @@ describe('watch', () => {
     expect(calls).toHaveLength(1)
   })
 
+  it('hears shadow roots and frames that were there or came before it settled', async () => {
+    const { document, clock, calls, heard } = start('<x-a id="h"></x-a><iframe id="f"></iframe>')
+    const root = fillShadow(document, 'h', '<p>dark</p>')
+    const inner = fillFrame(document, 'f', '<p id="p">framed</p>')
+    clock.pass(300)
+    for (const change of [() => root.append('x'), () => byId(inner, 'p').setAttribute('title', 'u')]) {
+      const before = calls.length
+      change()
+      await heard()
+      await (
+        inner.defaultView as unknown as { happyDOM: { waitUntilComplete: () => Promise<void> } }
+      ).happyDOM.waitUntilComplete()
+      clock.pass(300)
+      expect(calls).toHaveLength(before + 1)
+    }
+  })
+
+  it('hears a frame that loads another page, and what changes in that', async () => {
+    const { document, clock, calls, heard } = start('<iframe id="f"></iframe><img id="i">')
+    const load = (id: string): boolean =>
+      byId(document, id).dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('load'))
+    fillFrame(document, 'f', '<p>first</p>')
+    clock.pass(300)
+    load('i')
+    load('f')
+    clock.pass(10_000)
+    expect(calls).toHaveLength(1)
+    const second = fillFrame(document, 'f', '<p>second</p>')
+    load('i')
+    expect(clock.waiting()).toBe(0)
+    load('f')
+    clock.pass(300)
+    expect(calls).toEqual([{ urlChanged: false }, { urlChanged: false }])
+    second.body.append('x')
+    await heard()
+    clock.pass(300)
+    expect(calls).toHaveLength(3)
+  })
+
+  it('looks for shadow roots again when the page has loaded', () => {
+    const { document, window, clock, calls } = start('<x-a id="h"></x-a>')
+    const loaded = new (window as unknown as typeof globalThis).Event('load')
+    Object.defineProperty(loaded, 'target', { value: document })
+    clock.pass(300)
+    window.dispatchEvent(loaded)
+    expect(clock.waiting()).toBe(0)
+    fillShadow(document, 'h', '<p>late</p>')
+    window.dispatchEvent(loaded)
+    clock.pass(300)
+    expect(calls).toHaveLength(2)
+  })
+
   it('settles a page that never rests after the longest wait', async () => {
     const { document, clock, calls, heard } = start()
     for (let i = 0; i < 14; i++) {
@@ -139,11 +191,14 @@ describe('watch', () => {
   })
 
   it('ends with its signal', async () => {
-    const { document, window, clock, calls, end, heard } = start()
+    const { document, window, clock, calls, end, heard } = start('<iframe id="f"></iframe>')
     end.abort()
     expect(clock.waiting()).toBe(0)
     document.body.append('x')
-    window.dispatchEvent(new (window as unknown as typeof globalThis).Event('popstate'))
+    const { Event } = window as unknown as typeof globalThis
+    window.dispatchEvent(new Event('popstate'))
+    fillFrame(document, 'f', '<p>late</p>')
+    byId(document, 'f').dispatchEvent(new Event('load'))
     await heard()
     clock.pass(10_000)
     expect(calls).toEqual([])

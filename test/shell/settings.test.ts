@@ -6,9 +6,10 @@ const defaults = defaultSettings(false)
 describe('defaults', () => {
   test('a release asks nobody and reads nothing by itself', () =>
     expect(defaults).toEqual({ language: 'auto', sites: [], registers: [] }))
-  test('a development build asks the demonstration register, privately', () =>
+  test('a development build asks both demonstration registers, privately', () =>
     expect(defaultSettings(true).registers).toMatchObject([
       { url: 'http://127.0.0.1:8787', enabled: true, privacy: 'range' },
+      { url: 'http://127.0.0.1:8789', enabled: true, privacy: 'range' },
     ]))
 })
 

@@ -9,7 +9,7 @@ const GROUPS: Readonly<Record<SchemeId, readonly number[]>> = {
   'cn-ccc': [4, 2, 4, 6],
   'cn-sc': [3, 6, 4, 1],
   'cn-cma': [2, 2, 2, 2, 4],
-  'cn-organic-code': [3, 2, 4, 4, 4],
+  'eu-eprel': [8],
 }
 
 /** FCC ID: grantee code (three letters, or five characters that begin with a digit), then the product code. */

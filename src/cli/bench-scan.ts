@@ -1,0 +1,122 @@
+/**
+ * `npm run bench -- scan`: the finder's scan in Chromium, as a ratio to a bare walk over the same page in the same run.
+ * The walk is taken twice a round; a run in which the two differ by more than a tenth says that the machine was busy with
+ * something else, and is thrown away.
+ */
+import { contextOf } from '../core/parse.ts'
+import type { Day } from '../core/words.ts'
+import { rounded, type Spread, spreadOf } from './bench-figures.ts'
+import { makeAppended, makeBenchPage } from './bench-page.ts'
+import type { Measured, MeasureName } from './bench-scan-entry.ts'
+import type { Plant } from './corpus-plants.ts'
+import { openPageLab, type PageLab } from './page-lab.ts'
+import { bundleBenchScan, SCAN_NAME } from './scan-script.ts'
+
+const ROUNDS = 41
+/** Rounds before the figures count: the browser compiles what it meets often. */
+const WARM_UP = 8
+const FRESH_PAGES = 7
+const TRIES = 8
+/** How far the second walk may be from the first, as medians of a run. */
+const CONTROL: readonly [number, number] = [0.9, 1.1]
+
+export interface ScanBench {
+  readonly browser: string
+  readonly page: { readonly nodes: number; readonly texts: number; readonly characters: number }
+  readonly schemes: number
+  readonly rounds: number
+  /** Runs that were thrown away before this one. */
+  readonly discarded: number
+  readonly ms: Readonly<Record<MeasureName, Spread>>
+  readonly control: number
+  /** Medians over that of the floor. */
+  readonly ratio: Readonly<Record<'scan' | 'read' | 'detect' | 'appended', number>>
+  /** The first scan and the first walk, each in pages of its own where nothing has run before. */
+  readonly fresh: { readonly floorMs: number; readonly scanMs: number; readonly ratio: number }
+  readonly longestTaskMs: number
+  readonly planted: number
+  readonly found: number
+}
+
+export const isSteady = (control: number): boolean => control >= CONTROL[0] && control <= CONTROL[1]
+
+interface Facts {
+  readonly schemes: number
+  readonly nodes: number
+  readonly texts: number
+  readonly characters: number
+  readonly claims: readonly { readonly scheme: string; readonly compact?: string }[]
+}
+
+const countFound = (planted: readonly Plant[], { claims }: Facts): number => {
+  const keys = new Set(claims.map(({ scheme, compact }) => `${scheme}:${compact}`))
+  return planted.filter(({ record }) => keys.has(`${record.scheme}:${record.number}`)).length
+}
+
+const NAMES: readonly MeasureName[] = ['floor', 'control', 'scan', 'read', 'detect', 'appended']
+const spreads = (measured: Measured): Readonly<Record<MeasureName, Spread>> =>
+  Object.fromEntries(NAMES.map((name) => [name, spreadOf(measured[name])])) as Record<MeasureName, Spread>
+
+/** A run: the page opened anew, warmed up, then measured. */
+const runOnce = async (lab: PageLab, html: string, script: string, year: number): Promise<Measured> => {
+  await lab.show(html)
+  const appended = JSON.stringify(makeAppended())
+  await lab.run(`(() => { ${script}; globalThis.bench = ${SCAN_NAME} })()`)
+  await lab.run(`bench.measure(${WARM_UP}, ${year}, ${appended})`)
+  return (await lab.run(`bench.measure(${ROUNDS}, ${year}, ${appended})`)) as Measured
+}
+
+/** The median over fresh pages of what one call measures. */
+const onFreshPages = async (lab: PageLab, html: string, script: string, call: string): Promise<number> => {
+  const times: number[] = []
+  for (let i = 0; i < FRESH_PAGES; i++) {
+    await lab.show(html)
+    times.push(Number(await lab.run(`(() => { ${script}; return ${SCAN_NAME}.${call} })()`)))
+  }
+  return spreadOf(times).median
+}
+
+/** Measures until a run was steady. Rejects when none is. */
+export const benchScan = async (today: Day, say: (line: string) => void): Promise<ScanBench> => {
+  const { html, planted } = makeBenchPage(today)
+  const { year } = contextOf(today)
+  const script = await bundleBenchScan()
+  const lab = await openPageLab()
+  try {
+    for (let discarded = 0; discarded < TRIES; discarded++) {
+      const measured = await runOnce(lab, html, script, year)
+      const ms = spreads(measured)
+      const control = ms.control.median / ms.floor.median
+      if (!isSteady(control)) {
+        say(`discarded: the control is ${rounded(control)} of the floor`)
+        continue
+      }
+      const found = (await lab.run(`bench.facts(${year})`)) as Facts
+      const floorMs = await onFreshPages(lab, html, script, 'firstFloor()')
+      const scanMs = await onFreshPages(lab, html, script, `first(${year})`)
+      const ratioOf = (name: MeasureName): number => ms[name].median / ms.floor.median
+      return {
+        browser: lab.version,
+        page: { nodes: found.nodes, texts: found.texts, characters: found.characters },
+        schemes: found.schemes,
+        rounds: ROUNDS,
+        discarded,
+        ms,
+        control,
+        ratio: {
+          scan: ratioOf('scan'),
+          read: ratioOf('read'),
+          detect: ratioOf('detect'),
+          appended: ratioOf('appended'),
+        },
+        fresh: { floorMs, scanMs, ratio: scanMs / floorMs },
+        longestTaskMs: Math.max(scanMs, ...measured.scan, ...measured.appended),
+        planted: planted.length,
+        found: countFound(planted, found),
+      }
+    }
+    throw new Error(`no steady run in ${TRIES}: the machine is busy with something else`)
+  } finally {
+    await lab.close()
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * `npm run bench -- scan [--adversarial] [--json]`: ratios measured in one run, never times against a clock on another
+ * machine. Exit codes: 0 measured and within its bounds, 1 not, 2 called wrongly.
+ */
+import { type Grown, MOST_GROWTH } from './bench-adversarial.ts'
+import { rounded } from './bench-figures.ts'
+import type { ScanBench } from './bench-scan.ts'
+import { badFlags, readFlags } from './flags.ts'
+
+const USAGE = `npm run bench -- scan [--adversarial] [--json]
+
+  scan                 the finder's scan of a large page in Chromium, over a bare walk of the same page
+  scan --adversarial   text made to be slow: time per megabyte at 0.25, 0.5 and 1 MB
+  --json               figures for a program`
+
+/** The scan of a large page may cost this many bare walks. */
+export const MOST_WALKS = 3.2
+
+const ms = (value: number): string => value.toFixed(2).padStart(9)
+
+const printScan = (bench: ScanBench): void => {
+  const { page, control, ratio, fresh } = bench
+  console.log(
+    `Chromium ${bench.browser}; ${page.nodes} nodes, ${page.texts} texts, ${page.characters} characters; ${bench.schemes} schemes; ${bench.rounds} rounds`,
+  )
+  console.log('\n                 ms   quartiles               over the floor')
+  for (const [name, { q1, median, q3 }] of Object.entries(bench.ms)) {
+    const over = rounded(median / bench.ms.floor.median, 2)
+    console.log(`${name.padEnd(9)}${ms(median)}   ${ms(q1)} –${ms(q3)}   ${String(over).padStart(10)}`)
+  }
+  console.log(`\ncontrol ${rounded(control)} of the floor; ${bench.discarded} runs discarded`)
+  console.log(
+    `fresh page: walk ${ms(fresh.floorMs).trim()} ms, scan ${ms(fresh.scanMs).trim()} ms, ratio ${rounded(fresh.ratio, 2)}`,
+  )
+  console.log(`longest task ${ms(bench.longestTaskMs).trim()} ms`)
+  console.log(`found ${bench.found} of ${bench.planted}; ratio ${rounded(ratio.scan, 2)}, at most ${MOST_WALKS} wanted`)
+}
+
+const scanBench = async (today: string, isJson: boolean): Promise<boolean> => {
+  const { benchScan } = await import('./bench-scan.ts')
+  const bench = await benchScan(today, (line) => console.error(line))
+  if (isJson) console.log(JSON.stringify(bench, null, 2))
+  else printScan(bench)
+  return bench.found === bench.planted && bench.ratio.scan <= MOST_WALKS
+}
+
+const printGrown = ({ text, stage, msPerMegabyte, growth }: Grown): void => {
+  const mark = growth < MOST_GROWTH ? '✓' : '✗'
+  console.log(`${mark} ${text.padEnd(20)}${stage.padEnd(8)}${msPerMegabyte.map(ms).join('')}   ×${growth.toFixed(2)}`)
+}
+
+const adversarialBench = async (today: string, isJson: boolean): Promise<boolean> => {
+  const { benchAdversarial } = await import('./bench-adversarial.ts')
+  const grown = benchAdversarial(today, (line) => (isJson ? undefined : console.error(line)))
+  if (isJson) console.log(JSON.stringify({ mostGrowth: MOST_GROWTH, grown }, null, 2))
+  else {
+    console.log(`\n${'ms per MB at'.padEnd(30)}  0.25 MB   0.5 MB     1 MB   last over first`)
+    grown.forEach(printGrown)
+  }
+  return grown.every(({ growth }) => growth < MOST_GROWTH)
+}
+
+const main = async (): Promise<number> => {
+  const { values, positionals } = readFlags(
+    process.argv.slice(2),
+    { adversarial: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    USAGE,
+  )
+  if (values.help) {
+    console.log(USAGE)
+    return 0
+  }
+  if (positionals.join(' ') !== 'scan') badFlags(`Not measured: "${positionals.join(' ')}".`, USAGE)
+  const today = new Date().toISOString().slice(0, 10)
+  const isGood = await (values.adversarial ? adversarialBench : scanBench)(today, values.json ?? false)
+  return isGood ? 0 : 1
+}
+
+if (import.meta.main)
+  process.exitCode = await main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error))
+    return 1
+  })

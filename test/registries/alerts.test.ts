@@ -1,0 +1,234 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ALERTS_TYPE, type AlertIndex, type WireAlert } from '../../src/contract/alert-schemas.ts'
+import { signJws, thumbprintOf } from '../../src/contract/jws.ts'
+import { matchAlerts } from '../../src/core/alerts.ts'
+import type { Get, GetResult } from '../../src/core/registry.ts'
+import type { Listing } from '../../src/core/words.ts'
+import { demoAlerts } from '../../src/open-registry/demo-alerts.ts'
+import { type AlertsAnswer, fetchAlerts } from '../../src/registries/open-registry.ts'
+import { appOf, NOW, seededStore, TODAY } from '../open-registry/registry-of.ts'
+
+const URL_HERE = 'https://register.example'
+const reply = (body: string, contentType: string, status = 200): GetResult => ({
+  kind: 'ok',
+  status,
+  body,
+  contentType,
+})
+const isKeys = (url: string): boolean => url.endsWith('/.well-known/jwks.json')
+
+let wellBehaved: Get
+beforeAll(async () => {
+  const app = appOf(await seededStore(30))
+  wellBehaved = async (url) => {
+    const response = await app.request(url)
+    return reply(await response.text(), response.headers.get('content-type') ?? '', response.status)
+  }
+})
+
+/** A register of our own making, so that everything about it can be wrong. */
+const makeKey = async () => {
+  const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
+  const { x = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey)
+  const kid = await thumbprintOf({ x })
+  return { sign: pair.privateKey, kid, jwk: { kty: 'OKP', crv: 'Ed25519', x, kid } }
+}
+type Key = Awaited<ReturnType<typeof makeKey>>
+const index = (over: Partial<AlertIndex> = {}): AlertIndex => ({
+  epoch: 1,
+  asOf: `${TODAY}T00:00:00Z`,
+  sequence: 5,
+  alerts: [...demoAlerts],
+  ...over,
+})
+interface Made {
+  readonly header?: Readonly<Record<string, string>>
+  readonly payload?: unknown
+  readonly keys?: readonly unknown[]
+  readonly mediaType?: string
+}
+const registerOf = async (key: Key, { header, payload = index(), keys = [key.jwk], mediaType }: Made = {}) => {
+  const all = { alg: 'EdDSA', kid: key.kid, typ: ALERTS_TYPE, ...header }
+  const jws = await signJws(all, JSON.stringify(payload), key.sign)
+  return (async (url) =>
+    isKeys(url)
+      ? reply(JSON.stringify({ keys }), 'application/json')
+      : reply(jws, mediaType ?? 'application/jose')) satisfies Get
+}
+
+const ask = (get: Get, more: { pinned?: string; lastSequence?: number; now?: string } = {}): Promise<AlertsAnswer> =>
+  fetchAlerts({ url: `${URL_HERE}/` }, { get, now: NOW, ...more })
+const outcome = (answer: AlertsAnswer): string => (answer.kind === 'unclear' ? answer.why : answer.kind)
+
+describe('the notices of a register', () => {
+  it('come with the thumbprint to be pinned, and again under it', async () => {
+    const first = await ask(wellBehaved)
+    if (first.kind !== 'ok') throw new Error(first.why)
+    expect(first.thumbprint).toMatch(/^[\w-]{43}$/u)
+    expect([first.asOf, first.sequence]).toEqual([`${TODAY}T00:00:00Z`, 1])
+    expect(await ask(wellBehaved, { pinned: first.thumbprint, lastSequence: 1 })).toEqual(first)
+  })
+  it('say what they say in each language, and that they are demonstrations', async () => {
+    const answer = await ask(wellBehaved)
+    if (answer.kind !== 'ok') throw new Error(answer.why)
+    expect(answer.alerts).toHaveLength(demoAlerts.length)
+    expect(answer.alerts.every(({ demo }) => demo === true)).toBe(true)
+    expect(answer.alerts.find(({ id }) => id === 'example-recall-pb200r')).toMatchObject({
+      title: expect.stringMatching(/^示例召回通报/u),
+      titles: { en: expect.stringMatching(/^Example recall notice/u) },
+      reason: expect.stringMatching(/^示例原因/u),
+      lots: ['2026-03', '2026-04'],
+    })
+  })
+  it('name the product they are about, and not those that look alike', async () => {
+    const answer = await ask(wellBehaved)
+    if (answer.kind !== 'ok') throw new Error(answer.why)
+    const named = (over: Partial<Listing>): readonly string[] => {
+      const listing = { site: 'x', title: '', brand: '示例牌', models: [], attributes: [], ...over }
+      return matchAlerts(listing, answer.alerts).map(({ id }) => id)
+    }
+    expect(named({ models: ['EX-PB200R'] })).toEqual(['example-recall-pb200r'])
+    expect(named({ brand: 'EXAMPLE BRAND', models: ['ex-pb210r'] })).toEqual(['example-recall-pb200r'])
+    for (const model of ['EX-PB100', 'EX-PB200', 'EX-PB210', 'EX-PB1000R', 'EX-PB20OR'])
+      expect(named({ models: [model] }), model).toEqual([])
+    expect(named({ gtin: '9520000000172' })).toEqual(['example-risk-kettle'])
+    expect(named({ brand: '别的牌', models: ['EX-PB200R'] })).toEqual([])
+  })
+  it('are asked for without a word about anything', async () => {
+    const asked: string[] = []
+    await ask(async (url, options) => {
+      asked.push(`${options?.accept ?? ''} ${url}`)
+      return wellBehaved(url, options)
+    })
+    expect(asked).toEqual([`application/jose ${URL_HERE}/v1/alerts/index`, ` ${URL_HERE}/.well-known/jwks.json`])
+  })
+})
+
+describe('a signature that is not believed', () => {
+  it.each<[string, Made, string]>([
+    ['is taken when all is well', {}, 'ok'],
+    ['of no algorithm', { header: { alg: 'none' } }, 'not-signed'],
+    ['of another algorithm', { header: { alg: 'HS256' } }, 'not-signed'],
+    ['of another kind of statement', { header: { typ: 'JWT' } }, 'not-signed'],
+    ['of a key that is not shown', { keys: [] }, 'not-signed'],
+    ['under another media type', { mediaType: 'text/html' }, 'not-understood'],
+    ['over what is no index', { payload: { alerts: [] } }, 'not-understood'],
+    ['over a notice that is none', { payload: { ...index(), alerts: [{ id: 'x' }] } }, 'not-understood'],
+    ['beside keys of other kinds', { keys: [{ kty: 'RSA', n: 'x', e: 'AQAB' }, 7] }, 'not-signed'],
+  ])('%s', async (_, made, expected) => {
+    expect(outcome(await ask(await registerOf(await makeKey(), made)))).toBe(expected)
+  })
+  it('under a key that calls itself by the name of another', async () => {
+    const [mine, other] = [await makeKey(), await makeKey()]
+    const posing = { ...other.jwk, kid: mine.kid }
+    const get = await registerOf(other, { header: { kid: mine.kid }, keys: [posing] })
+    expect(outcome(await ask(get))).toBe('not-signed')
+    expect(outcome(await ask(get, { pinned: mine.kid }))).toBe('another-key')
+    const both = await registerOf(other, { header: { kid: mine.kid }, keys: [posing, mine.jwk] })
+    expect(outcome(await ask(both, { pinned: mine.kid }))).toBe('not-signed')
+  })
+  it('with one sign changed', async () => {
+    const get = await registerOf(await makeKey())
+    const changed: Get = async (url) => {
+      const result = await get(url)
+      if (isKeys(url) || result.kind !== 'ok') return result
+      const [head, , sign] = result.body.split('.')
+      const payload = Buffer.from(JSON.stringify(index({ alerts: [] }))).toString('base64url')
+      return { ...result, body: `${head}.${payload}.${sign}` }
+    }
+    expect(outcome(await ask(changed))).toBe('not-signed')
+  })
+  it('finds its key among others', async () => {
+    const [mine, other] = [await makeKey(), await makeKey()]
+    const get = await registerOf(mine, { keys: [{ kty: 'EC', crv: 'P-256' }, other.jwk, mine.jwk] })
+    expect(outcome(await ask(get, { pinned: mine.kid }))).toBe('ok')
+  })
+})
+
+describe('a pinned key', () => {
+  it('refuses another one, before it is even looked up', async () => {
+    const [pinned, other] = [await makeKey(), await makeKey()]
+    const get = await registerOf(other)
+    const asked: string[] = []
+    const answer = await ask(
+      (url) => {
+        asked.push(url)
+        return get(url)
+      },
+      { pinned: pinned.kid },
+    )
+    expect([outcome(answer), asked.some(isKeys)]).toEqual(['another-key', false])
+  })
+  it('refuses a register that no longer shows it', async () => {
+    const [pinned, other] = [await makeKey(), await makeKey()]
+    expect(outcome(await ask(await registerOf(pinned, { keys: [other.jwk] }), { pinned: pinned.kid }))).toBe(
+      'another-key',
+    )
+  })
+})
+
+describe('an old list', () => {
+  const day = (days: number): string => new Date(Date.parse(NOW) - days * 86_400_000).toISOString()
+  it.each([
+    [14, 'ok'],
+    [14.01, 'stale'],
+    [-1, 'ok'],
+    [-1.01, 'stale'],
+  ])('%d days old: %s', async (days, expected) => {
+    const get = await registerOf(await makeKey(), { payload: index({ asOf: day(days) }) })
+    expect(outcome(await ask(get))).toBe(expected)
+  })
+  it.each([
+    [4, 'ok'],
+    [5, 'ok'],
+    [6, 'stale'],
+  ])('after list %d was seen: %s', async (lastSequence, expected) => {
+    expect(outcome(await ask(await registerOf(await makeKey()), { lastSequence }))).toBe(expected)
+  })
+})
+
+describe('a demonstration notice', () => {
+  const [example] = demoAlerts
+  it.each<[string, Partial<WireAlert>, number]>([
+    ['about an example is kept', {}, 1],
+    ['about a real brand is dropped', { brands: ['示例牌', '某某'] }, 0],
+    ['about a brand that begins like an example is dropped', { brands: ['Exampled'] }, 0],
+    ['about nobody is dropped', { brands: [] }, 0],
+    ['with a real GTIN is dropped', { gtins: ['4006381333931'] }, 0],
+    ['with a GTIN for demonstrations is kept', { gtins: ['9520000000172', '09520000000202'] }, 1],
+  ])('%s', async (_, over, count) => {
+    if (!example) throw new Error('no example')
+    const get = await registerOf(await makeKey(), { payload: index({ alerts: [{ ...example, ...over }] }) })
+    const answer = await ask(get)
+    expect(answer.kind === 'ok' && answer.alerts.length).toBe(count)
+  })
+  it('is held to that alone: a real notice may name anything', async () => {
+    if (!example) throw new Error('no example')
+    const { demo: _demo, ...real } = { ...example, brands: ['某某'], gtins: ['4006381333931'] }
+    const answer = await ask(await registerOf(await makeKey(), { payload: index({ alerts: [real] }) }))
+    expect(answer.kind === 'ok' && answer.alerts.map(({ demo }) => demo)).toEqual([undefined])
+  })
+})
+
+describe('a mishap', () => {
+  const html = (status: number): GetResult => reply('<!doctype html><title>Wait</title>', 'text/html', status)
+  const MISHAPS: readonly (readonly [string, GetResult, string])[] = [
+    ['no network', { kind: 'failed', why: 'offline' }, 'offline'],
+    ['a time-out', { kind: 'failed', why: 'time-out' }, 'time-out'],
+    ['a refusal', { kind: 'failed', why: 'refused' }, 'refused'],
+    ['no permission', { kind: 'failed', why: 'not-permitted' }, 'not-permitted'],
+    ['a list without end', { kind: 'failed', why: 'too-large' }, 'not-understood'],
+    ['a blocking page', html(200), 'not-understood'],
+    ['a redirect', html(302), 'refused'],
+    ['a 404', html(404), 'not-understood'],
+    ['a 500', html(500), 'server-error'],
+    ['nothing changed', { kind: 'not-modified' }, 'not-understood'],
+    ['an empty body', reply('', 'application/jose'), 'not-understood'],
+    ['garbage', reply('a.b.c', 'application/jose'), 'not-understood'],
+  ]
+  it.each(MISHAPS)('%s is unclear', async (_, mishap, why) => {
+    expect(await ask(async () => mishap)).toEqual({ kind: 'unclear', why })
+    const last: Get = (url) => (isKeys(url) ? Promise.resolve(mishap) : wellBehaved(url))
+    expect(await ask(last)).toEqual({ kind: 'unclear', why })
+  })
+})
