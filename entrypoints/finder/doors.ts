@@ -17,10 +17,11 @@ export interface OpenCardOptions {
 /** What each late script offers. */
 export interface Late {
   readonly card: (options: OpenCardOptions) => void
-  readonly reader: (passages: readonly Passage<Place>[]) => {
-    readonly claims: readonly Claim[]
-    readonly listing: Listing
-  }
+  /** Claims of the passages that a scan left; for the listing it takes all of them. */
+  readonly reader: (
+    passages: readonly Passage<Place>[],
+    readAll: () => readonly Passage<Place>[],
+  ) => { readonly claims: readonly Claim[]; readonly listing: Listing }
 }
 
 const world = globalThis as { [key: symbol]: unknown }

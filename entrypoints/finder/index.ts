@@ -4,6 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { firstLook } from '../../src/core/hint.ts'
+import { walkPattern } from '../../src/page/scan.ts'
 import { watch } from '../../src/page/watch.ts'
 import { api, makeSend } from '../../src/shell/bus.ts'
 import { RESCAN_MESSAGE, STOP_MESSAGE } from '../../src/shell/messages.ts'
@@ -14,7 +15,7 @@ import { type Finder, makeFinder } from './session.ts'
 
 const FINDER = Symbol.for('proofmark.finder')
 /** Made of the schemes when the extension is built, so that none of them has to come along. */
-const HINT = firstLook(__HINT__)
+const LOOKS = { walk: walkPattern(__HINT__), hint: firstLook(__HINT__) }
 const QUIET_MS = 300
 const MAX_WAIT_MS = 1500
 
@@ -22,7 +23,7 @@ const start = (): Finder => {
   const isAlive = (): boolean => Boolean(api.runtime?.id)
   const send = makeSend({ sendMessage: (message) => api.runtime.sendMessage(message), isAlive })
   const finder = makeFinder({
-    read: (signal) => readThis(document, HINT, () => fetchLate('reader', send, signal)),
+    read: (signal) => readThis(document, LOOKS, () => fetchLate('reader', send, signal)),
     send,
     isAlive,
     mountChip: ({ parent, before }, shown, signal) => {

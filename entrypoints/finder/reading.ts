@@ -2,7 +2,8 @@
 import { isWorthReading } from '../../src/core/hint.ts'
 import type { Claim, Listing } from '../../src/core/words.ts'
 import { anchorFor } from '../../src/page/anchor.ts'
-import { readPage } from '../../src/page/read.ts'
+import { readPage, readParts } from '../../src/page/read.ts'
+import { scanPage } from '../../src/page/scan.ts'
 import type { Late } from './doors.ts'
 import type { Reading } from './session.ts'
 
@@ -41,16 +42,25 @@ const isSameTitle = (a: string, b: string): boolean => {
   return Boolean(one && other) && one?.startsWith(other?.slice(0, 60) ?? '') === true
 }
 
+/** Patterns of the first look: over raw text, and over the passages that it leaves. */
+export interface Looks {
+  readonly walk: RegExp
+  readonly hint: RegExp
+}
+
 /** The reader is fetched only for a page worth reading; should it not come, nothing is claimed. */
 export const readThis = async (
   document: Document,
-  hint: RegExp,
+  { walk, hint }: Looks,
   fetchReader: () => Promise<Late['reader'] | undefined>,
 ): Promise<Reading> => {
-  const passages = readPage(document)
+  const passages = scanPage(document, walk)
   const isWorth = isWorthReading(passages, hint) || sellsSomething(document)
   const reader = isWorth ? await fetchReader() : undefined
-  const { claims, listing } = reader?.(passages) ?? { claims: [], listing: bareListing(document) }
+  const { claims, listing } = reader?.(passages, () => readPage(document)) ?? {
+    claims: [],
+    listing: bareListing(document),
+  }
   return {
     claims,
     listing,
@@ -59,7 +69,8 @@ export const readThis = async (
       return passage ? anchorFor(passage, claim) : null
     },
     titleAnchor: () => {
-      const heading = passages.find(
+      const headings = readParts(document, [...document.querySelectorAll('h1')])
+      const heading = headings.find(
         ({ kind, text, at }) => kind === 'title' && at.kind === 'text' && isSameTitle(text, listing.title),
       )
       return heading ? anchorFor(heading, { start: heading.text.length - 1, end: heading.text.length }) : null

@@ -10,8 +10,8 @@ import generic from '../../src/sites/generic.ts'
 import { offer } from '../finder/doors.ts'
 
 export default defineUnlistedScript(() => {
-  offer('reader', (passages) => ({
+  offer('reader', (passages, readAll) => ({
     claims: detect(passages, schemes, { year: new Date().getUTCFullYear() }),
-    listing: readListing(document, passages, generic),
+    listing: readListing(document, readAll(), generic),
   }))
 })

@@ -1,6 +1,6 @@
 /**
- * A first look that needs no scheme: whether a text is worth a closer one. One pattern made of the beginnings of every
- * scheme's labels, of the heads of what needs no label, and of products on which the law asks for a mark. It may say yes
+ * A first look that needs no scheme: whether a text is worth a closer one. One pattern made of every scheme's
+ * labels, of the heads of what needs no label, and of products on which the law asks for a mark. It may say yes
  * in vain, never no in vain: a test holds it against every table.
  */
 import { EXPECTED_PRODUCTS } from './expected.ts'
@@ -8,10 +8,8 @@ import type { Scheme } from './scheme.ts'
 import { fold } from './text.ts'
 import type { Passage } from './words.ts'
 
-/** Longer beginnings tell no more and cost as much. */
-const HEAD = 6
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+/** A hyphen is written so that it can be told from one inside a class. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll('-', '\\x2d')
 
 /** Without what another one already covers. */
 const shortest = (heads: readonly string[]): readonly string[] =>
@@ -21,7 +19,7 @@ const shortest = (heads: readonly string[]): readonly string[] =>
 export const hintOf = (schemes: readonly Scheme[]): string => {
   const cues = schemes.flatMap(({ cues, sharedCues = [] }) => [...cues, ...sharedCues])
   const heads = schemes.flatMap(({ heads }) => (heads ? [heads.source] : []))
-  return [...shortest(cues.map((cue) => cue.slice(0, HEAD))).map(literal), ...heads].join('|')
+  return [...shortest(cues).map(literal), ...heads].join('|')
 }
 
 /** Whether a certification stands in structured data, or a passage or its label holds what the hint looks for. */

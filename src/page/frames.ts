@@ -36,19 +36,19 @@ export interface Before {
 export const MAX_LABEL = 60
 /** "Model: X1" is a pair, so it is no label for what follows. */
 const HAS_VALUE = /[:：].{0,3}[\p{L}\p{N}]/u
-const FRAMES = /^(?:table|tr|t[dh]|d[ldt]|li|option|h[1-6])$/u
-const KEYS = /^(?:th|dt|h[1-6])$/u
+const FRAMES: ReadonlySet<string> = new Set('table tr td th dl dd dt li option h1 h2 h3 h4 h5 h6'.split(' '))
+const KEYS: ReadonlySet<string> = new Set('th dt h1 h2 h3 h4 h5 h6'.split(' '))
 const KINDS: Readonly<Record<string, PassageKind>> = { li: 'bullet', option: 'bullet', h1: 'title' }
 
 /** The frame that an element opens, or `undefined` when it opens none. `frames`: those around it, innermost last. */
 export const frameOf = (element: Element, frames: readonly Frame[]): Frame | undefined => {
   const tag = element.localName
-  if (!FRAMES.test(tag)) return undefined
+  if (!FRAMES.has(tag)) return undefined
   return {
     element,
     tag,
     kind: KINDS[tag] ?? 'body',
-    isKey: KEYS.test(tag),
+    isKey: KEYS.has(tag),
     ...(tag === 'dd' ? { label: nearest(frames, 'dl')?.cells.at(-1)?.text } : {}),
     ...(tag === 'td' ? labelOfCell(element, frames) : {}),
     ...(tag === 'li' ? { label: frames.at(-1)?.label } : {}),

@@ -55,14 +55,15 @@ const MAX_CHARS = 2_000_000
 const MAX_ATTRIBUTE = 300
 
 /** What a person types is not the page's word, and certificates in the footer are the site's own. */
-const SKIPPED = `script,style,noscript,template,textarea,input,iframe,object,video,svg,footer,[role=contentinfo],[contenteditable]:not([contenteditable=false]),[${HOST_ATTRIBUTE}]`
-const BEARING = TEXT_ATTRIBUTES.map((name) => (name === 'href' ? 'a[href]' : `[${name}]`)).join()
+export const SKIPPED = `script,style,noscript,template,textarea,input,iframe,object,video,svg,footer,[role=contentinfo],[contenteditable]:not([contenteditable=false]),[${HOST_ATTRIBUTE}]`
+export const BEARING = TEXT_ATTRIBUTES.map((name) => (name === 'href' ? 'a[href]' : `[${name}]`)).join()
 const META =
   'meta[name=description],meta[name=keywords],meta[property="og:title"],meta[property="og:description"],meta[property^="product:"]'
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`: no comments. */
 const SHOW_ELEMENT_AND_TEXT = 5
 const LAYOUT_SPACE: ReadonlySet<string> = new Set('\t\n\f\r')
 const GAP = /[\t\n\f\r ]{2,}|[\t\n\f\r]/gu
+const HAS_GAP = /[\t\n\f\r]| {2}/u
 const SPACE = /[\t\n\f\r ]/u
 const WORD = /[\p{L}\p{N}]/u
 const WEB = /^(?:https?:)?\/\//iu
@@ -75,13 +76,21 @@ type Emit = (kind: PassageKind, text: string, label: string | undefined, at: Pla
  * Deterministic; reads nothing but the tree, and changes nothing.
  */
 export const readPage = (root: Document | Element): readonly Passage<Place>[] => {
+  const body = root.nodeType === 9 ? (root as Document).body : (root as Element)
+  return readParts(root, body ? [body] : [])
+}
+
+/**
+ * As `readPage`, but of the body only these parts, which are elements in document order, none within another. A label
+ * counts across two of them as it would in the whole.
+ */
+export const readParts = (root: Document | Element, parts: readonly Element[]): readonly Passage<Place>[] => {
   const passages: Passage<Place>[] = []
   const emit: Emit = (kind, text, label, at) => {
     if (passages.length < MAX_PASSAGES) passages.push({ kind, text, ...(label ? { label } : {}), at })
   }
-  const body = root.nodeType === 9 ? (root as Document).body : (root as Element)
-  if (body !== root) readHead(root as Document, emit)
-  if (body) readBody(body, emit, MAX_CHARS, 0)
+  if (root.nodeType === 9) readHead(root as Document, emit)
+  if (parts.length > 0) readBodies(parts, emit, MAX_CHARS, 0)
   for (const { node, key } of readJsonLd(root)) {
     if (key === 'hasCertification' || /\bCertification$/u.test(wordsOf(node, 'type'))) emitCertification(node, emit)
   }
@@ -101,8 +110,9 @@ const readHead = (document: Document, emit: Emit): void => {
 const emitCertification = (node: JsonNode, emit: Emit): void => {
   const name = wordsOf(node, 'name')
   const address = wordsOf(node, 'url', 'id')
-  const words = [name, wordsOf(node, 'certificationIdentification')].filter(Boolean).join(': ')
-  const text = words || (WEB.test(address) ? decode(address) : '')
+  const number = wordsOf(node, 'certificationIdentification')
+  // Without an identification the number may stand in the address alone.
+  const text = [name, number || (WEB.test(address) ? decode(address) : '')].filter(Boolean).join(': ')
   if (text) emit('json-ld', text, [name, wordsOf(node, 'issuedBy')].filter(Boolean).join(' '), NOWHERE)
 }
 
@@ -113,8 +123,8 @@ interface Bearer {
   readonly pieces: number
 }
 
-/** Reads at most `room` characters of a page, or of a frame that stands `depth` frames deep; answers the room left. */
-const readBody = (body: Element, emit: Emit, room: number, depth: number): number => {
+/** Reads at most `room` characters of parts of a page, or of a frame that stands `depth` frames deep; answers the room left. */
+const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: number): number => {
   const skipped = new Set<Node>()
   const bearing = new Set<Node>()
   const frames: Frame[] = []
@@ -195,7 +205,7 @@ const readBody = (body: Element, emit: Emit, room: number, depth: number): numbe
   const readFrame = (element: Element): void => {
     const inner = depth < MAX_FRAME_DEPTH ? documentIn(element)?.body : undefined
     // A body that is edited is a field, whatever its frame is.
-    if (inner && !inner.matches(SKIPPED)) room = readBody(inner, emit, room, depth + 1)
+    if (inner && !inner.matches(SKIPPED)) room = readBodies([inner], emit, room, depth + 1)
   }
 
   /** Reads what stands in `root`, a shadow root `shadows` deep or the body itself. */
@@ -206,7 +216,7 @@ const readBody = (body: Element, emit: Emit, room: number, depth: number): numbe
     for (const slot of shadows > 0 ? root.querySelectorAll('slot') : [])
       if (slot.assignedNodes().length > 0) skipped.add(slot)
     // A walker, since a form's own `nextSibling` may be hidden by a field of that name, and the walk would never end.
-    const walker = body.ownerDocument.createTreeWalker(root, SHOW_ELEMENT_AND_TEXT)
+    const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_ELEMENT_AND_TEXT)
     let node = walker.firstChild()
     while (node && room > 0) {
       const element = node.nodeType === 3 ? null : (node as Element)
@@ -236,8 +246,14 @@ const readBody = (body: Element, emit: Emit, room: number, depth: number): numbe
     if (shadow) walk(shadow, shadows + 1)
   }
 
-  walkShadow(body, 0)
-  walk(body, 0)
+  for (const part of parts) {
+    if (part.matches(BEARING)) bearing.add(part)
+    if (part.localName !== 'body') enter(part)
+    walkShadow(part, 0)
+    walk(part, 0)
+    if (part.localName !== 'body') leave(part)
+    else endPassage()
+  }
   endPassage()
   return room
 }
@@ -286,7 +302,7 @@ const newChain = (): Chain => {
     add: (node, room) => {
       const data = node.data.slice(0, room)
       let from = 0
-      for (const gap of data.matchAll(GAP)) {
+      for (const gap of HAS_GAP.test(data) ? data.matchAll(GAP) : []) {
         addPiece(node, data, from, gap.index + 1)
         from = gap.index + gap[0].length
       }

@@ -13,7 +13,7 @@ export default defineScheme({
   kind: 'system',
   // Words of many papers: the shape of the number is what tells it apart.
   cues: ['iso', '体系', '注册号', 'haccp', 'management system'],
-  sharedCues: ['证书', 'cert', 'registration'],
+  sharedCues: ['证书编号', '证书号', '认证证书', 'certificate', 'cert no', 'registration no'],
   named:
     /(?<![A-Z])ISO(?:\/IEC)?[ -]?(?:9001|14001|45001|22000|27001|13485)(?!\d)|(?<!测量)管理体系认证|HACCP ?(?:认证|certif)/iu,
   // "00024Q00001R0S", "000024E00001R2L/3502", "000FSMS2400001"; not "A00024Q00001R0S".

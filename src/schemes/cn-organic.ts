@@ -13,7 +13,7 @@ export default defineScheme({
   id: 'cn-organic',
   kind: 'product',
   cues: ['有机码', '有机认证', '有机产品认证', 'organic code'],
-  sharedCues: ['有机', '证书', 'organic', 'certificate'],
+  sharedCues: ['有机', '证书编号', '证书号', '认证证书', 'organic', 'certificate'],
   // "欧盟有机认证" and "USDA有机认证" are other marks.
   named:
     /(?<!(?:欧盟|美国|日本|USDA|EU|JAS) ?)有机(?:(?:产品|食品|转换)?认证|码)|^(?:是否为)?有机食品:?$|China Organic/iu,

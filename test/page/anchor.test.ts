@@ -181,6 +181,15 @@ describe('anchorFor', () => {
     expect(document.body.innerHTML).toBe('<p><a href="/x"><x-a id="h"></x-a></a>▲</p>')
   })
 
+  it('stands outside a button that shows it through a slot', () => {
+    const document = pageOf('<x-a id="h"><b id="b">2018</b></x-a>')
+    const root = fillShadow(document, 'h', '<p><button><slot></slot></button></p>')
+    // This tree knows a slot's nodes, but not the slot of a node that bears no name of one.
+    Object.defineProperty(byId(document, 'b'), 'assignedSlot', { value: root.querySelector('slot') })
+    markedIn(document)
+    expect(root.innerHTML).toBe('<p><button><slot></slot></button>▲</p>')
+  })
+
   it('stays in an element that is slotted by name', () => {
     const document = pageOf('<x-a id="h"><b slot="value">2018</b></x-a>')
     fillShadow(document, 'h', '<slot name="value"></slot>')

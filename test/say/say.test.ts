@@ -152,6 +152,26 @@ describe('say', () => {
     expect(shown.sentence).toContain('不等于有过错')
   })
 
+  it('says which register says what when they disagree', () => {
+    const other = { ...record, status: 'suspended', source: 'open:https://second.example' } as const
+    const { source, sentence } = en(
+      verdictOf('conflict', {
+        record: other,
+        answers: [
+          { kind: 'found', record },
+          { kind: 'found', record: other },
+          { kind: 'absent', source: 'open:https://third.example', readAt: record.readAt, asOf: record.asOf },
+        ],
+      }),
+    )
+    expect(sentence).toContain('Two registers')
+    expect(source.map((line) => line.split(' · ').slice(0, 2))).toEqual([
+      ['Register 127.0.0.1:8787', 'in force'],
+      ['Register second.example', 'suspended'],
+      ['Register third.example', 'Not in the register'],
+    ])
+  })
+
   it('says why a number is impossible and shows it as printed', () => {
     const raw = '2039 00 0907 123456'
     const { number: _, ...rest } = verdictOf('malformed')

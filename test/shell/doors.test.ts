@@ -15,7 +15,7 @@ test('asks for the script once, and takes what it offers', async () => {
   })
   const first = await fetchLate('reader', send as unknown as Send, live)
   const second = await fetchLate('reader', send as unknown as Send, live)
-  expect(first?.([])).toBe(READ)
+  expect(first?.([], () => [])).toBe(READ)
   expect(second).toBe(first)
   expect(send.mock.calls).toEqual([['inject', { script: 'reader' }, live]])
 })

@@ -12,7 +12,7 @@ import type { SentenceFacts, Words } from '../words/words.ts'
 import { groupNumber } from './group.ts'
 import { type Prose, proseOf } from './prose.ts'
 import { sayRows } from './rows.ts'
-import { keptRecord, sayAnswers } from './sources.ts'
+import { keptRecord, sayAnswers, statusesIn } from './sources.ts'
 
 export interface SayContext {
   readonly locale: Locale
@@ -39,9 +39,6 @@ const unclearWhy = (answers: readonly Answer[], { unclear }: Words): string => {
 const reason = ({ problem, lookalike, answers }: Verdict, words: Words): string =>
   problem ? words.problems[problem.kind](problem) : lookalike ? words.lookalikes[lookalike] : unclearWhy(answers, words)
 
-const registersDisagree = (answers: readonly Answer[]): boolean =>
-  new Set(answers.flatMap((answer) => (answer.kind === 'found' ? [answer.record.status] : []))).size > 1
-
 /** Between Han and Latin a space is set, as printers do: "这个 CCC 强制性产品认证（3C）编号". */
 const spaced = (name: string, { locale }: Words): string =>
   locale === 'zh-CN' && /^[A-Za-z0-9]/u.test(name) ? ` ${name}` : name
@@ -56,7 +53,7 @@ const factsOf = (verdict: Verdict, prose: Prose, words: Words): SentenceFacts =>
     until: day(record?.validUntil ?? (record?.status === 'expired' ? record.statusSince : undefined)),
     about: words.certifies[scopeKind === 'product' ? prose.kind : scopeKind],
     why: reason(verdict, words),
-    registersDisagree: registersDisagree(verdict.answers),
+    registersDisagree: statusesIn(verdict.answers).size > 1,
   }
 }
 

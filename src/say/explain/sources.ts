@@ -1,5 +1,5 @@
 /** Who said it and when: one line a register, and the last word kept when a register gave none. */
-import type { Answer, CertificateRecord, Instant, RegistryId } from '../../core/words.ts'
+import type { Answer, CertificateRecord, Instant, RegistryId, Status } from '../../core/words.ts'
 import { sayAgo, sayDay } from '../words/time.ts'
 import type { Words } from '../words/words.ts'
 
@@ -8,6 +8,8 @@ interface Reading {
   readonly source: RegistryId
   readonly readAt: Instant
   readonly asOf: Instant
+  /** Of a record that was found. */
+  readonly status?: Status
 }
 
 /** `open:http://127.0.0.1:8787` → `127.0.0.1:8787`; an id without an address is shown as it is. */
@@ -19,18 +21,35 @@ export const registerName = (source: RegistryId): string => {
 const readingOf = (answer: Answer): Reading | undefined =>
   answer.kind === 'found' ? answer.record : answer.kind === 'absent' ? answer : undefined
 
-/** "Register 127.0.0.1:8787 · read 3 minutes ago · register as of 20 Nov 2026". Only registers that said something. */
+/** The statuses found, each once; more than one when registers disagree. */
+export const statusesIn = (answers: readonly Answer[]): ReadonlySet<Status> =>
+  new Set(answers.flatMap((answer) => (answer.kind === 'found' ? [answer.record.status] : [])))
+
+/** What a register said, where others said something else. */
+const wordOf = (status: Status | undefined, found: ReadonlySet<Status>, { statuses, verdicts }: Words): string => {
+  if (!status) return found.size > 0 ? verdicts.absent.short : ''
+  return found.size > 1 ? statuses[status] : ''
+}
+
+/**
+ * "Register 127.0.0.1:8787 · read 3 minutes ago · register as of 20 Nov 2026". Only registers that said something; where
+ * they do not say the same, with what each said.
+ */
 export const sayAnswers = (answers: readonly Answer[], words: Words, now: Instant): readonly string[] => {
   const { card, locale } = words
+  const found = statusesIn(answers)
   return answers
     .map(readingOf)
     .filter((reading) => reading !== undefined)
-    .map(({ source, readAt, asOf }) =>
+    .map(({ source, readAt, asOf, status }) =>
       [
         card.register(registerName(source)),
+        wordOf(status, found, words),
         card.read(sayAgo(locale, readAt, now)),
         card.asOf(sayDay(locale, asOf)),
-      ].join(' · '),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     )
 }
 

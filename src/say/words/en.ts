@@ -48,9 +48,9 @@ export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {
 
 export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
   recalled: {
-    short: 'Recall notice',
+    short: 'Recall or risk notice',
     sentence: () =>
-      'An official recall or risk notice names this product. Read the notice before you buy it or go on using it.',
+      'An official recall or risk notice names this product, perhaps only some lots of it. Read the notice before you buy the product or go on using it.',
   },
   'other-product': {
     short: 'For another product',
@@ -64,7 +64,8 @@ export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
   },
   overclaimed: {
     short: 'More than registered',
-    sentence: () => 'In force and for this product, but the page claims more than the register says.',
+    sentence: () =>
+      'In force and for this product, but the page claims more than the register says. It may be a slip of the page: compare both below, and go by the register.',
   },
   suspended: {
     short: 'Suspended',
@@ -87,11 +88,11 @@ export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
       `The certificate is under review for renewal${since(day)} and not in force meanwhile. That is often routine; look again in a few days.`,
   },
   conflict: {
-    short: 'Numbers disagree',
+    short: 'Contradictory',
     sentence: ({ scheme, registersDisagree }) =>
       registersDisagree
-        ? 'Two registers say different things about this number. The more serious answer is shown first; both are named below.'
-        : `The page gives different ${scheme} numbers for one product. Ask the seller which one covers it.`,
+        ? 'Two registers say different things about this number; one may not be up to date. The more serious answer is shown first, and what each says stands below with its source.'
+        : `The page gives two different ${scheme} numbers for one product, both in force. One may belong to another version: ask the seller which one covers this product.`,
   },
   malformed: {
     short: 'Impossible number',
@@ -158,7 +159,7 @@ const card: CardWords = {
   notice: 'Read the notice',
   noticeBy: (issuer, day) => `${issuer}, ${day}`,
   imitation: "A page can imitate this note. The toolbar button can't be imitated.",
-  demo: 'Demonstration data: an invented record for an example number, not a real certificate.',
+  demo: 'Demonstration data: an invented example, not a real certificate or notice.',
   body: (name, code, standing) =>
     `Certification body: ${name}${code ? ` (${code})` : ''}${standing ? `, ${standing}` : ''}`,
   bodyCode: (code) => `Certification body code in the number: ${code}`,

@@ -33,8 +33,8 @@ export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {
 
 export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
   recalled: {
-    short: '在召回通报中',
-    sentence: () => '官方召回或风险通报点名了这件商品。购买或继续使用前，请先看通报。',
+    short: '召回或风险通报',
+    sentence: () => '官方召回或风险通报点名了这款商品，可能只涉及部分批次。购买或继续使用前，请先看通报。',
   },
   'other-product': {
     short: '登记的是另一商品',
@@ -45,7 +45,11 @@ export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
     short: '已撤销',
     sentence: ({ since }) => `发证机构已${at(since)}撤销这张证书，它不再为商品作证。请问卖家是否另有有效证书。`,
   },
-  overclaimed: { short: '宣称高于登记', sentence: () => '证书有效，也覆盖本商品，但页面的说法超出了登记内容。' },
+  overclaimed: {
+    short: '宣称高于登记',
+    sentence: () =>
+      '编号有效，也覆盖本商品，但页面的说法超出了登记内容。可能是页面写错了：两边对照见下，以登记的为准。',
+  },
   suspended: {
     short: '已暂停',
     sentence: ({ since }) => `证书${from(since)}暂停，目前不在有效状态。暂停也可能由持证人主动申请，不等于有过错。`,
@@ -64,11 +68,11 @@ export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
     sentence: ({ since }) => `证书${from(since)}在换证审核中，审核期间不在有效状态。这往往是例行程序，过几天可以再查。`,
   },
   conflict: {
-    short: '两个编号不一致',
+    short: '说法互相矛盾',
     sentence: ({ scheme, registersDisagree }) =>
       registersDisagree
-        ? '两个登记系统对这个编号的说法不同。这里先列较严重的一个，两个来源都写在下面。'
-        : `页面为同一件商品给出了不同的${scheme}编号。请问卖家哪一个覆盖本商品。`,
+        ? '两个登记系统对这个编号的说法不同，可能有一个还没更新。这里先列较严重的一个，各自的说法写在下面的来源里。'
+        : `页面为同一件商品给出了两个不同的${scheme}编号，两个都有效。也许其中一个属于另一款：请问卖家哪一个覆盖本商品。`,
   },
   malformed: {
     short: '不符合编号规则',
@@ -120,14 +124,14 @@ const card: CardWords = {
   copy: '复制编号',
   copied: '已复制',
   close: '关闭',
-  official: (name) => `去${name}查询`,
+  official: (name) => `官方查询：${name}`,
   proves: '能证明',
   doesNotProve: '不能证明',
   answerable: '谁对它负责',
   notice: '看通报原文',
   noticeBy: (issuer, day) => `${issuer}，${day}`,
   imitation: '网页可以仿造这张卡片，但仿造不了工具栏上的按钮。',
-  demo: '演示数据：示例编号的虚构记录，不是真实证书。',
+  demo: '演示数据：虚构的示例，不是真实的证书或通报。',
   body: (name, code, standing) => `认证机构：${name}${code ? `（${code}）` : ''}${standing ? `，${standing}` : ''}`,
   bodyCode: (code) => `编号中的认证机构代码：${code}`,
   signer: (name) => `签发人：${name}`,
