@@ -47,6 +47,8 @@ export interface Finder {
 
 /** How often a chip is placed at one address; a page that keeps throwing it out wins. */
 export const MAX_PLACEMENTS = 5
+/** Chips beside claims on one page; the popup lists the rest. */
+export const MAX_CHIPS = 60
 
 interface Placed {
   readonly chip: PlacedChip
@@ -63,11 +65,25 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
   let answers: ReadonlyMap<string, Shown> = new Map()
   let askedKey = ''
   let latest: Promise<void> = Promise.resolve()
+  /** Ends when the page moves to another address. */
+  let visit = new AbortController()
 
-  const stop = (): void => {
-    life.abort()
+  const takeOut = (): void => {
     for (const { chip } of placed.values()) chip.remove()
     placed.clear()
+  }
+  const stop = (): void => {
+    life.abort()
+    visit.abort()
+    takeOut()
+  }
+  /** A page that moves on may keep its nodes: nothing that was said of it may stand there, or come there late. */
+  const moveOn = (): void => {
+    visit.abort()
+    visit = new AbortController()
+    takeOut()
+    answers = new Map()
+    askedKey = ''
   }
   const isRunning = (): boolean => {
     if (!life.signal.aborted && !isAlive()) stop()
@@ -88,14 +104,23 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
     placed.set(id, { chip: mountChip(anchor, shown, life.signal), placements: placements + 1 })
   }
 
+  /** The claims that have a chip, one an id: those with an answer, the worst first, then those that wait for one. */
+  const chosen = (reading: Reading, isWaiting: boolean): readonly (readonly [string, Claim])[] => {
+    const claims = new Map<string, Claim>()
+    for (const claim of reading.claims) {
+      const ids = reading.idsOf(claim)
+      const id = ids.find((each) => answers.has(each)) ?? (isWaiting ? ids[0] : undefined)
+      if (id !== undefined && !claims.has(id)) claims.set(id, claim)
+    }
+    const order = [...answers.keys()]
+    const rank = (id: string): number => (answers.has(id) ? order.indexOf(id) : order.length)
+    return [...claims].sort(([one], [other]) => rank(one) - rank(other)).slice(0, MAX_CHIPS)
+  }
+
   /** Brings the chips into line with what is known. A claim without an answer has a chip only while it is awaited. */
   const draw = (reading: Reading, isWaiting: boolean): void => {
     const current = new Set<string>()
-    for (const claim of reading.claims) {
-      const ids = reading.idsOf(claim)
-      const known = ids.find((id) => answers.has(id))
-      const id = known ?? ids[0]
-      if (id === undefined || current.has(id) || (known === undefined && !isWaiting)) continue
+    for (const [id, claim] of chosen(reading, isWaiting)) {
       current.add(id)
       place(id, reading.anchorOf(claim), answers.get(id))
     }
@@ -107,8 +132,10 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
     for (const [id, { chip }] of placed) if (!current.has(id)) chip.remove()
   }
 
-  const ask = async ({ claims, listing }: Reading): Promise<void> => {
-    const sent = await send('check', { claims, listing }, life.signal)
+  const ask = async ({ claims, listing }: Reading, { signal }: AbortController): Promise<void> => {
+    const moved = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined)))
+    const sent = await Promise.race([send('check', { claims, listing }, signal), moved])
+    if (!sent || signal.aborted) return
     if (sent.kind === 'gone') return stop()
     // No answer says nothing about the page: the next round asks again, and meanwhile nothing is shown.
     if (sent.kind === 'answer') answers = new Map(sent.body.shown.map((shown) => [shown.id, shown]))
@@ -117,20 +144,21 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
 
   const oneRound = async (why: Why): Promise<void> => {
     if (!isRunning()) return
-    if (why === 'moved') for (const [id, { chip }] of placed) placed.set(id, { chip, placements: 0 })
+    const here = visit
     const reading = await read(life.signal)
-    if (!isRunning()) return
+    if (!isRunning() || here.signal.aborted) return
     const key = keyOf(reading)
     if (key !== askedKey || why === 'asked') {
       askedKey = key
       draw(reading, true)
-      await ask(reading)
+      await ask(reading, here)
     }
-    if (!life.signal.aborted) draw(reading, false)
+    if (!here.signal.aborted) draw(reading, false)
   }
 
   return {
     round: (why) => {
+      if (why === 'moved') moveOn()
       latest = latest.then(() => oneRound(why)).catch(stop)
       return latest
     },

@@ -5,7 +5,7 @@
  */
 import type { Claim, Passage } from '../core/words.ts'
 import { INLINE, type Piece, type Place, wordsOfAttribute, wordsOfPiece } from './read.ts'
-import { hostOf, isOurs } from './roots.ts'
+import { hostOf, isDead, isOurs } from './roots.ts'
 
 /** A stretch of page text, as a range takes it: it begins in `node` and ends in `endNode`. */
 export interface Span {
@@ -49,6 +49,7 @@ const pieceAt = (pieces: readonly Piece[], at: number): Piece | undefined =>
 
 /** Where the note of a claim goes, or `null` when the claim has no place (structured data, meta) or has left the page. */
 export const anchorFor = (passage: Passage<Place>, claim: Pick<Claim, 'start' | 'end'>): Anchor | null => {
+  if (hasGone(passage.at)) return null
   const place = placeAt(passage, claim.start, claim.end)
   if (!place || !saysStill(passage, claim)) return null
   const node = 'endNode' in place ? outOfInline(place.endNode) : (place.closest('picture') ?? place)
@@ -59,6 +60,9 @@ export const anchorFor = (passage: Passage<Place>, claim: Pick<Claim, 'start' | 
   const cutting = anchor && cuttingLine(anchor.parent)
   return cutting ? { parent: cutting, before: cutting.firstChild } : anchor
 }
+
+const hasGone = (at: Place): boolean =>
+  at.kind === 'attribute' ? isDead(at.element) : at.kind === 'text' && at.pieces.some(({ node }) => isDead(node))
 
 /** False when the page has other words there by now: an answer about the old ones may come late. */
 const saysStill = ({ at, text }: Passage<Place>, { start, end }: Pick<Claim, 'start' | 'end'>): boolean => {

@@ -27,6 +27,15 @@ export const shadowOf = (element: Element): ShadowRoot | null => {
 export const hostOf = ({ parentNode }: Node): Element | null =>
   parentNode?.nodeType === 11 ? ((parentNode as ShadowRoot).host ?? null) : null
 
+/** True once the frame that a node stood in has gone: Firefox then lets nobody touch it ("can't access dead object"). */
+export const isDead = (node: Node): boolean => {
+  try {
+    return !node.nodeType
+  } catch {
+    return true
+  }
+}
+
 /** The document of a frame, unless it is of another origin or a person writes in it. */
 export const documentIn = (element: Element): Document | null => {
   if (element.localName !== 'iframe') return null

@@ -40,6 +40,7 @@ export const walkPattern = (hint: string): RegExp => {
 export const scanPage = (document: Document, pattern: RegExp): readonly Passage<Place>[] => {
   const { body } = document
   if (!body) return readParts(document, [])
+  if (shadowOf(body)) return readPage(document)
   const hits: Element[] = []
   const walker = document.createTreeWalker(body, SHOW_ELEMENT_AND_TEXT)
   let mute: Node | null = null

@@ -4,7 +4,7 @@
  * from the next rest on, and a frame from its loading: nothing tells when a root is attached.
  */
 import { TEXT_ATTRIBUTES } from './read.ts'
-import { HOST_ATTRIBUTE, isOurs, type Root, rootsOf } from './roots.ts'
+import { HOST_ATTRIBUTE, isDead, isOurs, type Root, rootsOf } from './roots.ts'
 
 /** Runs `run` once after `delayMs`; the answer cancels it. */
 export type Schedule = (run: () => void, delayMs: number) => () => void
@@ -98,6 +98,7 @@ export const watch = (
 }
 
 const isForeign = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
+  if (isDead(target)) return false
   const element = target.nodeType === 1 ? (target as Element) : target.parentElement
   if (element?.closest(`[${HOST_ATTRIBUTE}]`)) return false
   return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => !isHost(node))

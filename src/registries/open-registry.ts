@@ -23,6 +23,10 @@ export { ABSENT_MAX_AGE_DAYS } from './replies.ts'
 
 /** How long what a register says of itself is believed before it is read again. */
 const WELL_KNOWN_MAX_AGE_MS = 60 * 60 * 1000
+/** How long a range serves the other numbers of the same page: it is read and understood once for all of them. */
+const RANGE_MAX_AGE_MS = 10_000
+/** Ranges kept at once, the newest; each may hold a megabyte. */
+const MAX_RANGES = 8
 
 const originOf = (url: string): readonly string[] => {
   const parsed = URL.parse(url)
@@ -38,6 +42,7 @@ export const openRegistry = ({ url, name }: { readonly url: string; readonly nam
   const id = `open:${base}`
   let known: { readonly readAtMs: number; readonly value: WellKnown } | undefined
   let isCrowdTooSmall = false
+  const ranges = new Map<string, { readonly askedAt: Instant; readonly read: Promise<Got<RangeAnswer>> }>()
 
   const readWellKnown = async ({ get, now }: AskContext): Promise<Got<WellKnown>> => {
     const nowMs = Date.parse(now)
@@ -68,12 +73,26 @@ export const openRegistry = ({ url, name }: { readonly url: string; readonly nam
     return { kind: 'found', record: { ...record, ...(isDemo ? { demo: true } : {}), source: id, readAt: now } }
   }
 
+  /** A range as it was read a moment ago, or as it is read now. What failed is asked again. */
+  const readRange = async (address: string, { get, now }: AskContext): Promise<Got<RangeAnswer>> => {
+    const kept = ranges.get(address)
+    const ageMs = kept ? Date.parse(now) - Date.parse(kept.askedAt) : Number.POSITIVE_INFINITY
+    if (kept && ageMs >= 0 && ageMs < RANGE_MAX_AGE_MS) return kept.read
+    const read = get(address).then((result) => understand(result, RangeAnswer))
+    ranges.delete(address)
+    ranges.set(address, { askedAt: now, read })
+    for (const oldest of [...ranges.keys()].slice(0, -MAX_RANGES)) ranges.delete(oldest)
+    const isGot = (await read).kind === 'got'
+    if (!isGot && ranges.get(address)?.read === read) ranges.delete(address)
+    return read
+  }
+
   const askRange = async (number: CertificateNumber, wellKnown: WellKnown, coverage: Coverage, context: AskContext) => {
     const bits = chooseBits(wellKnown.total, wellKnown.ranges.maxBits)
     const key = await sha256Hex(keyText(number))
     const prefix = prefixOf(key, bits)
     const address = base + pathOf('range', { bits: String(bits), prefix: writePrefix(prefix) })
-    const read = understand(await context.get(address), RangeAnswer)
+    const read = await readRange(address, context)
     if (read.kind === 'unclear') return { ...read, source: id }
     const { value: range } = read
     if (range.bits !== bits || range.prefix !== prefix) return { ...unclear('not-understood'), source: id }

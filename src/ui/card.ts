@@ -177,6 +177,8 @@ export const mountCard = (options: CardOptions): Card => {
   for (const { ownerDocument } of [anchor, ...frames]) {
     ownerDocument.addEventListener('pointerdown', onPress, { capture: true, signal: life })
     ownerDocument.addEventListener('click', onAnchorPress, { capture: true, signal: life })
+    // With its frame the anchor goes, and Firefox then lets nobody touch it.
+    ownerDocument.defaultView?.addEventListener('pagehide', () => end(false), { signal: life })
   }
   document.defaultView?.addEventListener('resize', reposition, { signal: life })
   signal.addEventListener('abort', () => end(false), { once: true, signal: ending.signal })

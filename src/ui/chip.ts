@@ -24,6 +24,7 @@ export interface ChipOptions {
 }
 
 export interface Chip {
+  /** Another element, which stands nowhere, once the frame of the chip has gone. */
   readonly host: HTMLElement
   readonly update: (shown: Shown) => void
   /** Tells assistive technology whether the card of this chip is open. */
@@ -61,6 +62,15 @@ const QUIET_EVENTS = [
   'keypress',
 ]
 
+/** True once the frame that a node stood in has gone: Firefox then lets nobody touch it ("can't access dead object"). */
+const isDead = (node: Node): boolean => {
+  try {
+    return !node.nodeType
+  } catch {
+    return true
+  }
+}
+
 /** Puts a chip into the page. Gone again after `remove` or when `signal` aborts. */
 export const mountChip = (options: ChipOptions): Chip => {
   const { parent, before, content, onOpen, signal, openRoot } = options
@@ -80,6 +90,7 @@ export const mountChip = (options: ChipOptions): Chip => {
     )
   }
   const update = (shown: Shown): void => {
+    if (isDead(host)) return
     current = shown
     draw(shown.tone, shown.short, shown.labels.spoken, shown.lang)
     button.removeAttribute('aria-disabled')
@@ -87,9 +98,11 @@ export const mountChip = (options: ChipOptions): Chip => {
     if (!button.hasAttribute('aria-expanded')) button.setAttribute('aria-expanded', 'false')
   }
   const setExpanded = (isExpanded: boolean): void => {
-    if (current) button.setAttribute('aria-expanded', `${isExpanded}`)
+    if (current && !isDead(host)) button.setAttribute('aria-expanded', `${isExpanded}`)
   }
-  const remove = (): void => host.remove()
+  const remove = (): void => {
+    if (!isDead(host)) host.remove()
+  }
 
   if ('shown' in content) update(content.shown)
   else {
@@ -109,5 +122,12 @@ export const mountChip = (options: ChipOptions): Chip => {
   signal.addEventListener('abort', remove, { once: true })
   root.append(style, button)
   if (!signal.aborted) parent.insertBefore(host, before)
-  return { host, update, setExpanded, remove }
+  return {
+    get host() {
+      return isDead(host) ? options.document.createElement('i') : host
+    },
+    update,
+    setExpanded,
+    remove,
+  }
 }

@@ -108,6 +108,19 @@ test('the card of a chip in a small frame stands in the page, beside the chip', 
   await expect(dialog).toHaveCount(0)
 })
 
+test('a card goes with the frame of its chip, and the finder lives on', async ({ lab }) => {
+  const page = await open(lab, '/framed')
+  await chipIn(specsIn(page)).locator('button').click()
+  const card = page.locator('proofmark-card')
+  await expect(card).toHaveCount(1)
+  await page.evaluate((src) => document.querySelector('iframe')?.setAttribute('src', src), '/other-specs')
+  await expect(card).toHaveCount(0)
+  await expect.poll(() => lab.verdicts(page)).toEqual(['cn-ccc suspended'])
+
+  await page.evaluate(() => document.querySelector('iframe')?.remove())
+  await expect.poll(() => lab.verdicts(page)).toEqual(NOTHING)
+})
+
 test('frames in frames are read to the third, and none of another origin', async ({ lab }) => {
   const deep = await open(lab, '/deep')
   await expect.poll(() => lab.verdicts(deep)).toEqual(['cn-ccc confirmed'])

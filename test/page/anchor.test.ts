@@ -162,6 +162,17 @@ describe('anchorFor', () => {
     expect(passage && anchorFor(passage, { start: 4, end: 8 })).toBeNull()
   })
 
+  it('is nowhere once its frame is gone and nobody may touch what stood there', () => {
+    const touched = (): never => {
+      throw new TypeError("can't access dead object")
+    }
+    const dead = new Proxy({}, { get: touched, has: touched }) as Text & Element
+    const text: Place = { kind: 'text', pieces: [{ node: dead, at: 0, from: 0, length: 4 }], from: 0 }
+    const attribute: Place = { kind: 'attribute', element: dead, attribute: 'title' }
+    for (const at of [text, attribute])
+      expect(anchorFor({ kind: 'body', text: '2018', at }, { start: 0, end: 4 })).toBeNull()
+  })
+
   it.each([
     ['a block', '<p>No. <b>2018</b></p>', '<p>No. <b>2018</b>▲</p>', ''],
     ['an inline element at its top', '<i>No.</i><b>2018</b>', '<i>No.</i><b>2018▲</b>', ''],

@@ -136,6 +136,28 @@ describe('what leaves the browser', () => {
 })
 
 describe('a crowd that is too small', () => {
+  it('reads a range once for the numbers of a page, and anew ten seconds later', async () => {
+    const { asked, get } = recording(demo)
+    const registry = open()
+    const numbers = Array.from({ length: 200 }, (_, i) => ccc(`2024000914${String(500_000 + i)}`))
+    const at = (now: string) => Promise.all(numbers.map((number) => registry.ask(number, asking('range', get, now))))
+    const rangesAsked = (): number => asked.filter((url) => url.includes('/ranges/')).length
+    expect((await at(`${TODAY}T08:00:00.000Z`)).every(({ kind }) => kind === 'absent')).toBe(true)
+    expect(rangesAsked()).toBe(8)
+    await at(`${TODAY}T08:00:09.999Z`)
+    expect(rangesAsked()).toBe(8)
+    await at(`${TODAY}T08:00:10.000Z`)
+    expect(rangesAsked()).toBe(16)
+  })
+
+  it('asks again for a range that failed', async () => {
+    const registry = open()
+    const failing: Get = async (url, options) =>
+      isWellKnown(url) ? demo(url, options) : { kind: 'failed', why: 'offline' }
+    expect(why(await registry.ask(HELD, asking('range', failing)))).toBe('offline')
+    expect((await registry.ask(HELD, asking('range', demo))).kind).toBe('found')
+  })
+
   it('ends the use of the register’s ranges, and of nothing else', async () => {
     // It declares a million certificates and holds five thousand: ten bits leave about five.
     const boasting = changed(demo, (value, url) => (isWellKnown(url) ? { ...value, total: 1_000_000 } : value))

@@ -98,7 +98,7 @@ describe('say', () => {
       official: { url: `https://look.example/q?n=${COMPACT}`, label: 'Look it up: Example site' },
     })
     expect(shown.sentence).toContain('until 30 May 2028')
-    expect(shown.labels.spoken).toBe('Proofmark: Valid for this product, Example cn-ccc')
+    expect(shown.labels.spoken).toBe('Proofmark: Valid for this product, Example cn-ccc 2020 00 0907 123456')
     expect(shown.demo).toBeUndefined()
   })
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { MAX_PLACEMENTS, makeFinder, type Reading } from '../../entrypoints/finder/session.ts'
+import { MAX_CHIPS, MAX_PLACEMENTS, makeFinder, type Reading } from '../../entrypoints/finder/session.ts'
 import type { Shown } from '../../src/core/shown.ts'
 import type { Claim, Listing } from '../../src/core/words.ts'
 import type { Sent } from '../../src/shell/bus.ts'
@@ -150,6 +150,61 @@ describe('a round', () => {
     await Promise.all([finder.round('settled'), finder.round('settled'), finder.round('settled')])
     expect(read).toHaveBeenCalledTimes(3)
     expect(send).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a crowd of claims', () => {
+  const raws = Array.from({ length: MAX_CHIPS + 1 }, (_, i) => `n${i}`)
+
+  test.each([
+    [MAX_CHIPS - 1, MAX_CHIPS - 1],
+    [MAX_CHIPS, MAX_CHIPS],
+    [MAX_CHIPS + 1, MAX_CHIPS],
+  ])('of %i has %i chips', async (claimed, shownChips) => {
+    const { finder, state } = make(async () => answer(...raws))
+    place(...raws)
+    state.claims = raws.slice(0, claimed).map((raw) => claim(raw))
+    await finder.round('settled')
+    expect(chips()).toHaveLength(shownChips)
+  })
+
+  test('has them at the worst verdicts, wherever these stand', async () => {
+    const worst = raws.at(-1) ?? ''
+    const { finder, state } = make(async () => answer(worst, ...raws.slice(0, -1)))
+    place(...raws)
+    state.claims = raws.map((raw) => claim(raw))
+    await finder.round('settled')
+    expect(chips()).toContain(`about ${worst}`)
+    expect(chips()).not.toContain(`about ${raws.at(-2)}`)
+  })
+})
+
+describe('a page that moves to another address', () => {
+  test('loses its chips at once; the answer to the old one is neither awaited nor shown', async () => {
+    const replies: ((sent: Sent<'check'>) => void)[] = []
+    const { finder, state, send } = make(() => new Promise((resolve) => replies.push(resolve)))
+    state.claims = [claim('1')]
+    const before = finder.round('settled')
+    await vi.waitFor(() => expect(chips()).toEqual(['checking']))
+    state.claims = []
+    const moved = finder.round('moved')
+    expect(chips()).toEqual([])
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2))
+    replies[0]?.(answer('1'))
+    replies[1]?.(answer())
+    await Promise.all([before, moved])
+    expect(chips()).toEqual([])
+  })
+
+  test('the same number on it waits for a verdict of its own', async () => {
+    const replies = [Promise.resolve(answer('1')), new Promise<Sent<'check'>>(() => {})]
+    const { finder, state, send } = make(() => replies.shift() ?? Promise.reject(new Error('asked too often')))
+    state.claims = [claim('1')]
+    await finder.round('settled')
+    expect(chips()).toEqual(['about 1'])
+    void finder.round('moved')
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2))
+    expect(chips()).toEqual(['checking'])
   })
 })
 

@@ -165,7 +165,11 @@ export const say = (verdict: Verdict, { locale, catalogue, now }: SayContext): S
       doesNotProve: card.doesNotProve,
       answerable: card.answerable,
       imitation: card.imitation,
-      spoken: words.spoken(short, verdict.alert?.title ?? prose.name),
+      // Two chips of one scheme are told apart by their numbers.
+      spoken: words.spoken(
+        short,
+        [verdict.alert?.title ?? prose.name, numberTexts(verdict).numberText].filter(Boolean).join(' '),
+      ),
     },
     ...(verdict.subject ? { place: 'title' as const } : {}),
     ...sayNotice(verdict, words),
