@@ -47,20 +47,28 @@ const foldUnit = (c: number): number => {
 
 const identity = (i: number): number => i
 
+/** By `apply`, which takes the array as it is; spreading it goes unit by unit. */
+const textOf = (units: Uint16Array): string => Reflect.apply(String.fromCharCode, undefined, units)
+
+/** Units put into text at a time. */
+const CHUNK = 8192
+
 /** Folds `raw`. Linear in its length. */
 export const fold = (raw: string): Folded => {
   if (!FOLDABLE.test(raw)) return { text: raw, origin: identity }
-  const units: number[] = []
-  const origins: number[] = []
+  const units = new Uint16Array(raw.length)
+  const origins = new Uint32Array(raw.length)
+  let length = 0
   for (let i = 0; i < raw.length; i++) {
     const unit = foldUnit(raw.charCodeAt(i))
     if (unit === 0) continue
-    units.push(unit)
-    origins.push(i)
+    units[length] = unit
+    origins[length] = i
+    length++
   }
   let text = ''
-  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.slice(i, i + 8192))
-  return { text, origin: (i) => origins[i] ?? raw.length }
+  for (let i = 0; i < length; i += CHUNK) text += textOf(units.subarray(i, Math.min(length, i + CHUNK)))
+  return { text, origin: (i) => (i < length ? (origins[i] ?? raw.length) : raw.length) }
 }
 
 /** Folds and lowers a label for comparing it with a dictionary: no surrounding space, no trailing colon. */
