@@ -141,8 +141,18 @@ const isConcerned = (view: View, scheme: Scheme): boolean =>
   (scheme.sharedCues ?? []).some((cue) => view.lower.includes(cue) || view.lowerLabel.includes(cue)) ||
   isStructuredName(view, scheme)
 
+/** Twins of the patterns that go on from match to match: compiling one costs more than running it on a short text. */
+const globals = new WeakMap<RegExp, RegExp>()
+const globalOf = (pattern: RegExp): RegExp => {
+  const known = globals.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`)
+  globals.set(pattern, known)
+  return known
+}
+
+/** To be run to its end: one search of a pattern at a time. */
 function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  const global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
+  const global = globalOf(pattern)
+  global.lastIndex = 0
   let match = global.exec(text)
   while (match) {
     yield match

@@ -100,7 +100,9 @@ export const readParts = (root: Document | Element, parts: readonly Element[]): 
 const readHead = (document: Document, emit: Emit): void => {
   const title = document.title.trim().slice(0, MAX_ATTRIBUTE)
   if (title) emit('title', title, undefined, NOWHERE)
-  for (const meta of document.querySelectorAll(META)) {
+  // By name first: the browser keeps a list of those, and a selector would be tried on every element.
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (!meta.matches(META)) continue
     const words = meta.getAttribute('content')?.trim().slice(0, MAX_PASSAGE) ?? ''
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''
     if (WORD.test(words) && words !== title) emit('attribute', words, name.slice(0, MAX_LABEL), NOWHERE)

@@ -4,11 +4,13 @@
  * It leans on the tree alone, as the reader does, and changes nothing.
  */
 import type { Passage } from '../core/words.ts'
-import { BEARING, INLINE, type Place, readPage, readParts, SKIPPED, TEXT_ATTRIBUTES } from './read.ts'
+import { INLINE, type Place, readPage, readParts, SKIPPED, TEXT_ATTRIBUTES } from './read.ts'
 import { documentIn, shadowOf } from './roots.ts'
 
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
 const SHOW_ELEMENT_AND_TEXT = 5
+const SHOW_ELEMENT = 1
+const BEARING: ReadonlySet<string> = new Set(TEXT_ATTRIBUTES)
 /** Their text is no text. */
 const CODE: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'textarea'])
 /** A label stands at most so many levels above its value. */
@@ -21,7 +23,8 @@ const ODD = '[\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\u00ad\\u200b-\\u200
 
 /** What folding makes of one character it makes of these as well. */
 const FOLDED: readonly (readonly [plain: string, any: string])[] = [
-  [' ', '\\s'],
+  // Of white space the reader leaves one.
+  [' ', '\\s+'],
   ['\\x2d', '[\\x2d\\u2010-\\u2014\\uff0d]'],
   ['\\(', '[(\\uff08]'],
   ['\\)', '[)\\uff09]'],
@@ -41,23 +44,58 @@ export const scanPage = (document: Document, pattern: RegExp): readonly Passage<
   const { body } = document
   if (!body) return readParts(document, [])
   if (shadowOf(body)) return readPage(document)
-  const hits: Element[] = []
+  const hits = new Set<Element>()
+  const run = newRun(pattern, hits)
   const walker = document.createTreeWalker(body, SHOW_ELEMENT_AND_TEXT)
   let mute: Node | null = null
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === 1) {
-      if (shadowOf(node as Element)) return readPage(document)
-      mute = CODE.has((node as Element).localName) ? node : null
-    } else if (node.parentNode !== mute && pattern.test((node as Text).data) && node.parentElement)
-      hits.push(node.parentElement)
+      const element = node as Element
+      if (shadowOf(element)) return readPage(document)
+      if (!INLINE.has(element.localName)) run.end()
+      mute = CODE.has(element.localName) ? node : null
+      if (bearsHit(element, pattern)) hits.add(element)
+    } else if (node.parentNode !== mute) run.add(node as Text)
   }
+  run.end()
   for (const frame of document.querySelectorAll('iframe')) if (documentIn(frame)?.body) return readPage(document)
-  for (const bearer of body.querySelectorAll(BEARING))
-    if (TEXT_ATTRIBUTES.some((name) => isHit(bearer.getAttribute(name), pattern))) hits.push(bearer)
-  return readParts(document, inOrder(new Set(hits.filter((hit) => !hit.closest(SKIPPED)).flatMap(partsAround))))
+  if (bearsHit(body, pattern)) hits.add(body)
+  const parts = [...hits].filter((hit) => !hit.closest(SKIPPED)).flatMap(partsAround)
+  return readParts(document, inOrder(body, new Set(parts)))
 }
 
-const isHit = (words: string | null, pattern: RegExp): boolean => words !== null && pattern.test(words)
+/**
+ * Text up to the next element that is not inline, tried at once: a label may be split over elements. Where one ends is
+ * not seen, so that a run may go on too far: then it says yes in vain.
+ */
+const newRun = (pattern: RegExp, hits: Set<Element>) => {
+  let words = ''
+  const nodes: Text[] = []
+  return {
+    add: (node: Text): void => {
+      words = words === '' ? node.data : words + node.data
+      nodes.push(node)
+    },
+    end: (): void => {
+      if (nodes.length === 0) return
+      if (pattern.test(words)) for (const { parentElement } of nodes) if (parentElement) hits.add(parentElement)
+      words = ''
+      nodes.length = 0
+    },
+  }
+}
+
+/** Asked of every element: most have no attributes, or none with words. */
+const bearsHit = (element: Element, pattern: RegExp): boolean =>
+  element.hasAttributes() &&
+  element
+    .getAttributeNames()
+    .some(
+      (name) =>
+        BEARING.has(name) &&
+        (name !== 'href' || element.localName === 'a') &&
+        pattern.test(element.getAttribute(name) ?? ''),
+    )
 
 /** What has to be read for a hit: its table or list where there is one, else the part that holds label and value. */
 const partsAround = (hit: Element): readonly Element[] => {
@@ -84,11 +122,16 @@ const neighbours = (part: Element): readonly Element[] =>
         (each): each is Element => each !== null && !each.matches(SKIPPED),
       )
 
-/** In document order, none within another. */
-const inOrder = (parts: ReadonlySet<Element>): readonly Element[] => {
-  const FOLLOWING = 4
-  const sorted = [...parts].sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1))
+/**
+ * In document order, none within another. By a walk: which of two elements comes first takes the longer to tell the more
+ * children their parent has.
+ */
+const inOrder = (body: Element, parts: ReadonlySet<Element>): readonly Element[] => {
+  if (parts.has(body)) return [body]
+  if (parts.size < 2) return [...parts]
   const kept: Element[] = []
-  for (const part of sorted) if (!kept.at(-1)?.contains(part)) kept.push(part)
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_ELEMENT)
+  for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null)
+    if (parts.has(node) && !kept.at(-1)?.contains(node)) kept.push(node)
   return kept
 }

@@ -64,6 +64,15 @@ describe('what it reads', () => {
       ['json-ld', 'FCC: 2DM0AEX100'],
     ])
   })
+  it.each([
+    ['<p>证书<b>编号</b>：2024000914000101</p>', 'cn-ccc 2024000914000101'],
+    ['<p>3C<b>证</b>号：2024000914000101</p>', 'cn-ccc 2024000914000101'],
+    ['<p><span>S</span>C10733019900005</p>', 'cn-sc SC10733019900005'],
+    ['<p>FCC\n   ID: 2DM0A-EX100</p>', 'us-fcc 2DM0AEX100'],
+  ])('sees through elements and white space: %s', (html, claim) => {
+    const page = pageOf(`<body>${FILLER}${html}${FILLER}</body>`)
+    expect(claimsIn(scanPage(page, pattern)).join()).toContain(claim)
+  })
   it('is not led astray by scripts, styles and footers', () => {
     const document = pageOf(
       `<style>.fcc-id{}</style><script>var fcc = 'FCC ID'</script><footer>FCC ID: 2DM0A-EX100</footer>`,
