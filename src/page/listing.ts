@@ -2,6 +2,7 @@
  * What the page says it sells. Structured data first (JSON-LD, microdata, meta), then labelled rows, pairs inside one
  * passage ("Model: X1") and glued panes ("品牌：甲型号：乙"). Every string is capped and the whole is at most 8 kB.
  */
+import { passesGtin } from '../core/checkdigits.ts'
 import type { Site } from '../core/site.ts'
 import { foldLabel } from '../core/text.ts'
 import type { Attribute, Listing, Passage } from '../core/words.ts'
@@ -189,10 +190,6 @@ const modelsIn = (values: readonly string[]): readonly string[] => {
   return [...new Map(models.map((model) => [model.toUpperCase(), model])).values()].slice(0, MAX_MODELS)
 }
 
-/** Right length and check digit (GS1 General Specifications §7.9), and no in-store, press or book number. */
-const isGtin = (digits: string): boolean => {
-  const sum = [...digits].reverse().reduce((total, digit, i) => total + Number(digit) * (i % 2 ? 3 : 1), 0)
-  return (
-    /^(?:\d{8}|\d{12,14})$/u.test(digits) && sum % 10 === 0 && !/^0?(?:2|0[24]|97[789])/u.test(digits.padStart(13, '0'))
-  )
-}
+/** A right check digit, and no in-store, press or book number (GS1 General Specifications). */
+const isGtin = (digits: string): boolean =>
+  passesGtin(digits) && !/^0?(?:2|0[24]|97[789])/u.test(digits.padStart(13, '0'))

@@ -27,7 +27,6 @@ export default defineScheme({
     'fcc認証番号',
     'fcc identifier',
     'fccid.io/',
-    'fcc.report/fcc-id/',
   ],
   structuredNames: ['fcc', 'fcc id', 'federal communications commission'],
   bond: 'adjacent',

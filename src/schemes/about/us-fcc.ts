@@ -25,7 +25,7 @@ export default defineAbout({
   sources: [
     { fact: 'grantee code of 3 or 5 characters, product code of at most 14', from: '47 CFR 2.926', grade: 'several' },
     { fact: 'five-character grantee codes hold no 0 or 1', from: 'a note of a test laboratory', grade: 'single' },
-    { fact: 'address of the official search page', from: 'common knowledge', grade: 'memory' },
+    { fact: 'address of the official search page', from: 'many public links to it', grade: 'several' },
   ],
   samples: [],
   homonyms: {
