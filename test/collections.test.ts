@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseNumber } from '../src/core/parse.ts'
+import { NUMBERLESS } from '../src/core/scheme.ts'
 import { abouts } from '../src/schemes/about/index.ts'
 import { schemes } from '../src/schemes/index.ts'
 import { sites } from '../src/sites/index.ts'
@@ -26,6 +27,11 @@ describe('schemes', () => {
     expect(sorted(abouts.map(({ id }) => id))).toEqual(sorted(schemes.map(({ id }) => id)))
     expect(idsIn('src/schemes/about')).toEqual(idsIn('src/schemes'))
   })
+  it('every sister is a scheme', () => {
+    const ids = new Set(schemes.map(({ id }) => id))
+    for (const { id, sisters = [] } of schemes)
+      for (const sister of sisters) expect(ids.has(sister), `${id}: ${sister}`).toBe(true)
+  })
   it('each is defined in the file of its name', () => {
     for (const id of idsIn('src/schemes'))
       expect(readFileSync(join(root, `src/schemes/${id}.ts`), 'utf8')).toContain(`id: '${id}'`)
@@ -36,7 +42,8 @@ describe('schemes', () => {
       const path = join(root, `test/schemes/${id}.json`)
       expect(existsSync(path), `test/schemes/${id}.json is missing`).toBe(true)
       const { numbers, sentences } = JSON.parse(readFileSync(path, 'utf8')) as Table
-      expect(numbers.length + sentences.length).toBeGreaterThanOrEqual(20)
+      const hasNumbers = scheme.pattern.source !== NUMBERLESS.pattern.source
+      expect(numbers.length + sentences.length).toBeGreaterThanOrEqual(hasNumbers ? 20 : 8)
       expect(sentences.some(({ claims }) => claims.length > 0)).toBe(true)
       expect(sentences.some(({ claims }) => claims.length === 0)).toBe(true)
       for (const { why } of [...numbers, ...sentences]) expect(why.length).toBeGreaterThan(4)
@@ -45,8 +52,7 @@ describe('schemes', () => {
         return reading?.kind === 'number' && scheme.isExample(reading.number.parts)
       })
       // A mark without numbers has none to lend.
-      if (scheme.kind !== 'self-declaration')
-        expect(isAnExample, `${id} needs a number of its example block`).toBe(true)
+      if (hasNumbers) expect(isAnExample, `${id} needs a number of its example block`).toBe(true)
     },
   )
   it.each(schemes.map((scheme) => [scheme.id, scheme] as const))(
@@ -75,6 +81,9 @@ describe('abouts', () => {
       for (const worded of [about.name, about.issuer, about.proves, about.doesNotProve])
         for (const text of [worded.zh, worded.en]) expect(text.length).toBeGreaterThan(1)
       expect(about.sources.length).toBeGreaterThan(0)
+      expect(about.region).toMatch(/^(?:[A-Z]{2}|EAEU|world)$/u)
+      const scheme = schemes.find(({ id }) => id === about.id)
+      expect(about.form !== undefined).toBe(scheme?.pattern.source !== NUMBERLESS.pattern.source)
       expect(about.lookup?.url ?? 'https://').toMatch(/^https:\/\//u)
     },
   )

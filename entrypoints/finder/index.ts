@@ -3,8 +3,7 @@
  * start would announce itself to the page, and whose end the page could bring about.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { firstLook } from '../../src/core/hint.ts'
-import { walkPattern } from '../../src/page/scan.ts'
+import { firstLook, sieveOf } from '../../src/core/hint.ts'
 import { watch } from '../../src/page/watch.ts'
 import { api, makeSend } from '../../src/shell/bus.ts'
 import { RESCAN_MESSAGE, STOP_MESSAGE } from '../../src/shell/messages.ts'
@@ -15,7 +14,7 @@ import { type Finder, makeFinder } from './session.ts'
 
 const FINDER = Symbol.for('proofmark.finder')
 /** Made of the schemes when the extension is built, so that none of them has to come along. */
-const LOOKS = { walk: walkPattern(__HINT__), hint: firstLook(__HINT__) }
+const LOOKS = { walk: sieveOf(__HINT__), hint: firstLook(__HINT__) }
 const QUIET_MS = 300
 const MAX_WAIT_MS = 1500
 

@@ -1,9 +1,10 @@
 /** One reading of this page: passages, the claims in them, and what the page says it sells. */
 import { isWorthReading } from '../../src/core/hint.ts'
-import type { Claim, Listing } from '../../src/core/words.ts'
+import type { Sieve } from '../../src/core/sieve.ts'
+import type { Claim, Listing, Passage } from '../../src/core/words.ts'
 import { anchorFor } from '../../src/page/anchor.ts'
-import { readPage, readParts } from '../../src/page/read.ts'
-import { scanPage } from '../../src/page/scan.ts'
+import { type Place, readPage, readParts } from '../../src/page/read.ts'
+import { type Scanning, scanSteps } from '../../src/page/scan.ts'
 import type { Late } from './doors.ts'
 import type { Reading } from './session.ts'
 
@@ -42,10 +43,29 @@ const isSameTitle = (a: string, b: string): boolean => {
   return Boolean(one && other) && one?.startsWith(other?.slice(0, 60) ?? '') === true
 }
 
-/** Patterns of the first look: over raw text, and over the passages that it leaves. */
+/** The sieves of the first look: over the page, and over the passages that it leaves. */
 export interface Looks {
-  readonly walk: RegExp
-  readonly hint: RegExp
+  readonly walk: Sieve
+  readonly hint: Sieve
+}
+
+/** After so long the browser gets its turn: far below the 50 ms from which on a task is felt. */
+const SLICE_MS = 10
+
+const pause = (): Promise<unknown> => {
+  const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } }
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
+}
+
+/** Runs the steps, a slice at a time. */
+const inSlices = async (steps: Scanning): Promise<readonly Passage<Place>[]> => {
+  let begun = performance.now()
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value
+    if (performance.now() - begun < SLICE_MS) continue
+    await pause()
+    begun = performance.now()
+  }
 }
 
 /** The reader is fetched only for a page worth reading; should it not come, nothing is claimed. */
@@ -54,7 +74,7 @@ export const readThis = async (
   { walk, hint }: Looks,
   fetchReader: () => Promise<Late['reader'] | undefined>,
 ): Promise<Reading> => {
-  const passages = scanPage(document, walk)
+  const passages = await inSlices(scanSteps(document, walk))
   const isWorth = isWorthReading(passages, hint) || sellsSomething(document)
   const reader = isWorth ? await fetchReader() : undefined
   const { claims, listing } = reader?.(passages, () => readPage(document)) ?? {

@@ -26,8 +26,17 @@ interface Wrong {
   readonly number: string
 }
 
-/** Both sides without spaces, hyphens and width: the set keeps a hyphen where the scheme's normal form drops it. */
-const bare = (number: string): string => fold(number).text.replace(/[\s-]/gu, '').toUpperCase()
+/** Letters that look the same in both alphabets; pages mix them. */
+const TWINS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'АВСЕНКМОРТХУ'].map((twin, i) => [twin, 'ABCEHKMOPTXY'[i] ?? twin]),
+)
+/** Both sides without spaces, hyphens, width and alphabet: the set keeps a hyphen where the scheme's normal form drops it. */
+const bare = (number: string): string =>
+  fold(number)
+    .text.replace(/[\s-]/gu, '')
+    .toUpperCase()
+    .replace(/№/gu, 'N')
+    .replace(/[АВСЕНКМОРТХУ]/gu, (twin) => TWINS[twin] ?? twin)
 const keyOf = (scheme: string, number: string): string => `${scheme.toLowerCase()}:${bare(number)}`
 
 /** A number with the institute that printed it, where the scheme tells them apart (OEKO-TEX): so the set writes it. */

@@ -6,7 +6,8 @@ import { matchAlerts } from './alerts.ts'
 import type { Catalogue } from './catalogue.ts'
 import { compare, resultOf } from './compare.ts'
 import { expectedSchemes } from './expected.ts'
-import { parseClaim } from './parse.ts'
+import { contextOf, parseClaim, parseNumber } from './parse.ts'
+import type { Scheme } from './scheme.ts'
 import { type Facts, judge } from './verdict.ts'
 import { settle } from './verify.ts'
 import type { Alert, Answer, CertificateNumber, Claim, Day, Listing, SchemeId, Verdict } from './words.ts'
@@ -61,6 +62,23 @@ export const check = async (
     ...expectedSchemes(listing, claims).map((scheme) => onListing('expected', scheme)),
   ]
 }
+
+/** Verdicts where what the schemes are could not be read: every claim of a scheme we know goes unchecked. */
+export const uncheckable = (claims: readonly Claim[], schemes: readonly Scheme[], today: Day): readonly Verdict[] =>
+  claims.flatMap((claim) => {
+    const scheme = schemes.find(({ id }) => id === claim.scheme)
+    if (!scheme) return []
+    const reading = claim.raw === undefined ? undefined : parseNumber(scheme, claim.raw, contextOf(today))
+    return {
+      kind: 'unchecked',
+      scheme: scheme.id,
+      claim,
+      ...(reading?.kind === 'number' ? { number: reading.number } : {}),
+      comparison: [],
+      answers: [{ kind: 'unclear', why: 'no-catalogue' }],
+      notes: [],
+    }
+  })
 
 /**
  * Two numbers of one scheme, both in force for this kind of product and neither tied to this very one: the page

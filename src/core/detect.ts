@@ -2,9 +2,10 @@
  * From passages to claims. Each scheme looks only near its own labels, with bounded patterns; what carries another
  * label (order number, telephone, article number) is thrown out. Linear in the length of the text.
  */
-import { hintOf } from './hint.ts'
+import { wordsOf } from './hint.ts'
 import { parseMatch } from './parse.ts'
 import type { CheckContext, Scheme } from './scheme.ts'
+import { makeSieve, type Sieve } from './sieve.ts'
 import { fold } from './text.ts'
 import type { Claim, Passage, Strength } from './words.ts'
 
@@ -15,22 +16,26 @@ const QUOTE = 120
 /** A longer passage is prose: a mark merely named in it is not claimed for the product. */
 const NAMED_PASSAGE = 200
 const MAX_CLAIMS = 200
+const NONE: ReadonlySet<number> = new Set()
 /** Longest text of a label, as the reader gives it. */
 const MAX_REMEMBERED = 60
 
 /** Between a label and its number: separators, and the small words that belong to labels. */
 const SEPARATORS =
-  /^(?:[^\p{L}\p{N}]|no\b|nr\b|n[°º.]|number\b|id\b|is\b|code\b|号码?|编号|編號|代码|证书|為|为|是){0,12}$/iu
+  /^(?:[^\p{L}\p{N}]|no\b|nr\b|n[°º.]|number\b|id\b|is\b|code\b|号码?|编号|編號|號碼?|代码|证书?|證書?|字[号號]|番号|번호|номер|為|为|是){0,12}$/iu
 /** Labels of other numbers. One of these right before a number outweighs any cue further off. */
 const DECOY_LABEL =
   /(?:订单|訂單|单号|单编号|货号|款号|商品编[号码]|商品id|条[形码]|電話|电话|手机号?|热线|传真|邮编|卡号|账号|帐号|税号|信用代码|注册号|快递|运单|物流|申请编?号|受理编?号|报告编?号|纸号|流水号|批号|专利号?|教师资格|学历|毕业|获奖|荣誉|order|tracking|invoice|phone|tel|fax|mobile|whatsapp|sku|asin|upc|ean|gtin|isbn|item|article|artikel|art\.-?nr|part|serial|patent|account)[^\p{N}]{0,10}$/iu
 const NEGATION_BEFORE =
-  /(?:无需|無需|不需要?|没有|沒有|未(?:经|通过|获)?|非|免|无|無|\bnot?\b|\bwithout\b|\bnon)[^\p{L}\p{N}]{0,3}$/iu
+  /(?:无需|無需|不需要?|没有|沒有|未(?:经|通过|获得?|取得)?|尚未(?:取得|获得)|非|免|无|無|\bnot?\b|\bwithout\b|\bnon|\bohne|\bkein\p{L}{0,2}|\bsans|\bsin|\bsenza|\b(?:belum|tidak|tanpa|không)|ไม่|(?<!\p{L})(?:без|не))[^\p{L}\p{N}]{0,3}$/iu
+/** A number that only shows what such numbers look like. */
+const EXAMPLE_BEFORE =
+  /(?:e\.g\.|for example|such as|z\. ?b\.|beispiel|par exemple|例如|比如|(?:示例|样例|예시|예|例):)[^\p{L}\p{N}]{0,4}$/iu
 const QUESTION_AFTER = /^[^，。,.;；]{0,8}(?:[吗嗎么?？]|呢)/u
-const YES = /^(?:是|有|支持|已认证|已通过|通过|yes|true|y|✓|√)$/iu
+const YES = /^(?:是|有|支持|已认证|已通过|通过|yes|true|y|ja|oui|sí|si|sim|да|예|있음|あり|有り|○|✓|√)$/iu
 /** A value that leaves the label unanswered or denies it. */
 const NO_VALUE =
-  /^(?:否|无|無|没有|不是|不支持|不适用|暂无|不需要|no|none|false|n|n\/?a|不涉及|其他|other|[-/—.*×x\s]{0,6})$/iu
+  /^(?:否|无|無|没有|不是|不支持|不适用|暂无|不需要|不涉及|其他|no|none|false|n|n\/?a|nein|kein(?:e|er)?|non|aucune?|other|нет|не требуется|해당 ?없음|해당사항 ?없음|비대상|없음|상세 ?(?:설명|페이지) ?참조|なし|無し|対象外|該当なし|[-/—.*×x\s]{0,6})$/iu
 
 /** Why a text of a number's shape was not taken. For `explain`; the page never asks. */
 export type Rejection = 'no-label' | 'other-label' | 'not-plausible' | 'overlaps-firmer'
@@ -117,7 +122,7 @@ const isStructuredName = (view: View, scheme: Scheme): boolean =>
 /** A decoy label right before the number, in the text or, at its beginning, in the passage's own label. */
 const isDecoyed = (view: View, start: number): boolean => {
   const before = view.text.slice(Math.max(0, start - 24), start)
-  if (DECOY_LABEL.test(before)) return true
+  if (DECOY_LABEL.test(before) || EXAMPLE_BEFORE.test(before)) return true
   return isSeparator(view.text.slice(0, start)) && DECOY_LABEL.test(view.label.slice(-24))
 }
 
@@ -126,11 +131,13 @@ const isComponent = (view: View, scheme: Scheme, start: number): boolean => {
   return (scheme.componentCues ?? []).some((cue) => before.includes(cue) || view.lowerLabel.includes(cue))
 }
 
-/** Patterns made of a scheme or of all, once each. */
-const hints = new WeakMap<object, RegExp>()
-const hintFor = (key: object, schemes: readonly Scheme[]): RegExp => {
-  const known = hints.get(key) ?? new RegExp(hintOf(schemes) || '(?!)', 'u')
-  hints.set(key, known)
+/** The sieve of a list of schemes, whose owners are its indices; made once a list. */
+const sieves = new WeakMap<object, Sieve>()
+const sieveFor = (schemes: readonly Scheme[]): Sieve => {
+  const [only, ...others] = schemes
+  const key = only && others.length === 0 ? only : schemes
+  const known = sieves.get(key) ?? makeSieve(schemes.map(wordsOf))
+  sieves.set(key, known)
   return known
 }
 
@@ -186,8 +193,10 @@ const findNumbers = (view: View, scheme: Scheme, context: CheckContext, reject: 
     }
     const isPossible = scheme.check?.(parsed.parts, context).ok ?? true
     const isPlausible = isPossible && (scheme.isPlausible?.(parsed.parts) ?? true)
-    // Silence before slander: an impossible number is claimed only directly behind a label that is ours alone.
-    if (own !== 'adjacent' && !scheme.isUnproven?.(parsed.parts) && !isPlausible) {
+    // Silence before slander: what is impossible, or of a form known from memory alone, only directly behind our own label.
+    const isKnown = scheme.isUnproven?.(parsed.parts) !== true || scheme.isPlausible || scheme.selfEvident
+    const isSound = isPlausible && isKnown
+    if (own !== 'adjacent' && !isSound) {
       reject(scheme, start, match[0], 'not-plausible')
       continue
     }
@@ -202,7 +211,8 @@ const findNumbers = (view: View, scheme: Scheme, context: CheckContext, reject: 
       component: isComponent(view, scheme, start),
       firmness: own === 'adjacent' ? 3 : own === 'near' ? 2 : labelled ? 1 : 0,
     })
-    listEnd = end
+    // A number that needed no label has none to share, unless it holds one.
+    listEnd = own === 'adjacent' || scheme.cues.some((cue) => view.lower.slice(start, end).includes(cue)) ? end : -1
   }
   return found
 }
@@ -286,6 +296,7 @@ const PLACE_RANK: Readonly<Record<Passage['kind'], number>> = {
   bullet: 1,
   body: 2,
   image: 3,
+  file: 9,
   attribute: 4,
   qr: 5,
   title: 6,
@@ -313,16 +324,31 @@ const merge = (a: Kept | undefined, b: Kept): Kept => {
 const makeView = (passage: Passage): { view: View; origin: (i: number) => number } => {
   const folded = fold(passage.text)
   const label = passage.label ? fold(passage.label).text : ''
+  // A cell that reads "IC" is the label "IC:".
+  const lowerLabel = label.toLowerCase() + (/[\p{L}\p{N}]$/u.test(label) ? ':' : '')
   return {
     view: {
       text: folded.text,
       lower: folded.text.toLowerCase(),
       label,
-      lowerLabel: label.toLowerCase(),
+      lowerLabel,
       structured: passage.kind === 'json-ld',
     },
     origin: folded.origin,
   }
+}
+
+/** The schemes with a word in the passage or its label; of structured data, whose names are words too, all. */
+const schemesOf = (
+  { kind, text, label }: Passage,
+  schemes: readonly Scheme[],
+  ownersIn: (text: string) => ReadonlySet<number>,
+): readonly Scheme[] => {
+  if (kind === 'json-ld') return schemes
+  const inText = ownersIn(text)
+  const inLabel = label ? ownersIn(label) : NONE
+  if (inText.size + inLabel.size === 0) return []
+  return [...new Set([...inText, ...inLabel])].sort((a, b) => a - b).flatMap((owner) => schemes[owner] ?? [])
 }
 
 /**
@@ -338,17 +364,18 @@ export const detect = (
   const numbered = new Map<string, Kept>()
   const named = new Map<string, Kept>()
   const withNumber = new Set<string>()
-  const anyHint = hintFor(schemes, schemes)
+  const sieve = sieveFor(schemes)
   // A label is mostly the text of the passage before: it is looked at once.
-  const looks = new Map<string, boolean>()
-  const isHinted = (text: string): boolean => {
-    const known = looks.get(text) ?? anyHint.test(fold(text).text.toLowerCase())
+  const looks = new Map<string, ReadonlySet<number>>()
+  const ownersIn = (text: string): ReadonlySet<number> => {
+    const known = looks.get(text) ?? sieve.ownersIn(text)
     if (text.length <= MAX_REMEMBERED) looks.set(text, known)
     return known
   }
   passages.forEach((passage, index) => {
     if (passage.text === '') return
-    if (passage.kind !== 'json-ld' && !isHinted(passage.text) && !(passage.label && isHinted(passage.label))) return
+    const concerned = schemesOf(passage, schemes, ownersIn)
+    if (concerned.length === 0) return
     const { view, origin } = makeView(passage)
     const toClaim = (scheme: Scheme, start: number, end: number, strength: Strength): Claim => {
       const from = origin(start)
@@ -366,15 +393,15 @@ export const detect = (
       trace?.({ scheme: scheme.id, passage: index, start: origin(start), end: origin(start + raw.length), raw, why })
     const rank = PLACE_RANK[passage.kind]
     const candidates: Candidate[] = []
-    for (const scheme of schemes) {
-      const own = hintFor(scheme, [scheme])
-      if (!view.structured && !own.test(view.lower) && !own.test(view.lowerLabel)) continue
+    for (const scheme of concerned) {
       const place = findNamed(view, passage, scheme)
       if (place) {
         const kept = named.get(scheme.id)
         if (!kept || rank < kept.rank)
           named.set(scheme.id, { rank, claim: toClaim(scheme, place.start, place.end, 'named') })
       }
+      // A file's name may say which mark a picture shows; its figures are the shop's own.
+      if (passage.kind === 'file') continue
       candidates.push(...findOddities(view, scheme))
       if (isConcerned(view, scheme)) candidates.push(...findNumbers(view, scheme, context, reject))
     }
@@ -389,6 +416,11 @@ export const detect = (
       withNumber.add(scheme.id)
     }
   })
-  const onlyNamed = [...named].filter(([scheme]) => !withNumber.has(scheme)).map(([, kept]) => kept.claim)
+  const isNumbered = (scheme: Scheme | undefined): boolean =>
+    scheme !== undefined && [scheme.id, ...(scheme.sisters ?? [])].some((id) => withNumber.has(id))
+  const onlyNamed = schemes.flatMap((scheme) => {
+    const kept = named.get(scheme.id)
+    return kept && !isNumbered(scheme) ? [kept.claim] : []
+  })
   return [...[...numbered.values()].map((kept) => kept.claim), ...onlyNamed].slice(0, MAX_CLAIMS)
 }

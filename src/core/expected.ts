@@ -23,8 +23,8 @@ const RULES: readonly ExpectedRule[] = [
   },
 ]
 
-/** The products of all rules, as the source of a pattern. */
-export const EXPECTED_PRODUCTS = RULES.map(({ product }) => product.source).join('|')
+/** Words of which one stands in any title that a rule is about. */
+export const EXPECTED_WORDS: readonly string[] = RULES.flatMap(({ product }) => product.source.split('|'))
 
 /** Schemes that the law asks for on this product and that the page does not show in any way. */
 export const expectedSchemes = (listing: Listing, claims: readonly Claim[]): readonly SchemeId[] => {

@@ -1,35 +1,43 @@
 /**
- * A first look that needs no scheme: whether a text is worth a closer one. One pattern made of every scheme's
- * labels, of the heads of what needs no label, and of products on which the law asks for a mark. It may say yes
- * in vain, never no in vain: a test holds it against every table.
+ * A first look that needs no scheme: whether a text is worth a closer one. Words of every scheme's labels, of the heads
+ * of what needs no label, and of products on which the law asks for a mark, in one sieve. It may say yes in vain, never
+ * no in vain: a test holds it against every table.
  */
-import { EXPECTED_PRODUCTS } from './expected.ts'
+import { EXPECTED_WORDS } from './expected.ts'
 import type { Scheme } from './scheme.ts'
-import { fold } from './text.ts'
+import { makeSieve, type Sieve } from './sieve.ts'
 import type { Passage } from './words.ts'
 
-/** A hyphen is written so that it can be told from one inside a class. */
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll('-', '\\x2d')
+/** The words of one scheme: one of them stands in any text that it claims. */
+export const wordsOf = ({ cues, sharedCues = [], heads = [] }: Scheme): readonly string[] => [
+  ...cues.map(sieveWord),
+  ...sharedCues.map(sieveWord),
+  ...heads,
+]
 
-/** Without what another one already covers. */
-const shortest = (heads: readonly string[]): readonly string[] =>
-  [...new Set(heads)].filter((head) => !heads.some((other) => other !== head && head.includes(other)))
-
-/** Source of the pattern for these schemes, for folded text in lower case; flag `u`. */
-export const hintOf = (schemes: readonly Scheme[]): string => {
-  const cues = schemes.flatMap(({ cues, sharedCues = [] }) => [...cues, ...sharedCues])
-  const heads = schemes.flatMap(({ heads }) => (heads ? [heads.source] : []))
-  return [...shortest(cues).map(literal), ...heads].join('|')
+/** A label as a word of the sieve: one of two letters stands alone. */
+const sieveWord = (cue: string): string => {
+  const word = cue.trim()
+  return word.length < 3 && word.charCodeAt(0) < 0x80 ? ` ${word} ` : word
 }
 
-/** Whether a certification stands in structured data, or a passage or its label holds what the hint looks for. */
-export const isWorthReading = (passages: readonly Passage[], hint: RegExp): boolean =>
-  passages.some(
-    ({ kind, text, label }) =>
-      kind === 'json-ld' ||
-      hint.test(fold(text).text.toLowerCase()) ||
-      (label !== undefined && hint.test(fold(label).text.toLowerCase())),
-  )
+/** Without what another one already covers. */
+const shortest = (words: readonly string[]): readonly string[] =>
+  [...new Set(words)].filter((word) => !words.some((other) => other !== word && word.includes(other)))
 
-/** The pattern of the finder's first look, from its source: the hint, and products that need no certificate's word. */
-export const firstLook = (hint: string): RegExp => new RegExp(`${hint}|${EXPECTED_PRODUCTS}`, 'u')
+const SEPARATOR = '\n'
+
+/** The words of these schemes in one text, for the finder's bundle. */
+export const hintOf = (schemes: readonly Scheme[]): string => shortest(schemes.flatMap(wordsOf)).join(SEPARATOR)
+
+/** The sieve of a hint, for raw text. */
+export const sieveOf = (hint: string): Sieve => makeSieve([hint === '' ? [] : hint.split(SEPARATOR)])
+
+/** The sieve of the finder's first look: the hint, and products that need no certificate's word. */
+export const firstLook = (hint: string): Sieve => makeSieve([hint === '' ? [] : hint.split(SEPARATOR), EXPECTED_WORDS])
+
+/** Whether a certification stands in structured data, or a passage or its label holds what the hint looks for. */
+export const isWorthReading = (passages: readonly Passage[], hint: Sieve): boolean =>
+  passages.some(
+    ({ kind, text, label }) => kind === 'json-ld' || hint.has(text) || (label !== undefined && hint.has(label)),
+  )

@@ -58,10 +58,10 @@ const claimOf = (scheme: Scheme, raw: string): Claim => ({
  * Guesses the scheme of a text typed by hand. Schemes for which it is a possible number come first; when there is
  * none, those for which it is a lookalike; then those whose unmistakable shape it has although it cannot be right.
  */
-export const parseText = (raw: string, catalogue: Catalogue, today: Day): readonly Claim[] => {
+export const parseText = (raw: string, schemes: readonly Scheme[], today: Day): readonly Claim[] => {
   const text = raw.trim().slice(0, 200)
   if (text === '') return []
-  const readings = [...catalogue.values()].map(({ scheme }) => ({
+  const readings = schemes.map((scheme) => ({
     scheme,
     reading: parseNumber(scheme, text, contextOf(today)),
   }))
@@ -70,9 +70,21 @@ export const parseText = (raw: string, catalogue: Catalogue, today: Day): readon
   const shaped = readings.filter(({ reading }) => reading.kind === 'problem' && reading.problem.kind !== 'format')
   // An unmistakable prefix outweighs schemes for which any code would pass.
   const evident = readings.filter(
-    ({ scheme, reading }) => scheme.selfEvident && !(reading.kind === 'problem' && reading.problem.kind === 'format'),
+    ({ scheme, reading }) =>
+      scheme.selfEvident &&
+      !(reading.kind === 'problem' && reading.problem.kind === 'format') &&
+      (reading.kind !== 'number' || scheme.isPlausible?.(reading.number.parts) !== false),
   )
   if (evident.length > 0) return evident.map(({ scheme }) => claimOf(scheme, text))
-  const ranked = [of('number'), of('lookalike'), shaped.map(({ scheme }) => claimOf(scheme, text))]
+  const [proven, unproven] = [false, true].map((isUnproven) =>
+    readings
+      .filter(
+        ({ scheme, reading }) =>
+          reading.kind === 'number' && (scheme.isUnproven?.(reading.number.parts) ?? false) === isUnproven,
+      )
+      .map(({ scheme }) => claimOf(scheme, text)),
+  ) as [readonly Claim[], readonly Claim[]]
+  // A form known from memory alone lets nearly any code pass.
+  const ranked = [proven, of('lookalike'), unproven, shaped.map(({ scheme }) => claimOf(scheme, text))]
   return ranked.find((claims) => claims.length > 0) ?? []
 }

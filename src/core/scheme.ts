@@ -43,10 +43,11 @@ export interface Scheme {
   /** The label alone is not needed: the number carries its own unmistakable prefix. */
   readonly selfEvident?: boolean
   /**
-   * What stands in any text that the scheme claims without one of its cues: heads of `named`, lookalikes and self-evident
-   * numbers. For folded text in lower case; no flags but `u`. Cheap, since every text is tried with it.
+   * Words that stand in any text the scheme claims without one of its cues: heads of `named`, of lookalikes and of
+   * self-evident numbers. At least three characters, folded, in lower case. A space at either end is an edge, where no
+   * Latin letter stands; `#` is any digit. They may say yes in vain, never no in vain.
    */
-  readonly heads?: RegExp
+  readonly heads?: readonly string[]
   /** Labels that say the number belongs to a part inside the product. */
   readonly componentCues?: readonly string[]
   /**
@@ -54,6 +55,8 @@ export interface Scheme {
    * Left out when the mark's name is too common a word.
    */
   readonly named?: RegExp
+  /** Schemes under whose name the same mark may stand with a number: where one does, this one is not named beside it. */
+  readonly sisters?: readonly SchemeId[]
   /** The shape of a number in folded text: bounded, `u` flag (and `i` where pages change case), with look-arounds. */
   readonly pattern: RegExp
   /**
@@ -85,6 +88,14 @@ export interface Scheme {
   readonly isUnproven?: (parts: Parts) => boolean
 }
 
+/** The half of a mark that has no numbers: nothing is ever read as one. */
+export const NUMBERLESS: Pick<Scheme, 'cues' | 'pattern' | 'parse' | 'isExample'> = {
+  cues: [],
+  pattern: /(?!)/u,
+  parse: () => null,
+  isExample: () => false,
+}
+
 /** Keeps the literal types and checks the shape; a scheme file exports its result by default. */
 export const defineScheme = (scheme: Scheme): Scheme => scheme
 
@@ -103,9 +114,13 @@ export type Worded = Readonly<Record<'zh' | 'en', string>>
 /** What a mark is, proves and does not prove. Never in page or badge. */
 export interface About {
   readonly id: SchemeId
+  /** Where the mark belongs: an ISO 3166 code, `EU`, `EAEU` or `world`. */
+  readonly region: string
   readonly name: Worded
   readonly issuer: Worded
   readonly scopeKind: ScopeKind
+  /** What a number looks like, in a few plain words, and how well that is known; missing for marks without numbers. */
+  readonly form?: Worded & { readonly grade: EvidenceGrade }
   readonly proves: Worded
   readonly doesNotProve: Worded
   readonly validity?: Worded

@@ -37,7 +37,7 @@ const isSpace = (c: number): boolean =>
 const isHyphen = (c: number): boolean => (c >= 0x2010 && c <= 0x2015) || c === 0x2212 || c === 0xfe58 || c === 0xfe63
 
 /** Folds one UTF-16 unit; 0 means that it is dropped. */
-const foldUnit = (c: number): number => {
+export const foldUnit = (c: number): number => {
   if (c >= 0xff01 && c <= 0xff5e) return c - 0xfee0
   if (isInvisible(c)) return 0
   if (isSpace(c)) return 0x20

@@ -114,6 +114,10 @@ export const RULES: readonly Rule[] = [
   { kind: 'unchecked', holds: () => true },
 ]
 
+/** Numbers that a producer gives itself: of schemes that are nothing else, and those that cn-ccc only knows from memory. */
+const isSelfDeclared = ({ isUnproven, schemeKind, claim, reading }: Facts): boolean =>
+  reading.kind === 'number' && (schemeKind === 'self-declaration' || (isUnproven && claim.scheme === 'cn-ccc'))
+
 const notesOn = (facts: Facts, catalogue: Catalogue): readonly NoteKind[] => {
   const record = recordOf(facts)
   const categories = catalogue.get(facts.claim.scheme)?.about.categories
@@ -126,7 +130,8 @@ const notesOn = (facts: Facts, catalogue: Catalogue): readonly NoteKind[] => {
       record !== undefined && isInForce(facts) && resultOf(facts.comparison, 'holder') === 'cannot-tell',
     ],
     ['body-not-approved', !hasUsableBody(facts)],
-    ['self-declaration-number', facts.isUnproven],
+    ['self-declaration-number', isSelfDeclared(facts)],
+    ['unproven-form', facts.isUnproven && !isSelfDeclared(facts)],
     ['kept-record', facts.answers.some((answer) => answer.kind === 'unclear' && answer.last !== undefined)],
     ['several-registers', facts.settled.kind === 'found' && facts.settled.disagree],
     ['demo', record?.demo === true],

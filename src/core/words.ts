@@ -12,8 +12,21 @@ export type Day = string
 /** ISO 8601 in UTC, such as `2026-11-21T08:00:00Z`. */
 export type Instant = string
 
-/** Where on the page a passage stood. `row` is a label and its value; `link` is an address. */
-export type PassageKind = 'title' | 'bullet' | 'row' | 'body' | 'json-ld' | 'attribute' | 'link' | 'qr' | 'image'
+/**
+ * Where on the page a passage stood. `row` is a label and its value; `link` is an address; `file` is the name of a
+ * picture's file, which may name a mark and never holds a number.
+ */
+export type PassageKind =
+  | 'title'
+  | 'bullet'
+  | 'row'
+  | 'body'
+  | 'json-ld'
+  | 'attribute'
+  | 'link'
+  | 'qr'
+  | 'image'
+  | 'file'
 
 /**
  * A stretch of page text. `text` and `label` are raw (not folded). `label` is the key of a specification row or the
@@ -164,6 +177,8 @@ export type UnclearWhy =
   | 'too-small-a-crowd'
   | 'not-permitted'
   | 'stale'
+  /** What the schemes are could not be read: our own fault, not a register's. */
+  | 'no-catalogue'
 
 /** A register's answer about one number. */
 export type Answer =
@@ -283,6 +298,7 @@ export type NoteKind =
   | 'demo'
   | 'kept-record'
   | 'self-declaration-number'
+  | 'unproven-form'
   | 'several-registers'
 
 /** The answer about one claim, with its evidence. Serialisable: it travels in messages and lives in session storage. */

@@ -56,7 +56,7 @@ export default defineScheme({
   ],
   structuredNames: ['ccc', '3c', 'china compulsory certification', '强制性产品认证', 'china compulsory certificate'],
   componentCues: ['适配器', '電源適配器', '(电芯', 'adapter'],
-  heads: /ccc|3c[国产]|中国强|compulsory cert/u,
+  heads: ['ccc', '3c国', '3c产', '中国强', 'compulsory cert'],
   named:
     /(?:(?:3C|(?<![A-Z])CCC)(?:国家)?(?:强制性?)?(?:产品)?(?:认证|证书)(?!型号|规格)|中国强制(?:性产品)?认证|强制性产品认证|(?<![A-Z])(?:CCC|3C) certifi(?:ed|cation)|China Compulsory Certificat(?:e|ion))/iu,
   // "2020010907123456", "2020 01 0907 123456", "2022221101000119(B0)"; not seventeen digits, not a part of a longer run.

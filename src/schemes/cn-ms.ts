@@ -8,14 +8,21 @@
  */
 import { defineScheme } from '../core/scheme.ts'
 
+/**
+ * Chinese twins of the standards, as pages cite them without ISO: quality, environment, safety at work, information security,
+ * energy, HACCP, continuity, compliance, supply chain, assets, intellectual property.
+ */
+const GB_STANDARDS = ['19001', '24001', '45001', '22080', '23331', '27341', '30146', '35770', '38702', '33173', '29490']
+
 export default defineScheme({
   id: 'cn-ms',
   kind: 'system',
   // Words of many papers: the shape of the number is what tells it apart.
   cues: ['iso', '体系', '注册号', 'haccp', 'management system'],
   sharedCues: ['证书编号', '证书号', '认证证书', 'certificate', 'cert no', 'registration no'],
+  heads: ['ohsas', '體系認證', ...GB_STANDARDS.flatMap((number) => [`gb/t ${number}`, `gb/t${number}`])],
   named:
-    /(?<![A-Z])ISO(?:\/IEC)?[ -]?(?:9001|14001|45001|22000|27001|13485)(?!\d)|(?<!测量)管理体系认证|HACCP ?(?:认证|certif)/iu,
+    /(?<![A-Z])ISO(?:\/IEC)?[ -]?(?:9001|14001|45001|22000|22301|27001|27701|28000|37301|50001|55001|5600[12]|13485)(?!\d)|GB\/T ?(?:19001|24001|45001|22080|23331|27341|30146|35770|38702|33173|29490)(?!\d)|OHSAS ?18001|(?<!测量)管理体系认证|管理體系認證|(?:质量|环境|安全|能源|三)体系认证|HACCP ?(?:认证|certif)|management system certif/iu,
   // "00024Q00001R0S", "000024E00001R2L/3502", "000FSMS2400001"; not "A00024Q00001R0S".
   pattern:
     /(?<![A-Z\d])(\d{3,4}|F\d\d)(?:(\d\d)([A-Z]{1,5})(\d{4,6})R(\d\d?)([LMS])|(FSMS|HACCP)(\d\d)(\d{5}))(?:[/-](\d{1,4})(?!-))?(?![A-Z\d])/iu,

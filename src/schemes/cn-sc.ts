@@ -24,7 +24,7 @@ export default defineScheme({
   ],
   sharedCues: ['证书编号', '许可证编号', '许可证号'],
   structuredNames: ['sc', '食品生产许可', '食品生产许可证', 'food production license', 'food production licence'],
-  heads: /(?<![a-z0-9])sc[ -]?\d/u,
+  heads: [' sc#', ' sc #', ' sc-#'],
   selfEvident: true,
   named: /(?:食品生产许可(?!证?(?:查询|办理|管理))证?|(?<![A-Z])SC认证)/iu,
   // "SC11834020305037", "SC 118 340203 0503 7"; not "ASC118…", not fifteen digits.

@@ -11,7 +11,7 @@ export default defineScheme({
   id: 'eu-ce',
   kind: 'self-declaration',
   cues: [],
-  heads: /(?<![a-z])ce(?![a-z])/u,
+  heads: [' ce '],
   // "CE marked", "CE-Kennzeichnung", "marquage CE", "CE, RoHS", "CE认证", "CE"; not "CE 0123", "ce produit", "Windows CE".
   named:
     /(?<![a-z\d.-]|windows )(?!.{0,99}CE ?\d{4}(?!\d))(?:^CE$|CE[- ]?(?:mark|certifi(?:ed|cation)|approved|compliant|kennz|zeich|zertif|gepr|konform|keur|[认認标標证證])|CE[ ,/、&+]{1,3}(?:RoHS|FCC|UKCA)|(?:marquage|marcatura|marcado|ozna\p{L}{5,8}|znak|certyfikat) CE(?![\p{L}\p{N}])|(?:certifi\p{L}{1,4} |(?:RoHS|FCC|UKCA)[ ,/、&+]{1,3})CE(?! ?[\p{L}\p{N}]))/iu,

@@ -26,7 +26,7 @@ export default defineScheme({
     'detail?number=',
   ],
   structuredNames: ['oeko-tex'],
-  heads: /\d\.(?:0|h[a-z]{2})\.\d|testex/u,
+  heads: ['#.0.#', '#.h', 'testex'],
   selfEvident: true,
   named: /(?:OE|Ö)KO[- ]?TEX(?![a-z])/iu,
   // "26.HZZ.00001 Hohenstein HTTI", "26.0.0000", "ZZ000 000012"; not "26.0.0000.124", not "A26.HZZ.00001".

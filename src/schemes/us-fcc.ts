@@ -39,7 +39,7 @@ export default defineScheme({
     '模块fcc',
     '模组fcc',
   ],
-  heads: /fcc/u,
+  heads: ['fcc'],
   named: /(?<![A-Z])FCC[ -]?(?:certified|certification|approved|认证|認証|認證)(?! ?(?:编号|編號|番号|id))/iu,
   // "2AEMI-T40X", "BCG-E2511A", "FU5TSA04", "2AEMI T40X"; not "ABC BCG-E2511A", whose ID begins at its second word.
   pattern:

@@ -67,7 +67,7 @@ describe('detect', () => {
 })
 
 describe('parseText', () => {
-  const guess = (text: string) => parseText(text, catalogue, '2026-11-21').map(({ scheme }) => scheme)
+  const guess = (text: string) => parseText(text, schemes, '2026-11-21').map(({ scheme }) => scheme)
   it.each([
     [' 2024 00 0914 000101 ', ['cn-ccc']],
     ['SC10700000000009', ['cn-sc']],

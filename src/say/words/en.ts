@@ -311,6 +311,7 @@ export const words: Words = {
       'Asking this register would give away which number you look at, so it was not asked. You can allow that in the settings.',
     'not-permitted': 'The browser does not let Proofmark ask this register yet. You can allow it in the settings.',
     stale: "The register's data is too old to rely on.",
+    'no-catalogue': 'Proofmark could not read its own list of marks. Load the page again.',
     handoff: 'This register answers people only, not programs.',
   },
   notes: {
@@ -327,6 +328,8 @@ export const words: Words = {
     'self-declaration-number': () =>
       'This is the number of a self-declaration: the maker vouches for it, no body examined it.',
     'several-registers': () => 'More than one register answered.',
+    'unproven-form': () =>
+      'How such numbers are built is not published: this one was taken by its label alone, and nothing is read from it.',
   },
   certifies: {
     product: 'a product',

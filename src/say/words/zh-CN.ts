@@ -273,6 +273,7 @@ export const words: Words = {
     'too-small-a-crowd': '查询这个登记系统会暴露你在看哪个编号，所以没有查。你可以在设置中允许。',
     'not-permitted': '浏览器还不允许验标查询这个登记系统。你可以在设置中允许。',
     stale: '登记系统的数据太旧，不能作为依据。',
+    'no-catalogue': '验标没能读取自己的标志目录。请重新打开页面。',
     handoff: '这个登记系统只供人工查询，程序不能代查。',
   },
   notes: {
@@ -287,6 +288,7 @@ export const words: Words = {
         : '保存有较早的回答，现在可能已经不同。',
     'self-declaration-number': () => '这是自我声明编号：由生产者自己负责，没有机构审查。',
     'several-registers': () => '有不止一个登记系统作了回答。',
+    'unproven-form': () => '这种编号的写法没有公开的规则：只按它的标签识别，不从号码本身作任何推断。',
   },
   certifies: {
     product: '商品',

@@ -120,9 +120,15 @@ const categories: Readonly<Record<string, Worded>> = {
 
 export default defineAbout({
   id: 'cn-ccc',
+  region: 'CN',
   name: named('CCC 强制性产品认证（3C）', 'China Compulsory Certification (CCC)'),
   issuer: named('国家认监委指定的认证机构', 'Certification bodies designated by CNCA'),
   scopeKind: 'product',
+  form: {
+    zh: '16 位数字：首次发证年份 4、机构 2、产品类别 4、序号 6',
+    en: '16 digits: year of first issue 4, body 2, category 4, serial 6',
+    grade: 'several',
+  },
   proves: named(
     '证书所列型号的产品通过了国家规定的强制性安全认证，证书由指定机构颁发并跟踪检查。',
     'The listed models passed the compulsory safety certification that Chinese law asks for, with follow-up checks.',

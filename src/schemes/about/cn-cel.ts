@@ -3,12 +3,18 @@ import { defineAbout } from '../../core/scheme.ts'
 
 export default defineAbout({
   id: 'cn-cel',
+  region: 'CN',
   name: { zh: '中国能效标识（备案号）', en: 'China Energy Label (filing number)' },
   issuer: {
     zh: '生产者自行标注并备案，由中国标准化研究院管理',
     en: 'Declared and filed by the maker; the filings are kept by the China National Institute of Standardization',
   },
   scopeKind: 'product',
+  form: {
+    zh: '年月-产品类型-生产者-序号，或日期-生产者-序号，中间用连字符',
+    en: 'year and month, product type, producer, serial; or date, producer, serial; joined by hyphens',
+    grade: 'derived',
+  },
   proves: {
     zh: '生产者把这一型号的能效等级报了备案，并对其准确负责。',
     en: 'The maker filed an efficiency grade for this model and answers for its accuracy.',

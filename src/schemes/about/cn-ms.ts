@@ -3,12 +3,18 @@ import { defineAbout } from '../../core/scheme.ts'
 
 export default defineAbout({
   id: 'cn-ms',
+  region: 'CN',
   name: {
-    zh: '管理体系认证（ISO 9001、ISO 14001 等）',
-    en: 'Management system certification in China (ISO 9001, ISO 14001 and others)',
+    zh: '管理体系认证（ISO 9001、14001、45001、22000、27001 等）',
+    en: 'Management system certification in China (ISO 9001, 14001, 45001, 22000, 27001 and others)',
   },
   issuer: { zh: '国家认监委批准的认证机构', en: 'Certification bodies approved by CNCA' },
   scopeKind: 'system',
+  form: {
+    zh: '机构、年份 2、类型字母、序号、R 加再认证次数、规模 L/M/S',
+    en: 'body, year 2, letters of the type, serial, R and recertifications, size L/M/S',
+    grade: 'several',
+  },
   proves: {
     zh: '这家企业在证书所写的范围和地址内，按标准运行着一套管理体系，并接受定期审核。',
     en: 'This firm runs a management system to the standard, for the activity and address on the certificate, and is audited.',
@@ -43,6 +49,12 @@ export default defineAbout({
       grade: 'single',
     },
     {
+      fact: 'which GB/T standard is the twin of which ISO standard',
+      from: 'titles of the standards; common knowledge',
+      grade: 'memory',
+    },
+    { fact: 'credit grades and trade ratings are other papers', from: 'common knowledge', grade: 'memory' },
+    {
       fact: 'measurement management has grades A, AA, AAA and numbers such as CMS…',
       from: 'one firm’s report',
       grade: 'single',
@@ -51,7 +63,7 @@ export default defineAbout({
   ],
   samples: [],
   homonyms: {
-    zh: '国外机构颁发的 ISO 证书不一定在中国平台上；相机的“ISO”是感光度。测量管理体系证书（CMS…，A、AA、AAA 级）写法不同。',
-    en: 'ISO certificates issued abroad need not be in the Chinese register; ISO on a camera is sensitivity. Certificates of measurement management (CMS…, grades A to AAA) look otherwise.',
+    zh: '国外机构颁发的 ISO 证书不一定在中国平台上；相机的“ISO”是感光度。测量管理体系证书（CMS…，A、AA、AAA 级）写法不同；AAA 信用等级、行业“A+B”评价不是管理体系认证。',
+    en: 'ISO certificates issued abroad need not be in the Chinese register; ISO on a camera is sensitivity. Certificates of measurement management (CMS…, grades A to AAA) look otherwise; AAA grades of credit and trade ratings of the kind "A+B" are no management-system certification.',
   },
 })

@@ -3,12 +3,18 @@ import { defineAbout } from '../../core/scheme.ts'
 
 export default defineAbout({
   id: 'cn-organic',
+  region: 'CN',
   name: { zh: '中国有机产品认证', en: 'China organic product certification' },
   issuer: {
     zh: '国家认监委批准的有机产品认证机构',
     en: 'Organic certification bodies approved by CNCA',
   },
   scopeKind: 'product',
+  form: {
+    zh: '证书：机构 + OP + 年份 2 + 序号 5；有机码：17 位数字',
+    en: 'certificate: body + OP + year 2 + serial 5; pack code: 17 digits',
+    grade: 'several',
+  },
   proves: {
     zh: '证书所列的产品在所列的基地或工厂按有机标准生产。17 位有机码对应一枚标志，可查到产品、证书编号和获证企业。',
     en: 'The listed products are grown or made to the organic standard at the listed place. A code of 17 digits belongs to one printed mark and leads to product, certificate and holder.',

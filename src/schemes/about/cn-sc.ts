@@ -15,9 +15,11 @@ const categories: Readonly<Record<string, Worded>> = {
 
 export default defineAbout({
   id: 'cn-sc',
+  region: 'CN',
   name: { zh: '食品生产许可证（SC）', en: 'China food production licence (SC)' },
   issuer: { zh: '市场监督管理部门', en: 'Chinese market regulators' },
   scopeKind: 'operator',
+  form: { zh: 'SC + 14 位数字，末位是校验码', en: 'SC + 14 digits, the last one a check digit', grade: 'several' },
   proves: {
     zh: '这家生产者获准生产许可证所列类别的食品。',
     en: 'This producer is licensed to make the classes of food that the licence lists.',

@@ -3,6 +3,7 @@ import { defineAbout } from '../../core/scheme.ts'
 
 export default defineAbout({
   id: 'eu-ce',
+  region: 'EU',
   name: { zh: 'CE 标志（欧盟符合性声明）', en: 'CE marking (EU declaration of conformity)' },
   issuer: { zh: '制造商自己', en: 'The maker itself' },
   scopeKind: 'product',

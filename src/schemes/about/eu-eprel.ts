@@ -32,12 +32,14 @@ const categories: Readonly<Record<string, Worded>> = {
 
 export default defineAbout({
   id: 'eu-eprel',
+  region: 'EU',
   name: named('EPREL 登记号（欧盟能效标签）', 'EPREL registration (EU energy label)'),
   issuer: named(
     '供应商自行登记，数据库由欧盟委员会管理',
     'Registered by the supplier in the European Commission’s database',
   ),
   scopeKind: 'product',
+  form: { zh: '5 至 8 位数字', en: '5 to 8 digits', grade: 'several' },
   proves: named(
     '供应商已就这一型号登记能效等级和标签数据，数据对所有人公开。',
     'The supplier registered the energy class and label data of this very model, open to everybody.',

@@ -3,12 +3,14 @@ import { defineAbout } from '../../core/scheme.ts'
 
 export default defineAbout({
   id: 'fsc-lic',
+  region: 'world',
   name: { zh: 'FSC 许可编号', en: 'FSC licence code' },
   issuer: {
     zh: 'FSC（森林管理委员会）；证书由其认可的认证机构颁发',
     en: 'Forest Stewardship Council; its accredited bodies issue the certificates',
   },
   scopeKind: 'operator',
+  form: { zh: 'FSC-C + 6 位数字', en: 'FSC-C + 6 digits', grade: 'several' },
   proves: {
     zh: '这家企业持有 FSC 产销监管链或森林经营证书，可在证书范围内使用 FSC 标志。',
     en: 'This firm holds an FSC chain-of-custody or forest certificate and may use the mark within its scope.',

@@ -3,12 +3,18 @@ import { defineAbout } from '../../core/scheme.ts'
 
 export default defineAbout({
   id: 'oeko-tex',
+  region: 'world',
   name: { zh: 'OEKO-TEX 证书（STANDARD 100 等）', en: 'OEKO-TEX certificate (STANDARD 100 and others)' },
   issuer: {
     zh: 'OEKO-TEX 协会的检测机构，如 Hohenstein、TESTEX',
     en: 'Test institutes of the OEKO-TEX Association, such as Hohenstein and TESTEX',
   },
   scopeKind: 'product',
+  form: {
+    zh: '各检测机构写法不同，如 00.HXX.00000，并附机构名',
+    en: 'differs by institute, such as 00.HXX.00000, with the name of the institute',
+    grade: 'several',
+  },
   proves: {
     zh: '证书所列的一组纺织品（或皮革、化学品）按所写产品级别通过了有害物质检测。',
     en: 'The group of articles that the certificate names was tested for harmful substances in the product class it gives.',

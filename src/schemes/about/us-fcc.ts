@@ -3,12 +3,18 @@ import { defineAbout } from '../../core/scheme.ts'
 
 export default defineAbout({
   id: 'us-fcc',
+  region: 'US',
   name: { zh: 'FCC ID（美国无线电设备认证）', en: 'FCC ID (US radio equipment)' },
   issuer: {
     zh: '美国联邦通信委员会授权的认证机构',
     en: 'Certification bodies recognised by the US Federal Communications Commission',
   },
   scopeKind: 'product',
+  form: {
+    zh: '持有人代码 3 或 5 位 + 产品代码至多 14 位',
+    en: 'grantee code of 3 or 5 + product code of at most 14 characters',
+    grade: 'several',
+  },
   proves: {
     zh: '这种发射器已按美国无线电规则取得设备认证，归号码前几位所指的持有人所有。',
     en: 'A transmitter of this type was certified under US radio rules for the holder named by the first characters.',

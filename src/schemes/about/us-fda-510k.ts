@@ -3,9 +3,11 @@ import { defineAbout } from '../../core/scheme.ts'
 
 export default defineAbout({
   id: 'us-fda-510k',
+  region: 'US',
   name: { zh: '美国 FDA 510(k)（医疗器械上市前通知）', en: 'FDA 510(k) (US medical device clearance)' },
   issuer: { zh: '美国食品药品监督管理局（FDA）', en: 'US Food and Drug Administration (FDA)' },
   scopeKind: 'product',
+  form: { zh: 'K + 年份 2 + 序号 4；DEN + 6 位数字', en: 'K + year 2 + serial 4; DEN + 6 digits', grade: 'several' },
   proves: {
     zh: 'FDA 认定这种医疗器械与已上市的器械实质等同，准许申请人在美国销售。',
     en: 'FDA found this medical device substantially equivalent to one already sold, so the applicant may market it in the US.',

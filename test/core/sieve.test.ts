@@ -1,0 +1,104 @@
+/** One pass says what looking for each word by itself would say. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { makeSieve, SEAM } from '../../src/core/sieve.ts'
+import { fold } from '../../src/core/text.ts'
+
+const owners = (words: readonly string[], text: string): readonly string[] =>
+  [...makeSieve(words.map((word) => [word])).ownersIn(text)].sort((a, b) => a - b).map((owner) => words[owner] ?? '')
+
+describe('a word', () => {
+  it.each([
+    ['fcc', 'FCC ID', true],
+    ['fcc', 'ＦＣＣ', true],
+    ['fcc', 'F​C­C', true],
+    ['fcc', 'fc c', false],
+    ['fcc id', 'FCC  \n\t ID', true],
+    ['fcc id', 'FCC ID', true],
+    ['fcc id', 'fccid', false],
+    ['3c证书', '有3C证书', true],
+    ['3c证书', '3c 证书', false],
+    ['有机', '是有机的', true],
+    ['证书编号', '证书', false],
+    ['еаэс', 'ЕАЭС N RU', true],
+    ['öko', 'DE-ÖKO-006', true],
+    ['510(k)', 'a 510(K)', true],
+    ['license #', 'License # 5', true],
+    [' ce ', 'CE', true],
+    [' ce ', 'CE, RoHS', true],
+    [' ce ', '通过CE认证', true],
+    [' ce ', '5CE5', true],
+    [' ce ', 'ice', false],
+    [' ce ', 'cell', false],
+    [' ce', 'cell', true],
+    [' ce', 'recell', false],
+    ['cul ', 'xcul y', true],
+    ['cul ', 'culx', false],
+    [' sc#', 'SC1', true],
+    [' sc#', 'SCx', false],
+    ['#.h', '9.HTR', true],
+    ['#.h', 'x.htr', false],
+    ['#.h', '#.h', true],
+  ])('%j in %j: %j', (word, text, expected) => expect(owners([word], text).length === 1).toBe(expected))
+  it.each(['', 'a', 'ab', ' a', '有'])('%j is too short to be one', (word) => {
+    expect(() => makeSieve([[word]])).toThrow('too short')
+  })
+})
+
+describe('a seam', () => {
+  it.each([
+    ['fcc', ['fc', 'c'], true],
+    ['证书编号', ['证书', '编号'], true],
+    [' ce ', ['x', 'ce'], true],
+    [' ce ', ['ce', 'x'], true],
+    [' ce ', ['x', 'ce', 'x'], true],
+    [' ce ', ['xce', 'x'], false],
+    ['fcc id', ['fcc ', ' id'], true],
+    ['fcc id', ['fcc', 'id'], false],
+  ])('%j in %j: %j', (word, texts, expected) => expect(makeSieve([[word]]).has(texts.join(SEAM))).toBe(expected))
+})
+
+it('tells where words stand, in order', () => {
+  const places = makeSieve([['fcc'], ['证书'], [' ce ']]).placesIn('an FCC 证书, CE, fcc')
+  expect(places.map(({ from, to }) => [from, to])).toEqual([
+    [3, 5],
+    [7, 8],
+    [11, 12],
+    [15, 17],
+  ])
+})
+
+const SIGNS = ['a', 'b', 'c', 'C', 'Ｃ', '证', '书', 'Ж', 'ж', '5', '.', '-', '‐', ' ', ' ', '\n', '​', 'é']
+const sign = fc.constantFrom(...SIGNS)
+const textOf = (maxLength: number) => fc.array(sign, { maxLength }).map((signs) => signs.join(''))
+const wordText = fc
+  .array(fc.constantFrom('a', 'b', 'c', '证', '书', 'ж', '5', '.', '-', 'é'), { minLength: 3, maxLength: 5 })
+  .map((signs) => signs.join(''))
+const word = fc
+  .tuple(wordText, fc.boolean(), fc.boolean())
+  .map(([text, hasEdge, endsAtEdge]) => `${hasEdge ? ' ' : ''}${text}${endsAtEdge ? ' ' : ''}`)
+
+/** Each word by itself, in text that is folded first. */
+const naive = (words: readonly string[], raw: string): readonly string[] => {
+  const text = fold(raw).text.replace(/\s+/gu, ' ').toLowerCase()
+  return words.filter((each) => {
+    const source = each.trim().replace(/[.]/gu, '\\$&')
+    return new RegExp(
+      `${each.startsWith(' ') ? '(?<![a-z])' : ''}${source}${each.endsWith(' ') ? '(?![a-z])' : ''}`,
+      'u',
+    ).test(text)
+  })
+}
+
+it('says of any text what looking for each word says', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), textOf(40), (words, text) => {
+      expect(owners(words, text)).toEqual(naive(words, text))
+    }),
+    { numRuns: 2000 },
+  )
+})
+it('never throws on any text', () => {
+  const sieve = makeSieve([['fcc', ' ce ', '证书', '#.h']])
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => typeof sieve.has(text) === 'boolean'))
+})
