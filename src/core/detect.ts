@@ -16,6 +16,8 @@ const QUOTE = 120
 /** A longer passage is prose: a mark merely named in it is not claimed for the product. */
 const NAMED_PASSAGE = 200
 const MAX_CLAIMS = 200
+/** A number in a list of variants may stand in hundreds of places. */
+const MAX_PLACES = 20
 const NONE: ReadonlySet<number> = new Set()
 /** Longest text of a label, as the reader gives it. */
 const MAX_REMEMBERED = 60
@@ -310,15 +312,21 @@ interface Kept {
   readonly rank: number
 }
 
-/** One claim a number: the best place, the greatest strength. */
+/** One claim a number: the best place, the greatest strength, and where else it stands. */
 const merge = (a: Kept | undefined, b: Kept): Kept => {
   if (!a) return b
-  const best = b.rank < a.rank ? b : a
+  const [best, other] = b.rank < a.rank ? [b, a] : [a, b]
   const strength =
     STRENGTHS.indexOf(b.claim.strength) > STRENGTHS.indexOf(a.claim.strength) ? b.claim.strength : a.claim.strength
   const component = a.claim.component === true && b.claim.component === true
-  const { component: _, ...claim } = best.claim
-  return { rank: best.rank, claim: { ...claim, strength, ...(component ? { component } : {}) } }
+  const places = new Set([...(best.claim.alsoIn ?? []), other.claim.passage, ...(other.claim.alsoIn ?? [])])
+  places.delete(best.claim.passage)
+  const alsoIn = [...places].sort((one, two) => one - two).slice(0, MAX_PLACES)
+  const { component: _, alsoIn: __, ...claim } = best.claim
+  return {
+    rank: best.rank,
+    claim: { ...claim, strength, ...(component ? { component } : {}), ...(alsoIn.length > 0 ? { alsoIn } : {}) },
+  }
 }
 
 const makeView = (passage: Passage): { view: View; origin: (i: number) => number } => {
@@ -418,9 +426,8 @@ export const detect = (
   })
   const isNumbered = (scheme: Scheme | undefined): boolean =>
     scheme !== undefined && [scheme.id, ...(scheme.sisters ?? [])].some((id) => withNumber.has(id))
-  const onlyNamed = schemes.flatMap((scheme) => {
-    const kept = named.get(scheme.id)
-    return kept && !isNumbered(scheme) ? [kept.claim] : []
-  })
+  const onlyNamed = [...named].flatMap(([id, { claim }]) =>
+    isNumbered(schemes.find((scheme) => scheme.id === id)) ? [] : [claim],
+  )
   return [...[...numbered.values()].map((kept) => kept.claim), ...onlyNamed].slice(0, MAX_CLAIMS)
 }

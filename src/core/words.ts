@@ -74,8 +74,10 @@ export interface Claim {
   readonly compact?: string
   /** The words of the page around the claim, at most 120 characters. */
   readonly quote: string
-  /** Index of the passage in the list that was read. */
+  /** Index of the passage in the list that was read; the best place where the number stands in several. */
   readonly passage: number
+  /** The other passages with the same number, in reading order; at most twenty. */
+  readonly alsoIn?: readonly number[]
   readonly start: number
   readonly end: number
   /** The page says the number belongs to a part inside the product ("contains FCC ID"). */

@@ -9,6 +9,7 @@ import { defineScheme, NUMBERLESS } from '../core/scheme.ts'
 export default defineScheme({
   id: 'eac',
   kind: 'self-declaration',
+  sisters: ['eaeu-doc', 'eaeu-coc'],
   heads: ['eac', 'еас'],
   // "EAC certified", "знак ЕАС", "EAC认证", "маркировка EAC"; not "each", "EAC N RU Д-CN.РА00…", "Exact Audio Copy (EAC)".
   named:

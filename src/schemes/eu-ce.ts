@@ -11,6 +11,7 @@ export default defineScheme({
   id: 'eu-ce',
   kind: 'self-declaration',
   cues: [],
+  sisters: ['eu-nb'],
   heads: [' ce '],
   // "CE marked", "CE-Kennzeichnung", "marquage CE", "CE, RoHS", "CE认证", "CE"; not "CE 0123", "ce produit", "Windows CE".
   named:

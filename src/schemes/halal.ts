@@ -8,6 +8,7 @@ import { defineScheme, NUMBERLESS } from '../core/scheme.ts'
 export default defineScheme({
   id: 'halal',
   kind: 'product',
+  sisters: ['id-halal', 'my-halal'],
   heads: ['halal', '清真认', '清真認', '清真食品', 'حلال', 'ハラル', 'ハラール', '할랄 인', '할랄인', 'helal'],
   // "Halal certified", "清真认证", "شهادة حلال"; not "halal food", not "JAKIM halal certified".
   named:

@@ -38,6 +38,7 @@ export default defineScheme({
   ],
   sharedCues: ['인증번호', '인증정보', '신고번호', '인증필', '전지', '배터리', '어댑터', '아답터'],
   structuredNames: ['kc'],
+  sisters: ['kr-kc-rra'],
   heads: [' kc '],
   // "KC인증 완료", "KC마크", "KC certified", "CE, FCC, KC", "어린이제품 안전확인"; not "KC인증번호", "KC인증 대상 아님".
   named:

@@ -9,6 +9,7 @@ import { defineScheme, NUMBERLESS } from '../core/scheme.ts'
 export default defineScheme({
   id: 'kr-kc',
   kind: 'self-declaration',
+  sisters: ['kr-kc-safety', 'kr-kc-rra'],
   heads: ['공급자적합', '공급자 적합', 'supplier'],
   // "공급자적합성확인", "공급자 적합성 (대상)"; not "공급자적합성확인 비대상", "공급자적합성확인번호", "공급자적합성확인 제도".
   named:

@@ -8,6 +8,7 @@ import { defineScheme, NUMBERLESS } from '../core/scheme.ts'
 export default defineScheme({
   id: 'ukca',
   kind: 'self-declaration',
+  sisters: ['ukca-ab'],
   heads: ['ukca', 'uk conformity'],
   // "UKCA", "UKCA marked"; not "UKCA 0000"
   named: /(?<![a-z])(?!.{0,99}UKCA[ -]?\d{4}(?!\d))UKCA(?![a-z])|(?<![a-z])UK Conformity Assessed/iu,

@@ -25,6 +25,7 @@ const Claim = z.object({
   compact: z.exactOptional(text(200)),
   quote: text(200),
   passage: count,
+  alsoIn: z.exactOptional(few(count, 20)),
   start: count,
   end: count,
   component: z.exactOptional(z.boolean()),

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { detect } from '../../src/core/detect.ts'
 import { parseText } from '../../src/core/parse.ts'
 import type { Passage } from '../../src/core/words.ts'
-import { catalogue } from '../../src/schemes/about/index.ts'
 import { schemes } from '../../src/schemes/index.ts'
 
 const passage = (text: string, more: Partial<Passage> = {}): Passage => ({ kind: 'body', text, at: 0, ...more })
@@ -25,13 +24,29 @@ describe('detect', () => {
       passage('CCC: 2024000914000101', { kind: 'json-ld', label: 'CCC' }),
     )
     expect(claims).toHaveLength(1)
-    expect(claims[0]).toMatchObject({ passage: 1, strength: 'numbered-with-context' })
+    expect(claims[0]).toMatchObject({ passage: 1, alsoIn: [0, 2], strength: 'numbered-with-context' })
   })
   it('a number silences the bare name of its own scheme only', () => {
     const claims = find(passage('通过国家3C认证，FCC认证'), passage('3C证书编号：2024000914000101'))
     expect(claims.map(({ scheme, raw }) => [scheme, raw])).toEqual([
       ['cn-ccc', '2024000914000101'],
       ['us-fcc', undefined],
+    ])
+  })
+  it('a mark is not named beside a sister with a number', () => {
+    const named = find(passage('KC인증'))
+    expect(named.map(({ scheme }) => scheme)).toEqual(['kr-kc-safety'])
+    const claims = find(passage('KC인증'), passage('적합등록번호: R-R-000-EX100'))
+    expect(claims.map(({ scheme }) => scheme)).toEqual(['kr-kc-rra'])
+  })
+  it('a file may name a mark and holds no number', () => {
+    const claims = find(
+      passage('3c证书编号 2024000914000101', { kind: 'file' }),
+      passage('leaping bunny', { kind: 'file' }),
+    )
+    expect(claims.map(({ scheme, raw }) => [scheme, raw])).toEqual([
+      ['cn-ccc', undefined],
+      ['leaping-bunny', undefined],
     ])
   })
   it('a part is said to be one', () => {
