@@ -14,7 +14,7 @@ export default defineScheme({
   named:
     /(?<![a-z])Climate[- ]?Partner[- ]?(?:certifi|zertifi|label|siegel|klimaneutral|认证)|(?:zertifiziert von|certified by) ClimatePartner/iu,
   heads: ['climate-partner'],
-  // "12345-1912-1001"; not "0049-1234-5678-90".
+  // "00001-1912-1001"; not "0049-1234-5678-90".
   pattern: /(\d{4,5})-(\d{4})-(\d{4})(?![a-z\d]|-\d)/iu,
   parse: ([id = '', client = '', month = '', measure = '']) => ({ compact: id, parts: { client, month, measure } }),
   isExample: ({ client = '' }) => client.startsWith('0000'),

@@ -14,7 +14,7 @@ export default defineScheme({
   bond: 'adjacent',
   heads: ['fairtrade', 'havelaar'],
   named: /(?<![a-z])Fairtrade(?![a-z]|[- ](?:certified )?USA)|Max[- ]Havelaar/iu,
-  // "FLO ID 23883"; not "AroFlo ID 23883", not "FLO ID 2388.5".
+  // "FLO ID 02040"; not "AroFlo ID 02040", not "FLO ID 0204.5".
   pattern: /(?<![a-z.,-]|[a-z]flo\D{3,15})(\d{4,6})(?![a-z\d]|[.,-]\d)/iu,
   parse: ([, id = '']) => ({ compact: id, parts: { id } }),
   isExample: ({ id = '' }) => id.startsWith('0'),

@@ -26,7 +26,7 @@ export default defineScheme({
   heads: [' gia', 'gemological institute of america'],
   named:
     /(?<![\p{L}\d])GIA[- ]?(?:certifi|report|grading|graded|zertifi|证书|認證|认证|鉴定|鑑定)|Gemological Institute of America/iu,
-  // "2141234567", "GIA 2141234567"; not "Georgia 2141234567".
+  // "0012003004", "GIA 0012003004"; not "Georgia 0012003004".
   pattern: /(?<![a-z\d.,-]|\p{L}gia.{1,16})(GIA[ :#]{0,2}\d{10}|\d{7,10})(?![a-z\d]|[.,-]\d)/iu,
   parse: ([raw = '']) => {
     const digits = raw.replace(/\D/gu, '')

@@ -13,7 +13,7 @@ export default defineScheme({
   cues: ['ggn', 'globalgap', 'globalg.a.p', 'global g.a.p'],
   bond: 'adjacent',
   named: /(?<![a-z])(?:GLOBALG\.?A\.?P(?![a-z])|GLOBAL G\.A\.P|GGN[- ](?:label|certified))/iu,
-  // "4006381333931", "4 006381 333931"; not fourteen digits.
+  // "9520000000011", "9 520000 000011"; not fourteen digits.
   heads: ['globalg'],
   pattern: /(\d(?: ?\d){12})(?![a-z\d]| \d)/iu,
   parse: ([, spaced = '']) => {

@@ -13,7 +13,7 @@ export default defineScheme({
   cues: ['gols', 'latex standard'],
   heads: ['latex-standard'],
   named: /(?<![a-z\d])GOLS(?![a-z])|Organic[- ]Latex[- ]Standard/iu,
-  // "CU 812624", "CU: 1012345"; not "GOLS and GOTS: CU 812624".
+  // "CU 012345", "CU: 0123457"; not "GOLS and GOTS: CU 012345".
   pattern: /(?<![A-Za-z\d])(?<!(?:GOTS|GRS|FSC)(?:(?!GOLS).){1,60})CU[ :-]{0,2}(\d{6,7})(?![A-Za-z\d]|-\d)/u,
   parse: ([, client = '']) => ({ compact: `CU${client}`, parts: { body: 'CU', serial: client } }),
   isExample: ({ serial = '' }) => serial.startsWith('0'),

@@ -28,7 +28,7 @@ export default defineScheme({
   ],
   heads: ['textile-standard'],
   named: /(?<![a-z\d])GOTS(?![a-z])|Organic[- ]Textile[- ]Standard/iu,
-  // "CU 812624", "CU: 1012345", "CERES-0160"; not "CU 812624GRS-2023-00012345", not "GRS … CU 812624".
+  // "CU 012345", "CU: 0123457", "CERES-0001"; not "CU 012345GRS-2023-00000001", not "GRS … CU 012345".
   pattern:
     /(?<![A-Za-z\d])(?<!(?:GRS|RCS|OCS|RDS|RWS|GOLS|RSPO|FSC)(?:(?!GOTS).){1,60})(?:(CU)[ :-]{0,2}(\d{6,7})|(CERES)-(\d{3,5}))(?![A-Za-z\d]|-\d)/u,
   parse: ([, union = '', client = '', ceres = '', serial = '']) => ({

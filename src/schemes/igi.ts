@@ -15,7 +15,7 @@ export default defineScheme({
   heads: ['gemological institute'],
   named:
     /(?<![\p{L}\d])IGI[- ]?(?:certifi|report|grading|graded|zertifi|证书|認證|认证|鉴定)|International Gemological Institute/iu,
-  // "LG612345678", "IGI LG612345678"; not "LG612345678" alone, a maker's part.
+  // "LG000123004", "IGI LG000123004"; not "LG000123004" alone, a maker's part.
   pattern: /(?<![a-z\d.,-]|\p{L}igi.{1,16})(IGI[ :#]{0,2}(?=LG))?(LG)?(\d{9})(?![a-z\d]|[.,-]\d)/iu,
   parse: ([, prefix = '', grown = '', digits = '']) => ({
     compact: grown.toUpperCase() + digits,

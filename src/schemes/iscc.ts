@@ -15,7 +15,7 @@ export default defineScheme({
   named:
     /(?<![a-z])ISCC[- ]?(?:(?:EU|PLUS)(?![a-z])|certifi|zertifi|认证|認証)|International Sustainability (?:&|and) Carbon Certification/iu,
   heads: ['carbon certification'],
-  // "EU-ISCC-Cert-DE100-12345678", "ISCC-PLUS-Cert-US201-2440920252".
+  // "EU-ISCC-Cert-DE100-12345678", "ISCC-PLUS-Cert-US201-0000102030".
   pattern: /(?<![a-z\d])(EU-ISCC|ISCC-(?:PLUS|CORSIA))-Cert-([A-Z]{2}\d{3})-(\d{8,10})(?![a-z\d]|-\d)/iu,
   parse: ([, programme = '', body = '', serial = '']) => ({
     compact: `${programme.toUpperCase()}-Cert-${body.toUpperCase()}-${serial}`,

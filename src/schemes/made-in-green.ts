@@ -19,7 +19,7 @@ export default defineScheme({
   bond: 'adjacent',
   heads: ['made-in-green', 'made_in_green', 'madeingreen'],
   named: /(?<![a-z])Made([-_ ]?)in\1Green(?![a-z])/iu,
-  // "M21ABC12D"; not "MATERIALS", which has no digit.
+  // "M00001A2B"; not "MATERIALS", which has no digit.
   pattern: /(?<![A-Za-z])M(?=[A-Z]{0,8}\d)[A-Z\d]{8,9}(?![A-Za-z\d])/u,
   parse: ([id = '']) => ({ compact: id, parts: { id } }),
   isExample: ({ id = '' }) => id.startsWith('M0000'),

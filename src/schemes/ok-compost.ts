@@ -21,7 +21,7 @@ export default defineScheme({
   bond: 'adjacent',
   named: /(?<![a-z])OK[-_ ]?(?:compost|biobased|biodegradable)(?![a-z])/iu,
   heads: ['okcompost', 'ok_compost', 'biobased', 'biodegradable'],
-  // "S0123"; not "S01234", not "XS0123".
+  // "S0001"; not "S00012", not "XS0001".
   pattern: /(?<![a-z])S(\d{4})(?![a-z\d]|[.,-]\d)/iu,
   parse: ([, digits = '']) => ({ compact: `S${digits}`, parts: { digits } }),
   isExample: ({ digits = '' }) => digits.startsWith('000'),

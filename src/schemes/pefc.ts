@@ -12,7 +12,7 @@ export default defineScheme({
   cues: ['pefc'],
   selfEvident: true,
   named: /(?<![a-z\d])PEFC(?![a-z])/iu,
-  // "PEFC/16-33-123", "PEFC™ 29-31-183"; not "APEFC/16-33-123", not "PEFC/16-33-123-4", not "PEFC ST 2002".
+  // "PEFC/00-31-183", "PEFC™ 00-31-183"; not "APEFC/00-31-183", not "PEFC/00-31-183-4", not "PEFC ST 2002".
   pattern: /(?<![a-z\d])PEFC[™®]?[/ -]{1,3}(\d\d)-(\d{2,3})-(\d{2,6})(?![a-z\d]|-\d)/iu,
   parse: ([, country = '', group = '', serial = '']) => ({
     compact: `PEFC/${country}-${group}-${serial}`,

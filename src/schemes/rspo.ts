@@ -14,7 +14,7 @@ export default defineScheme({
   selfEvident: true,
   named: /(?<![a-z\d])RSPO(?![a-z\d]|-\d)|Sustainable[- ]Palm[- ]Oil[- ]Certified/iu,
   heads: ['palm oil', 'palm-oil'],
-  // "RSPO-1106196", "RSPO 4-0123-10-000-00"; not "RSPO-1", a growth factor.
+  // "RSPO-0102030", "RSPO 0-0123-10-000-00"; not "RSPO-1", a growth factor.
   pattern: /(?<![a-z\d])RSPO[: -]{1,2}(\d{7}|\d-\d{4}-\d\d-\d{3}-\d\d)(?![a-z\d]|-\d)/iu,
   parse: ([, digits = '']) => ({ compact: `RSPO-${digits}`, parts: { digits } }),
   // The name is part of the shape.

@@ -23,7 +23,7 @@ export default defineScheme({
   bond: 'adjacent',
   named:
     /(?<![a-z])(?:(?:seedling|keimling)[-_ ](?:logo|mark|siegel|zeichen|zertifi|certifi)|(?:certified|certifié|zertifiziert) (?:to |nach |selon )?(?:DIN )?EN ?13432|EN ?13432[- ](?:certifi|zertifi))/iu,
-  // "7P0123", "7W0045"; not "7P01234".
+  // "7P0001", "7W0001"; not "7P00012".
   pattern: /(?<![a-z.,-])7([PW])(\d{4})(?![a-z\d]|[.,-]\d)/iu,
   parse: ([raw = '', kind = '', digits = '']) => ({
     compact: raw.toUpperCase(),

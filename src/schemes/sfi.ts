@@ -22,7 +22,7 @@ export default defineScheme({
   bond: 'adjacent',
   named: /(?<![a-z])(?:SFI[®™]?[- ]?(?:certifi|label)|Sustainable[- ]Forestry[- ]Initiative)/iu,
   heads: ['forestry-initiative', 'forestry initiative'],
-  // "SFI-01234"; not "SFI-012".
+  // "SFI-00001"; not "SFI-000".
   pattern: /(?<![A-Za-z])SFI-(\d{5})(?![A-Za-z\d]|-\d)/u,
   parse: ([, digits = '']) => ({ compact: `SFI-${digits}`, parts: { digits } }),
   isExample: ({ digits = '' }) => digits.startsWith('0000'),

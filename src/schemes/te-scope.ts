@@ -26,7 +26,7 @@ export default defineScheme({
     'rws certificate',
   ],
   bond: 'adjacent',
-  // "TE-12345678", "ABC-12345678-GRS-2107", "CU1012345GRS-2023-00012345"; not "CU 812624".
+  // "TE-12345678", "ABC-12345678-GRS-2107", "CU000012GRS-2023-00000001"; not "CU 012345".
   pattern:
     /(?<![A-Za-z])(?:TE-?(\d{8})|([A-Z]{3}-\d{8}-|CU ?\d{6,7})(GRS|RCS|OCS|CCS|RDS|RWS|RMS|RAS|RAF|MUL)-(20\d\d-\d{8}|\d{4}))(?![A-Za-z\d]|-\d)/u,
   parse: ([, id = '', head = '', standard = '', tail = '']) => ({
