@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { Window } from 'happy-dom'
 import type { Listing, Passage } from '../core/words.ts'
+import { readCloser } from '../page/closer.ts'
 import { readListing } from '../page/listing.ts'
 import { readPage } from '../page/read.ts'
 import generic from '../sites/generic.ts'
@@ -28,8 +29,9 @@ export const readHtml = (html: string): Source => {
   })
   try {
     const document = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
-    const passages = readPage(document)
-    return { passages, listing: readListing(document, passages, generic, 'https://shop.example/') }
+    const plain = readPage(document)
+    const passages = readCloser(document, plain)
+    return { passages, listing: readListing(document, plain, generic, 'https://shop.example/') }
   } finally {
     window.close()
   }

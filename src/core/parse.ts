@@ -76,15 +76,14 @@ export const parseText = (raw: string, schemes: readonly Scheme[], today: Day): 
       (reading.kind !== 'number' || scheme.isPlausible?.(reading.number.parts) !== false),
   )
   if (evident.length > 0) return evident.map(({ scheme }) => claimOf(scheme, text))
-  const [proven, unproven] = [false, true].map((isUnproven) =>
+  const numbers = (isUnproven: boolean): readonly Claim[] =>
     readings
       .filter(
         ({ scheme, reading }) =>
           reading.kind === 'number' && (scheme.isUnproven?.(reading.number.parts) ?? false) === isUnproven,
       )
-      .map(({ scheme }) => claimOf(scheme, text)),
-  ) as [readonly Claim[], readonly Claim[]]
+      .map(({ scheme }) => claimOf(scheme, text))
   // A form known from memory alone lets nearly any code pass.
-  const ranked = [proven, of('lookalike'), unproven, shaped.map(({ scheme }) => claimOf(scheme, text))]
+  const ranked = [numbers(false), of('lookalike'), numbers(true), shaped.map(({ scheme }) => claimOf(scheme, text))]
   return ranked.find((claims) => claims.length > 0) ?? []
 }

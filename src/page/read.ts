@@ -12,9 +12,15 @@
  * whatever is shorter than the overlap stands whole in one of them.
  */
 import type { Passage, PassageKind } from '../core/words.ts'
-import { type Before, endFrame, type Frame, frameOf, isLabelFor, MAX_LABEL } from './frames.ts'
-import { type JsonNode, readJsonLd, wordsOf } from './json-ld.ts'
-import { documentIn, HOST_ATTRIBUTE, isOurs, MAX_FRAME_DEPTH, MAX_SHADOW_DEPTH, shadowOf } from './roots.ts'
+import { hostIn, isWeb } from './addresses.ts'
+import { isFile, parameterNames, TEXT_ATTRIBUTES, wordedAttributes, wordsOfAttribute } from './attributes.ts'
+import { type Before, endFrame, type Frame, frameOf, labelFrom, nextBefore } from './frames.ts'
+import { certificationIn, type Located, readJsonLd } from './json-ld.ts'
+import { labelOfName, MAX_LABEL } from './labels.ts'
+import { documentIn, isOurs, MAX_FRAME_DEPTH, MAX_SHADOW_DEPTH, shadowOf } from './roots.ts'
+import { SKIPPED } from './skipped.ts'
+
+export { SKIPPED, TEXT_ATTRIBUTES, wordsOfAttribute }
 
 /** `length` units of `node` from `from` stand in the chain from `at`. */
 export interface Piece {
@@ -29,17 +35,14 @@ export type Place =
   | {
       readonly kind: 'text'
       readonly pieces: readonly Piece[]
-      /** Where in the chain the passage begins: 0 but for the windows of a long one. */
+      /** Where in the chain the passage begins: 0 but for the windows of a long one and the parts of a pane (`panes`). */
       readonly from: number
       /** The label heads several cells of its row, as when products are compared. */
       readonly isShared?: boolean
     }
+  /** Of an address one parameter is meant where the name says so: `href?certNo`. */
   | { readonly kind: 'attribute'; readonly element: Element; readonly attribute: string }
   | { readonly kind: 'none' }
-
-/** Attributes that carry words for people, or an address. */
-export const TEXT_ATTRIBUTES: readonly string[] =
-  'title alt aria-label data-value data-title data-content data-text data-tip data-original-title href'.split(' ')
 
 /** Elements that do not end a passage; every other does, `br` and unknown ones included. */
 export const INLINE: ReadonlySet<string> = new Set(
@@ -53,12 +56,12 @@ const OVERLAP = 200
 const MAX_PASSAGES = 50_000
 const MAX_CHARS = 2_000_000
 const MAX_ATTRIBUTE = 300
+/** Beyond what every page has: attributes of data, files of images. */
+const MAX_DATA = 2_000
+const MAX_FILES = 300
 
-/** What a person types is not the page's word, and certificates in the footer are the site's own. */
-export const SKIPPED = `script,style,noscript,template,textarea,input,iframe,object,video,svg,footer,[role=contentinfo],[contenteditable]:not([contenteditable=false]),[${HOST_ATTRIBUTE}]`
-export const BEARING = TEXT_ATTRIBUTES.map((name) => (name === 'href' ? 'a[href]' : `[${name}]`)).join()
 const META =
-  'meta[name=description],meta[name=keywords],meta[property="og:title"],meta[property="og:description"],meta[property^="product:"]'
+  'meta[name=description],meta[name=keywords],meta[name$=certification],meta[property="og:title"],meta[property="og:description"],meta[property^="product:"]'
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`: no comments. */
 const SHOW_ELEMENT_AND_TEXT = 5
 const LAYOUT_SPACE: ReadonlySet<string> = new Set('\t\n\f\r')
@@ -66,7 +69,6 @@ const GAP = /[\t\n\f\r ]{2,}|[\t\n\f\r]/gu
 const HAS_GAP = /[\t\n\f\r]| {2}/u
 const SPACE = /[\t\n\f\r ]/u
 const WORD = /[\p{L}\p{N}]/u
-const WEB = /^(?:https?:)?\/\//iu
 const NOWHERE: Place = { kind: 'none' }
 
 type Emit = (kind: PassageKind, text: string, label: string | undefined, at: Place) => void
@@ -91,9 +93,7 @@ export const readParts = (root: Document | Element, parts: readonly Element[]): 
   }
   if (root.nodeType === 9) readHead(root as Document, emit)
   if (parts.length > 0) readBodies(parts, emit, MAX_CHARS, 0)
-  for (const { node, key } of readJsonLd(root)) {
-    if (key === 'hasCertification' || /\bCertification$/u.test(wordsOf(node, 'type'))) emitCertification(node, emit)
-  }
+  for (const located of readJsonLd(root)) emitCertification(located, emit)
   return passages
 }
 
@@ -106,21 +106,22 @@ const readHead = (document: Document, emit: Emit): void => {
     const words = meta.getAttribute('content')?.trim().slice(0, MAX_PASSAGE) ?? ''
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''
     if (WORD.test(words) && words !== title) emit('attribute', words, name.slice(0, MAX_LABEL), NOWHERE)
+    if (name.endsWith('certification')) emitCertification(asLocated(words), emit)
   }
 }
 
-const emitCertification = (node: JsonNode, emit: Emit): void => {
-  const name = wordsOf(node, 'name')
-  const address = wordsOf(node, 'url', 'id')
-  const number = wordsOf(node, 'certificationIdentification')
-  // Without an identification the number may stand in the address alone.
-  const text = [name, number || (WEB.test(address) ? decode(address) : '')].filter(Boolean).join(': ')
-  if (text) emit('json-ld', text, [name, wordsOf(node, 'issuedBy')].filter(Boolean).join(' '), NOWHERE)
+const emitCertification = (located: Located, emit: Emit): void => {
+  const certification = certificationIn(located)
+  if (certification) emit('json-ld', certification.text, certification.label, NOWHERE)
 }
+
+/** What merchants tell price comparers: "EC:EPREL:123456". */
+const asLocated = (words: string): Located => ({ node: { name: words }, key: 'certification' })
 
 /** An element with words in attributes, met and not yet left: how many passages and pieces there were before it. */
 interface Bearer {
   readonly element: Element
+  readonly attributes: readonly string[]
   readonly ended: number
   readonly pieces: number
 }
@@ -128,17 +129,19 @@ interface Bearer {
 /** Reads at most `room` characters of parts of a page, or of a frame that stands `depth` frames deep; answers the room left. */
 const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: number): number => {
   const skipped = new Set<Node>()
-  const bearing = new Set<Node>()
   const frames: Frame[] = []
   const bearers: Bearer[] = []
   let chain = newChain()
   let before: Before | undefined
+  let last = ''
   let ended = 0
+  let data = MAX_DATA
+  let files = MAX_FILES
 
   const labelAt = (node: Node): string | undefined => {
     const frame = frames.at(-1)
     if (frame?.label || frame?.isKey) return frame.label
-    return before && isLabelFor(before, node, frame) ? before.text : undefined
+    return before && labelFrom(before, node, frame)
   }
 
   const endPassage = (): void => {
@@ -150,11 +153,12 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
       const label = labelAt(first.node)
       for (let from = 0; from === 0 || from + OVERLAP < text.length; from += MAX_PASSAGE - OVERLAP) {
         const at: Place = { kind: 'text', pieces: chain.pieces, from, ...(frame?.isShared ? { isShared: true } : {}) }
-        emit(kind, text.slice(from, from + MAX_PASSAGE), label, at)
+        emit(kind, windowOf(text, from), label, at)
       }
       if (frame?.count === 0) frame.text = text
       if (frame) frame.count++
-      before = { text, node: first.node, frame }
+      before = nextBefore(before, { text, label, node: first.node, frame })
+      last = text
       ended++
     }
     if (first) chain = newChain()
@@ -163,26 +167,55 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
   /** The element's own words, where they are one passage or a part of the one under way. */
   const ownWords = (bearer: Bearer): string => {
     if (bearer.ended === ended) return chain.words(bearer.pieces, MAX_ATTRIBUTE).trim()
-    return bearer.ended + 1 === ended && !chain.pieces.length ? (before?.text.slice(0, MAX_ATTRIBUTE) ?? '') : ''
+    return bearer.ended + 1 === ended && !chain.pieces.length ? last.slice(0, MAX_ATTRIBUTE) : ''
   }
 
   const emitAttributes = (bearer: Bearer): void => {
     const { element } = bearer
     const own = ownWords(bearer)
-    for (const attribute of TEXT_ATTRIBUTES) {
-      const isLink = attribute === 'href'
-      const words = wordsOfAttribute(element, attribute)
-      if (words === own || !WORD.test(words) || (isLink && !WEB.test(words)) || room <= 0) continue
-      room -= words.length
-      const kind = isLink ? 'link' : element.localName === 'img' ? 'image' : 'attribute'
-      const label =
-        (isLink ? own : keyIn(own, words)) || labelAt(element) || chain.words(chain.pieces.length - 1, MAX_LABEL)
-      emit(kind, words, label.slice(0, MAX_LABEL).trim(), {
-        kind: 'attribute',
-        element,
-        attribute,
-      })
+    for (const attribute of bearer.attributes) {
+      if (room <= 0) return
+      if (isFile(attribute)) emitFile(element, attribute)
+      else if (attribute === 'href') emitLink(element, own)
+      else emitAttribute(element, attribute, own)
     }
+  }
+
+  const emitAttribute = (element: Element, attribute: string, own: string): void => {
+    const words = wordsOfAttribute(element, attribute)
+    const isData = attribute.startsWith('data-')
+    const named = isData ? labelOfName(attribute) : ''
+    if ((words === own && !named) || !WORD.test(words) || (isData && data-- <= 0)) return
+    room -= words.length
+    const label = keyIn(own, words) || named || labelAt(element) || chain.words(chain.pieces.length - 1, MAX_LABEL)
+    const at: Place = { kind: 'attribute', element, attribute }
+    emit(element.localName === 'img' ? 'image' : 'attribute', words, label.slice(0, MAX_LABEL).trim(), at)
+    if (named.endsWith('certification')) emitCertification(asLocated(words), emit)
+  }
+
+  /** An address of the web, and of any address the parameters that are certificate numbers by name. */
+  const emitLink = (element: Element, own: string): void => {
+    const address = wordsOfAttribute(element, 'href')
+    if (isWeb(address)) {
+      room -= address.length
+      const label = own || labelAt(element) || chain.words(chain.pieces.length - 1, MAX_LABEL)
+      if (address !== own)
+        emit('link', address, label.slice(0, MAX_LABEL).trim(), { kind: 'attribute', element, attribute: 'href' })
+    }
+    for (const [name, attribute] of parameterNames(element)) {
+      const words = wordsOfAttribute(element, attribute)
+      room -= words.length
+      const label = `${hostIn(address)} ${labelOfName(name)}`.slice(-MAX_LABEL).trim()
+      emit('link', words, label, { kind: 'attribute', element, attribute })
+    }
+  }
+
+  /** The name of an image's file. One that leads on to another page of the site shows what is sold there. */
+  const emitFile = (element: Element, attribute: string): void => {
+    const words = wordsOfAttribute(element, attribute)
+    if (!WORD.test(words) || files <= 0 || leadsOn(element)) return
+    files--
+    emit('file', words, undefined, { kind: 'attribute', element, attribute })
   }
 
   const enter = (element: Element): void => {
@@ -191,7 +224,8 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
       const frame = frameOf(element, frames)
       if (frame) frames.push(frame)
     }
-    if (bearing.has(element)) bearers.push({ element, ended, pieces: chain.pieces.length })
+    const attributes = wordedAttributes(element)
+    if (attributes) bearers.push({ element, attributes, ended, pieces: chain.pieces.length })
   }
 
   const leave = (element: Element): void => {
@@ -213,7 +247,6 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
   /** Reads what stands in `root`, a shadow root `shadows` deep or the body itself. */
   const walk = (root: Element | ShadowRoot, shadows: number): void => {
     for (const element of root.querySelectorAll(SKIPPED)) skipped.add(element)
-    for (const element of root.querySelectorAll(BEARING)) bearing.add(element)
     // What a filled slot holds itself is not shown.
     for (const slot of shadows > 0 ? root.querySelectorAll('slot') : [])
       if (slot.assignedNodes().length > 0) skipped.add(slot)
@@ -249,7 +282,6 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
   }
 
   for (const part of parts) {
-    if (part.matches(BEARING)) bearing.add(part)
     if (part.localName !== 'body') enter(part)
     walkShadow(part, 0)
     walk(part, 0)
@@ -260,10 +292,10 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
   return room
 }
 
-/** An attribute as a passage has it: capped, and an address decoded. */
-export const wordsOfAttribute = (element: Element, attribute: string): string => {
-  const words = element.getAttribute(attribute)?.trim().slice(0, MAX_ATTRIBUTE) ?? ''
-  return attribute === 'href' ? decode(words) : words
+/** No window but the last ends within a number: half a one would look like a wrong one. */
+const windowOf = (text: string, from: number): string => {
+  const words = text.slice(from, from + MAX_PASSAGE)
+  return from + MAX_PASSAGE < text.length ? words.replace(/[\w-]{1,60}$/u, '') || words : words
 }
 
 /** A piece as a passage has it, as long as its node says the same: white space of any kind reads as a space. */
@@ -314,12 +346,12 @@ const newChain = (): Chain => {
   }
 }
 
-const decode = (address: string): string => {
-  try {
-    return address.includes('%') ? decodeURIComponent(address) : address
-  } catch {
-    return address
-  }
+/** Within the site, and not to the image itself. */
+const leadsOn = (element: Element): boolean => {
+  const link = element.closest('a')
+  const address = link?.getAttribute('href') ?? ''
+  const isInside = !isWeb(address) || hostIn(address) === hostIn(element.ownerDocument.URL)
+  return address !== '' && isInside && !/^#|\.(?:jpe?g|png|webp|gif|avif)(?:[?_!#]|$)/iu.test(address)
 }
 
 /** Of an element that reads "证书编号：2018…" and bears the number alone, the words before the number. */

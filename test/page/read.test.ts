@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { attributeText } from '../../src/page/attributes.ts'
 import { readPage } from '../../src/page/read.ts'
-import { linesOf, pageOf, passagesOf } from './page-of.ts'
+import { byId, linesOf, pageOf, passagesOf } from './page-of.ts'
 
 describe('passages', () => {
   it('joins a number that is split over inline elements', () => {
@@ -142,6 +143,45 @@ describe('labels', () => {
     expect(passagesOf(`<div>${before}</div><div>value</div>`)[1]?.label).toBe(isLabel ? before : undefined)
   })
 
+  it('takes the head of the column when a row of labels comes first', () => {
+    const rows = (first: string, second: string): readonly string[] =>
+      linesOf(`<table><tr>${first}</tr><tr>${second}</tr></table>`)
+    const lines = rows('<td>型号</td><td>3C证书编号</td>', '<td>EX-1</td><td>2024000914000101</td>')
+    expect(lines.slice(2)).toEqual(['row|型号|EX-1', 'row|3C证书编号|2024000914000101'])
+    expect(rows('<td>型号</td><td>EX-1</td>', '<td>3C证书编号</td><td>2024000914000101</td>').slice(2)).toEqual([
+      'body||3C证书编号',
+      'row|3C证书编号|2024000914000101',
+    ])
+  })
+
+  it('takes the label that a cell names itself', () => {
+    expect(linesOf('<table><tr><td data-label="FCC ID">AAA-1</td><td data-th=" 型号 ">EX-1</td></tr></table>')).toEqual(
+      ['row|FCC ID|AAA-1', 'row|型号|EX-1'],
+    )
+  })
+
+  it('joins the label of a number with the heading of its group', () => {
+    const group = (head: string, label: string): string | undefined =>
+      passagesOf(`<table><tr><th colspan="2">${head}</th></tr><tr><td>${label}</td><td>914421</td></tr></table>`)[2]
+        ?.label
+    expect(group('EPREL', 'Registration number')).toBe('EPREL Registration number')
+    expect(group('EPREL', 'Weight')).toBe('Weight')
+    expect(group('Documents', 'Registration number')).toBe('Registration number')
+    expect(group('3C认证', '认证型号')).toBe('认证型号')
+    expect(linesOf('<div><div>3C认证</div><div>证书编号</div><div>2024000914000101</div></div>')[2]).toBe(
+      'body|3C认证 证书编号|2024000914000101',
+    )
+    expect(linesOf(`<div><p>FCC ${'x'.repeat(50)}</p><p>FCC ID</p><p>A1</p></div>`)[2]).toBe('body|FCC ID|A1')
+  })
+
+  it('sees the label past a button', () => {
+    expect(linesOf('<div><p>证书编号</p><p>（点击复制）</p><p>2024000914000101</p></div>')[2]).toBe(
+      'body|证书编号|2024000914000101',
+    )
+    expect(linesOf('<div><p>FCC ID</p><a>Copy</a><p>2DM0A-EX100</p></div>')[2]).toBe('body|FCC ID|2DM0A-EX100')
+    expect(linesOf('<div><p>FCC ID</p><p>Colour</p><p>red</p></div>')[2]).toBe('body|Colour|red')
+  })
+
   it('gives no bullet the bullet before as a label', () => {
     expect(linesOf('<h3>Marks</h3><ul><li>CE</li><li>FCC</li></ul>')).toEqual([
       'body||Marks',
@@ -188,6 +228,127 @@ describe('attributes', () => {
       `d|${long.slice(0, 300)}`,
       'e|https://register.example.com/%E5',
     ])
+  })
+
+  it('reads data whose name is that of a number, or speaks of a value', () => {
+    const html =
+      '<p data-cert-no="2024000914000101">Lamp</p><b data-fcc-id="AAA-1">AAA-1</b><i data-clipboard-text="42"></i><i data-number="43"></i>'
+    expect(linesOf(html, true).filter((line) => line.startsWith('attribute'))).toEqual([
+      'attribute|cert no|2024000914000101',
+      'attribute|fcc id|AAA-1',
+      'attribute|Lamp|42',
+      'attribute|Lamp|43',
+    ])
+    const others = [
+      'data-id',
+      'data-sku-number',
+      'data-spm',
+      'data-cert-image',
+      'data-license-type',
+      'data-concert',
+      'id',
+      'class',
+    ]
+    for (const name of others) expect([name, passagesOf(`<p ${name}="2024000914000101"></p>`)]).toEqual([name, []])
+  })
+
+  it('reads a certification in data as merchants write it', () => {
+    expect(linesOf('<p data-certification="EC:EPREL:914421">Lamp</p>', true)).toEqual([
+      'body||Lamp',
+      'attribute|certification|EC:EPREL:914421',
+      'json-ld|EPREL EC|EPREL: 914421',
+    ])
+    expect(
+      linesOf('<html><head><meta name="product:certification" content="EC:EPREL:914421:B"></head><body></body></html>'),
+    ).toContain('json-ld|EPREL EC|EPREL: 914421')
+  })
+
+  it('has a text of all of them, for a first look', () => {
+    const document = pageOf(
+      '<table><tr><td data-label="FCC ID">AAA-1</td></tr></table><p data-cert-no="42" title="x">Lamp</p><a href="/q?fccId=AAA-2" aria-label="y">z</a><img src="/img/fsc-mix.png" alt="v"><b id="b">w</b>',
+    )
+    const told = new Set<Element>()
+    for (const { text, label = '', at } of readPage(document)) {
+      if (at.kind !== 'attribute') continue
+      told.add(at.element)
+      expect(attributeText(at.element)).toContain(text)
+      if (/^href.|^data/u.test(at.attribute)) expect(attributeText(at.element)).toContain(label)
+    }
+    expect(told.size).toBe(3)
+    expect(attributeText(byId(document, 'b'))).toBe('')
+    expect(attributeText(document.getElementsByTagName('td')[0] as Element)).toBe('FCC ID')
+  })
+
+  it('caps data', () => {
+    expect(passagesOf('<i data-cert-no="1"></i>'.repeat(2_001))).toHaveLength(2_000)
+    const names = Array.from({ length: 60 }, (_, i) => `data-cert-no-${i}="1"`).join(' ')
+    expect(passagesOf(`<i ${names}></i>`).length).toBeLessThanOrEqual(40)
+  })
+
+  it('reads the names of images, and no numbers made by machines', () => {
+    const files = (html: string): readonly string[] =>
+      passagesOf(html)
+        .filter(({ at }) => at.kind === 'attribute' && at.attribute !== 'href' && at.attribute !== 'alt')
+        .map(({ text }) => text)
+    expect(
+      files(
+        '<img src="/img/FSC-logo_100%25%20mix.png?v=2"><img src="data:image/png;base64,AAAA" data-src="//cdn.example/a/energy-star.svg#x"><img src="https://cdn.example/oeko-tex.jpg_400x400.jpg">',
+      ),
+    ).toEqual(['FSC logo 100% mix', 'energy star', 'oeko tex'])
+    const machines = [
+      'O1CN01pzyCV52Nf1EVfjofk_!!2217544969989-0-cib.jpg',
+      '2024000914000101.jpg',
+      '416Jz8VG.png',
+      '1f3ca89be2d0.webp',
+      'blob:https://a/fsc',
+      '',
+    ]
+    expect(machines.flatMap((src) => files(`<img src="${src}">`))).toEqual([])
+    expect(
+      files(`<img src="${'a/'.repeat(2_000)}fsc.png"><img src="/${'é%'.repeat(300)}.png">`).every(
+        (text) => text.length <= 100,
+      ),
+    ).toBe(true)
+    expect(files('<img src="fsc.png">'.repeat(301))).toHaveLength(300)
+  })
+
+  it('leaves out images that lead on within the site', () => {
+    const count = (href: string): number =>
+      passagesOf(`<a href="${href}"><img src="/fsc-chair.png"></a>`).filter(({ kind }) => kind !== 'link').length
+    const hrefs = [
+      '/item/2',
+      'https://item.example.com/2',
+      '#zoom',
+      '/large/fsc-chair.jpg?x',
+      'https://info.fsc.example/C000101',
+    ]
+    expect(hrefs.map(count)).toEqual([0, 0, 1, 1, 1])
+  })
+
+  it('reads parameters of addresses that are numbers by name', () => {
+    const links = (href: string): readonly string[] =>
+      passagesOf(`<a href="${href}">查询</a>`).map(
+        ({ text, label, at }) => `${at.kind === 'attribute' ? at.attribute : ''}|${label}|${text}`,
+      )
+    expect(links('https://www.register.example/q?lang=zh&amp;certNumber=2024%2000091%2B4000101')).toEqual(
+      [
+        'href|查询|https://www.register.example/q?lang=zh&certNumber=2024 00091+4000101',
+        'href?certNumber|register.example cert Number|2024 00091+4000101',
+        '|undefined|查询',
+      ]
+        .toSorted((one, other) => Number(one.startsWith('|')) - Number(other.startsWith('|')))
+        .slice(0, 2)
+        .concat('|undefined|查询'),
+    )
+    expect(links('/certificate#/detail?registrationNumber=914421')[0]).toBe(
+      'href?registrationNumber|registration Number|914421',
+    )
+    expect(links('https://eprel.ec.europa.eu/qr/914421')[0]).toBe('href|查询|https://eprel.ec.europa.eu/qr/914421')
+    expect(links('/list?page=2&sort=1&certType=10&certNo=none')).toEqual(['|undefined|查询'])
+    expect(links(`/q?${'certNo=1&certNo2=1&certNumber=1&fccId=1&'.repeat(9)}licenseNo=1`)).toHaveLength(5)
+    expect(links(`https://register.example/q?x=${'y'.repeat(400)}&certNo=42`)[1]).toBe(
+      'href?certNo|register.example cert No|42',
+    )
   })
 
   it('reads meta words without a place', () => {
@@ -277,6 +438,22 @@ describe('structured data', () => {
       [],
     ],
     ['a missing comma', '{"hasCertification": {"name": "EPREL" "url": "x"}}', []],
+    [
+      'commas missing at the end of lines, and one too many',
+      '{"hasCertification": {"name": "EPREL"\n  "issuedBy": {"name": "EC"}\n "certificationIdentification": "914421",\n}}',
+      ['json-ld|EPREL EC|EPREL: 914421'],
+    ],
+    [
+      'as merchants write it',
+      {
+        certification: [
+          'EC:EPREL:914421',
+          { certification_authority: 'EC', certification_name: 'EPREL', certification_code: '7' },
+        ],
+        hasCertification: 'EC:EPREL:88:B',
+      },
+      ['json-ld|EPREL EC|EPREL: 914421', 'json-ld|EPREL EC|EPREL: 7', 'json-ld|EPREL EC|EPREL: 88'],
+    ],
     ['no JSON at all', '<!-- {"hasCertification"', []],
     [
       'hostile names',
@@ -300,8 +477,15 @@ describe('limits', () => {
   it('cuts a long passage into windows that overlap', () => {
     const text = Array.from({ length: 1_200 }, (_, i) => `word${i}`).join(' ')
     const passages = passagesOf(`<p>${text}</p>`)
-    expect(passages.map((passage) => passage.text.length)).toEqual([5_000, text.length - 4_800])
-    expect(passages[1]?.text.slice(0, 200)).toBe(passages[0]?.text.slice(-200))
+    expect(passages.map((passage) => passage.text.length)).toEqual([4_994, text.length - 4_800])
+    expect(passages[1]?.text.slice(0, 194)).toBe(passages[0]?.text.slice(-194))
+  })
+
+  it('ends no window within a number', () => {
+    const number = '2024000914000101'
+    const passages = passagesOf(`<p>${'好'.repeat(4_990)} ${number} ${'好'.repeat(500)}</p>`)
+    expect(passages.map(({ text }) => text.length)).toEqual([4_991, 708])
+    expect(passages.map(({ text }) => text.includes(number))).toEqual([false, true])
   })
 
   it('gives one window to what just fits', () => {
