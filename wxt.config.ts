@@ -1,9 +1,13 @@
 /** The extension's build: Manifest V3 for Chromium and Firefox. Hosts are asked for one by one, never at once. */
 import { defineConfig } from 'wxt'
 import { hintOf } from './src/core/hint.ts'
+import { MEANINGS_FILE, meaningsOf } from './src/core/meaning.ts'
+import { SITES_FILE } from './src/core/site.ts'
+import { abouts } from './src/schemes/about/index.ts'
 import { schemes } from './src/schemes/index.ts'
 import { LOOPBACK_PATTERNS } from './src/shell/hosts.ts'
 import { iconPaths } from './src/shell/toolbar.ts'
+import { sites } from './src/sites/index.ts'
 
 /** No data is collected: what a register is asked is a hash prefix, or a number where the person chose so. */
 const GECKO = {
@@ -38,6 +42,12 @@ export default defineConfig({
       __OPEN_ROOTS__: JSON.stringify(process.env.PROOFMARK_OPEN_ROOTS === '1'),
     },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: MEANINGS_FILE, contents: JSON.stringify(meaningsOf(schemes, abouts)) })
+      files.push({ relativeDest: SITES_FILE, contents: JSON.stringify(sites) })
+    },
+  },
   zip: {
     artifactTemplate: 'proofmark-{{packageVersion}}-{{browser}}.zip',
     sourcesTemplate: 'proofmark-{{packageVersion}}-sources.zip',

@@ -40,7 +40,7 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     'shell',
     SHELL,
     {
-      ours: [CORE, CONTRACT, SCHEMES, ABOUT, REGISTRIES, SITES, SAY, SHELL],
+      ours: [CORE, CONTRACT, SCHEMES, REGISTRIES, SITES, SAY, SHELL],
       packages: all(/^idb$/u, /^zod\/mini$/u, WXT),
     },
   ],
@@ -157,8 +157,9 @@ describe('layers', () => {
     expect(lost).toEqual([])
   })
   it('has no cycles', () => expect(cyclesFrom(new Map(modules.map((module) => [module.path, module])))).toEqual([]))
-  it('the prose about schemes never reaches page or badge, by any way', () => {
-    const graph = new Map(modules.map((module) => [module.path, module]))
+  const graph = new Map(modules.map((module) => [module.path, module]))
+  /** Everything that the doors of this pattern carry, by any way. */
+  const reachedFrom = (doors: RegExp): readonly string[] => {
     const reached = new Set<string>()
     const walk = (path: string): void => {
       if (reached.has(path)) return
@@ -166,8 +167,25 @@ describe('layers', () => {
       for (const { path: next, isTypeOnly } of graph.get(path)?.imports ?? [])
         if (next !== undefined && !isTypeOnly) walk(next)
     }
-    for (const { path } of modules) if (/^entrypoints\/(?:finder|card|reader)|^widget\//u.test(path)) walk(path)
-    expect([...reached].filter((path) => ABOUT.test(path) || /explain|^src\/registries/u.test(path))).toEqual([])
-    expect(reached.size).toBeGreaterThan(10)
+    for (const { path } of modules) if (doors.test(path)) walk(path)
+    return [...reached]
+  }
+  it('what decides and what says it never reaches page or badge', () => {
+    const reached = reachedFrom(/^entrypoints\/(?:finder|card|reader)|^widget\//u)
+    expect(reached.filter((path) => /explain|^src\/registries/u.test(path))).toEqual([])
+    expect(reached.length).toBeGreaterThan(10)
+  })
+  it('the prose about schemes is in no bundle: background and views read it from a file', () => {
+    const reached = reachedFrom(/^entrypoints\/|^widget\//u)
+    expect(reached.filter((path) => ABOUT.test(path))).toEqual([])
+    expect(reached).toContain('src/schemes/index.ts')
+  })
+  it('views carry no scheme, the background no words of views and no call that it never makes', () => {
+    const views = reachedFrom(/^entrypoints\/(?:popup|options)\//u)
+    expect(views.filter((path) => SCHEMES.test(path))).toEqual([])
+    expect(views).toContain('src/say/words/views/index.ts')
+    const background = reachedFrom(/^entrypoints\/background/u)
+    expect(background.filter((path) => /^src\/say\/words\/views\/|^src\/contract\/routes/u.test(path))).toEqual([])
+    expect(background).toContain('src/contract/paths.ts')
   })
 })

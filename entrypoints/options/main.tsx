@@ -1,9 +1,10 @@
 /** The settings' door. A change of language draws the page anew. */
 import { render } from 'preact'
-import { wordsFor } from '../../src/say/words/index.ts'
+import { viewWordsFor } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
 import { localeOf } from '../../src/shell/language.ts'
+import { fetchMeanings } from '../../src/shell/meanings.ts'
 import type { Settings } from '../../src/shell/messages.ts'
 import { Options } from '../../src/ui/options.tsx'
 
@@ -12,7 +13,7 @@ const root = document.getElementById('app') ?? document.body
 
 const draw = ({ language }: Pick<Settings, 'language'>): void => {
   const locale = localeOf({ language }, api.i18n.getUILanguage())
-  const words = wordsFor(locale)
+  const words = viewWordsFor(locale)
   document.documentElement.lang = locale
   document.title = words.options.title
   render(
@@ -27,6 +28,7 @@ const draw = ({ language }: Pick<Settings, 'language'>): void => {
       requestHost={client.requestHost}
       removeHost={client.removeHost}
       clearCache={client.clearCache}
+      meanings={() => fetchMeanings({ fetch, addressOf: (file) => api.runtime.getURL(file) })}
     />,
     root,
   )

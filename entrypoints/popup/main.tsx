@@ -1,9 +1,10 @@
 /** The popup's door. `?tab=7` speaks of that tab, where the popup is opened as a page. */
 import { render } from 'preact'
-import { wordsFor } from '../../src/say/words/index.ts'
+import { viewWordsFor } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
 import { localeOf } from '../../src/shell/language.ts'
+import { fetchMeanings } from '../../src/shell/meanings.ts'
 import { copyText } from '../../src/ui/copy.ts'
 import { Popup } from '../../src/ui/popup.tsx'
 
@@ -19,11 +20,12 @@ document.documentElement.lang = locale
 
 render(
   <Popup
-    words={wordsFor(locale)}
+    words={viewWordsFor(locale)}
     load={client.tab}
     scan={client.scan}
     manual={client.manual}
     grantSite={client.grantSite}
+    meanings={() => fetchMeanings({ fetch, addressOf: (file) => api.runtime.getURL(file) })}
     openOptions={() => void api.runtime.openOptionsPage()}
     copy={(text) => copyText(document, text)}
   />,

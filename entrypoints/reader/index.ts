@@ -1,17 +1,20 @@
 /**
  * The reader, put into a frame when its page first shows a hint: every scheme, and what the page says it sells. A page
- * without a hint never loads it.
+ * without a hint never loads it. The background put the shops that may fit there before it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { detect } from '../../src/core/detect.ts'
-import { readListing } from '../../src/page/listing.ts'
+import { SITES_SYMBOL, type Site } from '../../src/core/site.ts'
+import { readListing, siteHere } from '../../src/page/listing.ts'
 import { schemes } from '../../src/schemes/index.ts'
-import generic from '../../src/sites/generic.ts'
 import { offer } from '../finder/doors.ts'
 
+const world = globalThis as { readonly [key: symbol]: readonly Site[] | undefined }
+
 export default defineUnlistedScript(() => {
+  const sites = world[Symbol.for(SITES_SYMBOL)] ?? []
   offer('reader', (passages, readAll) => ({
     claims: detect(passages, schemes, { year: new Date().getUTCFullYear() }),
-    listing: readListing(document, readAll(), generic),
+    listing: readListing(document, readAll(), siteHere(document, sites)),
   }))
 })

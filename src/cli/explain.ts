@@ -8,6 +8,7 @@ import { isExampleNumber } from '../core/catalogue.ts'
 import { check } from '../core/check.ts'
 import { detect, type Rejection } from '../core/detect.ts'
 import { parseClaim } from '../core/parse.ts'
+import { judgedListing } from '../core/site.ts'
 import { fold } from '../core/text.ts'
 import type { Answer, CertificateNumber, Claim, Reading, Verdict } from '../core/words.ts'
 import { openRegistry } from '../registries/open-registry.ts'
@@ -16,8 +17,10 @@ import { schemes } from '../schemes/index.ts'
 import { makeGet } from '../shell/get.ts'
 import { looksLikeHtml, readHtml, readText, readTextFile, type Source } from './source.ts'
 
-const USAGE = `npm run explain -- <file.html | file.txt | a text> [--registry http://127.0.0.1:8787] [--passages]
+const USAGE = `npm run explain -- <file.html | file.txt | a text> [--url https://shop.example/1]
+    [--registry http://127.0.0.1:8787] [--passages]
 
+  --url        read the page as if it stood there: which shop's structure it has depends on it
   --registry   ask this open register (a hash prefix of the number is sent); without it nothing is asked
   --passages   print every passage, not only those with a finding`
 
@@ -34,9 +37,9 @@ const cut = (text: string, length = 100): string => {
   return line.length > length ? `${line.slice(0, length)}…` : line
 }
 
-const sourceOf = async (input: string): Promise<Source> => {
+const sourceOf = async (input: string, url: string | undefined): Promise<Source> => {
   const text = existsSync(input) ? await readTextFile(input) : input
-  return looksLikeHtml(text) ? readHtml(text) : readText(text)
+  return looksLikeHtml(text) ? readHtml(text, url) : readText(text)
 }
 
 const showPassages = ({ passages }: Source, claims: readonly Claim[], all: boolean): void => {
@@ -98,15 +101,20 @@ const lookupWith = (
 const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { registry: { type: 'string' }, passages: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      registry: { type: 'string' },
+      url: { type: 'string' },
+      passages: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   })
-  if (positionals.length === 0 || values.help) {
+  if (positionals.length === 0 || values.help || (values.url !== undefined && !URL.canParse(values.url))) {
     console.error(USAGE)
     return values.help ? 0 : 2
   }
   const now = new Date().toISOString()
   const today = now.slice(0, 10)
-  const source = await sourceOf(positionals.join(' '))
+  const source = await sourceOf(positionals.join(' '), values.url)
   const rejected: string[] = []
   const claims = detect(
     source.passages,
@@ -127,7 +135,11 @@ const main = async (): Promise<number> => {
   for (const claim of claims)
     console.log(`  ${claim.scheme}  ${claim.raw ?? '–'}  →  ${readingText(parseClaim(claim, catalogue, today))}`)
   heading(values.registry ? `5  Verdicts, asking ${values.registry}` : '5  Verdicts, asking no register')
-  const verdicts = await check(claims, source.listing, { catalogue, lookup: lookupWith(values.registry, now), today })
+  const verdicts = await check(claims, judgedListing(source.listing), {
+    catalogue,
+    lookup: lookupWith(values.registry, now),
+    today,
+  })
   for (const verdict of verdicts) showVerdict(verdict)
   if (verdicts.length === 0) console.log('  none')
   return 0

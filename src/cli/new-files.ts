@@ -70,7 +70,8 @@ const registry = (id: string): readonly NewFile[] => [
 const site = (id: string): readonly NewFile[] => [
   {
     path: `src/sites/${id}.ts`,
-    fillIn: 'hosts, selectors (data attributes > ids > structure > class substrings) and the shop’s own labels',
+    fillIn:
+      'what it rests on, hosts or signs, how pages are told, selectors (data attributes > ids > structure > class words)',
     text: filled('site.ts', id),
   },
   {
@@ -79,9 +80,9 @@ const site = (id: string): readonly NewFile[] => [
     text: filled('site.html', id),
   },
   {
-    path: `test/sites/${id}.test.ts`,
-    fillIn: 'the listing that the page says, and the passages with its numbers',
-    text: filled('site.test.ts', id),
+    path: `test/sites/${id}.json`,
+    fillIn: 'the listing that the page says, the passages with its numbers, and addresses of lists and carts',
+    text: filled('site.json', id),
   },
 ]
 

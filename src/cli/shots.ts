@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { practicePages } from '../demo/pages/practice.ts'
 import { demoPages } from '../demo/pages.ts'
 import { startShop } from '../demo/serve.ts'
 import { startRegistry } from '../open-registry/serve.ts'
@@ -90,6 +91,24 @@ const shootCard = async (
   await page.close()
 }
 
+/** A page of the shop from top to bottom; of the practice page with one answer given and its reasons open. */
+const shootShop = async (
+  studio: Studio,
+  address: string,
+  name: string,
+  width: number,
+  scheme: Scheme,
+): Promise<void> => {
+  const page = await openPage(studio, address, width, scheme)
+  const form = page.locator('.exercise form').first()
+  if (await form.isVisible()) {
+    await form.locator('[value=borrowed]').check()
+    await form.locator('button').click()
+  }
+  await page.screenshot({ path: path.join(studio.out, `${name}.png`), fullPage: true })
+  await page.close()
+}
+
 const shootOwn = async (studio: Studio, file: string, name: string, width: number, scheme: Scheme): Promise<void> => {
   const page = await openPage(studio, file, width, scheme)
   await page.locator('#app *').first().waitFor()
@@ -117,6 +136,22 @@ const shootPopup = async (
   await page.close()
 }
 
+/** The list of marks as it opens, and what it says of one. */
+const shootMarks = async (studio: Studio, file: string, name: string, width: number, scheme: Scheme): Promise<void> => {
+  const page = await openPage(studio, `${originOf(studio)}/${file}`, width, scheme)
+  const section = page.locator('section[aria-labelledby=pm-marks]')
+  await section.locator('button').click()
+  await section.locator('h3').nth(1).waitFor()
+  await section.screenshot({ path: path.join(studio.out, `${name}-regions.png`) })
+  for (const typed of ['3C', 'CE']) {
+    await section.locator('input').fill(typed)
+    await section.locator('h3 button[aria-expanded=false]').first().click()
+    await section.locator('dl').waitFor()
+    await page.screenshot({ path: path.join(studio.out, `${name}-${typed}.png`), fullPage: true })
+  }
+  await page.close()
+}
+
 const shootAll = async (studio: Studio): Promise<void> => {
   const origin = originOf(studio)
   for (const locale of ['zh-CN', 'en'] as const) {
@@ -131,12 +166,16 @@ const shootAll = async (studio: Studio): Promise<void> => {
         await shootPopup(studio, page.path, `popup-${page.path.replace(/\W+/gu, '-').slice(1)}-${tag}`, 380, scheme)
       await shootOwn(studio, `${origin}/options.html`, `options-${tag}`, 900, scheme)
       await shootOwn(studio, `${origin}/options.html`, `options-narrow-${tag}`, 340, scheme)
+      await shootMarks(studio, 'popup.html', `marks-popup-${tag}`, 380, scheme)
+      await shootMarks(studio, 'options.html', `marks-options-${tag}`, 900, scheme)
+      await shootMarks(studio, 'options.html', `marks-narrow-${tag}`, 320, scheme)
     }
   }
   for (const width of [1100, 340]) {
-    const page = await openPage(studio, '/', width, 'light')
-    await page.screenshot({ path: path.join(studio.out, `shop-${width}.png`), fullPage: true })
-    await page.close()
+    await shootShop(studio, '/', `shop-${width}`, width, 'light')
+    for (const { path: address, lang } of practicePages)
+      for (const scheme of ['light', 'dark'] as const)
+        await shootShop(studio, address, `practice-${lang}-${scheme}-${width}`, width, scheme)
   }
 }
 

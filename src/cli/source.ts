@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { Window } from 'happy-dom'
+import { sitesFor } from '../core/site.ts'
 import type { Listing, Passage } from '../core/words.ts'
 import { readCloser } from '../page/closer.ts'
-import { readListing } from '../page/listing.ts'
+import { readListing, siteHere } from '../page/listing.ts'
 import { readPage } from '../page/read.ts'
-import generic from '../sites/generic.ts'
+import { sites } from '../sites/index.ts'
 
 export interface Source {
   readonly passages: readonly Passage[]
@@ -15,10 +16,12 @@ export interface Source {
 
 const emptyListing = (title: string): Listing => ({ site: '', title, models: [], attributes: [] })
 
-/** Reads HTML in happy-dom: no script runs, nothing is fetched. */
-export const readHtml = (html: string): Source => {
+const SOMEWHERE = 'https://shop.example/'
+
+/** Reads HTML in happy-dom, as if it stood at this address: no script runs, nothing is fetched. */
+export const readHtml = (html: string, url: string = SOMEWHERE): Source => {
   const window = new Window({
-    url: 'https://shop.example/',
+    url,
     settings: {
       disableJavaScriptEvaluation: true,
       disableJavaScriptFileLoading: true,
@@ -31,7 +34,10 @@ export const readHtml = (html: string): Source => {
     const document = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
     const plain = readPage(document)
     const passages = readCloser(document, plain)
-    return { passages, listing: readListing(document, plain, generic, 'https://shop.example/') }
+    return {
+      passages,
+      listing: readListing(document, plain, siteHere(document, sitesFor(new URL(url).hostname, sites)), url),
+    }
   } finally {
     window.close()
   }

@@ -1,9 +1,10 @@
 /**
- * The one table of calls. The server mounts it, the client builds addresses from it, the OpenAPI document is written
- * from it: a call that is not here does not exist.
+ * The one table of calls. The server mounts it, the client builds addresses from its paths, the OpenAPI document is
+ * written from it: a call that is not here does not exist.
  */
 import * as z from 'zod/mini'
 import { KeySet } from './alert-schemas.ts'
+import { JOSE_TYPE, PATHS, type RouteId } from './paths.ts'
 import type { ProblemKind } from './problems.ts'
 import { CertificateAnswer, Day, Health, RangeAnswer, SchemeId, Status, text, WellKnown } from './schemas.ts'
 import { LookupAnswer, LookupRequest, SearchAnswer } from './search-schemas.ts'
@@ -17,7 +18,7 @@ const Cursor = z.string().check(z.regex(/^[\w-]{1,200}$/u))
 
 export interface Route {
   readonly method: 'get' | 'post'
-  /** With `{name}` where a path parameter stands. */
+  /** As in `PATHS`. */
   readonly path: string
   readonly summary: string
   readonly params: z.ZodMiniObject
@@ -41,7 +42,7 @@ const certificateParams = z.object({ scheme: SchemeId, number: Number64 })
 export const routes = {
   wellKnown: {
     method: 'get',
-    path: '/.well-known/proofmark',
+    path: PATHS.wellKnown,
     summary: 'Who runs this register, what it holds of each scheme, how its ranges are cut',
     params: nothing,
     query: nothing,
@@ -52,7 +53,7 @@ export const routes = {
   },
   certificate: {
     method: 'get',
-    path: '/v1/certificates/{scheme}/{number}',
+    path: PATHS.certificate,
     summary: 'One record; with `on`, what the register can say of that day',
     params: certificateParams,
     query: z.object({ on: z.exactOptional(Day) }),
@@ -63,7 +64,7 @@ export const routes = {
   },
   history: {
     method: 'get',
-    path: '/v1/certificates/{scheme}/{number}/history',
+    path: PATHS.history,
     summary: 'Everything that happened to one certificate, the oldest first',
     params: certificateParams,
     query: nothing,
@@ -74,7 +75,7 @@ export const routes = {
   },
   search: {
     method: 'get',
-    path: '/v1/certificates',
+    path: PATHS.search,
     summary:
       'Search by at least one criterion: holder and product by part of a name, the others exactly. In an order of its own that stays the same',
     params: nothing,
@@ -95,7 +96,7 @@ export const routes = {
   },
   lookups: {
     method: 'post',
-    path: '/v1/lookups',
+    path: PATHS.lookups,
     summary: 'Up to 100 numbers at once, for platforms; each is answered for itself',
     params: nothing,
     query: nothing,
@@ -108,7 +109,7 @@ export const routes = {
   },
   changes: {
     method: 'get',
-    path: '/v1/changes',
+    path: PATHS.changes,
     summary: 'The feed for mirrors: what was entered since; without `since`, from the beginning',
     params: nothing,
     query: z.object({ since: z.exactOptional(Cursor), limit: z.exactOptional(PageSize) }),
@@ -119,7 +120,7 @@ export const routes = {
   },
   body: {
     method: 'get',
-    path: '/v1/bodies/{id}',
+    path: PATHS.body,
     summary: 'A body that issues certificates: its standing, and how it came to it',
     params: z.object({ id: text(80) }),
     query: nothing,
@@ -130,17 +131,17 @@ export const routes = {
   },
   alerts: {
     method: 'get',
-    path: '/v1/alerts/index',
+    path: PATHS.alerts,
     summary: 'Recalls and risk notices as one signed download: a compact JWS whose payload is an AlertIndex',
     params: nothing,
     query: nothing,
-    mediaType: 'application/jose',
+    mediaType: JOSE_TYPE,
     problems: [],
     maxAgeSeconds: 300,
   },
   keys: {
     method: 'get',
-    path: '/.well-known/jwks.json',
+    path: PATHS.keys,
     summary: 'The public keys with which this register signs',
     params: nothing,
     query: nothing,
@@ -151,7 +152,7 @@ export const routes = {
   },
   range: {
     method: 'get',
-    path: '/v1/ranges/{bits}/{prefix}',
+    path: PATHS.range,
     summary: 'Private look-up: every certificate whose key begins with the prefix. With 0 bits the prefix is "-"',
     params: z.object({
       bits: z.string().check(z.regex(/^(?:\d|1[0-6])$/u)),
@@ -165,7 +166,7 @@ export const routes = {
   },
   page: {
     method: 'get',
-    path: '/c/{scheme}/{number}',
+    path: PATHS.page,
     summary: 'The page a person lands on; works without script',
     params: certificateParams,
     query: z.object({ lang: z.exactOptional(Language) }),
@@ -175,7 +176,7 @@ export const routes = {
   },
   home: {
     method: 'get',
-    path: '/',
+    path: PATHS.home,
     summary: 'The front page, for people',
     params: nothing,
     query: z.object({ lang: z.exactOptional(Language) }),
@@ -185,7 +186,7 @@ export const routes = {
   },
   health: {
     method: 'get',
-    path: '/healthz',
+    path: PATHS.health,
     summary: 'Whether the process runs',
     params: nothing,
     query: nothing,
@@ -196,7 +197,7 @@ export const routes = {
   },
   ready: {
     method: 'get',
-    path: '/readyz',
+    path: PATHS.ready,
     summary: 'Whether it can answer',
     params: nothing,
     query: nothing,
@@ -207,7 +208,7 @@ export const routes = {
   },
   openApi: {
     method: 'get',
-    path: '/openapi.json',
+    path: PATHS.openApi,
     summary: 'This contract as an OpenAPI 3.1 document',
     params: nothing,
     query: nothing,
@@ -216,9 +217,8 @@ export const routes = {
     problems: [],
     maxAgeSeconds: 3600,
   },
-} as const satisfies Record<string, Route>
+} as const satisfies Record<RouteId, Route>
 
-export type RouteId = keyof typeof routes
 export type ParamsOf<Id extends RouteId> = z.infer<(typeof routes)[Id]['params']>
 export type QueryOf<Id extends RouteId> = z.infer<(typeof routes)[Id]['query']>
 /** What is sent along; `undefined` for a call that is only an address. */
@@ -236,14 +236,3 @@ export const COMMON_PROBLEMS: readonly ProblemKind[] = [
   'internal',
   'time-out',
 ]
-
-/** The range call writes an empty prefix as `-`, because an empty path segment is lost on the way. */
-export const writePrefix = (prefix: string): string => prefix || '-'
-export const readPrefix = (written: string): string => (written === '-' ? '' : written)
-
-/** The path of a call, with its parameters in place: `pathOf('range', { bits: '3', prefix: 'a' })`. */
-export const pathOf = <Id extends RouteId>(id: Id, params: ParamsOf<Id>): string =>
-  Object.entries(params as Readonly<Record<string, string>>).reduce(
-    (path, [name, value]) => path.replace(`{${name}}`, () => encodeURIComponent(value)),
-    routes[id].path as string,
-  )

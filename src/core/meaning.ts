@@ -41,3 +41,22 @@ export const readMeanings = (file: unknown): readonly Meaning[] => {
   if (!Array.isArray(file) || file.length === 0 || !file.every(isMeaning)) throw new Error(`${MEANINGS_FILE} is broken`)
   return file
 }
+
+/** The marks of one region. */
+export interface MarkRegion {
+  readonly region: string
+  readonly meanings: readonly Meaning[]
+}
+
+/** All marks by region, the largest region first. */
+export const byRegion = (meanings: readonly Meaning[]): readonly MarkRegion[] => {
+  const regions = new Map<string, Meaning[]>()
+  for (const meaning of meanings) regions.set(meaning.region, [...(regions.get(meaning.region) ?? []), meaning])
+  return [...regions]
+    .map(([region, group]) => ({ region, meanings: group }))
+    .sort((a, b) => b.meanings.length - a.meanings.length || (a.region < b.region ? -1 : 1))
+}
+
+/** The official page for a person who looks it up: where its address takes the number itself, its site. */
+export const lookupPage = ({ lookup }: Pick<Meaning, 'lookup'>): string | undefined =>
+  lookup && (lookup.url.includes('{number}') ? `${/^https?:\/\/[^/]{1,253}/u.exec(lookup.url)?.[0]}/` : lookup.url)

@@ -13,6 +13,7 @@ import { notProductPages } from './pages/not-product.ts'
 import { oddNumberPages } from './pages/odd-numbers.ts'
 import { otherProductPages } from './pages/other-product.ts'
 import { overclaimedPages } from './pages/overclaimed.ts'
+import { practicePages } from './pages/practice.ts'
 import { silentPages } from './pages/silent.ts'
 import { singlePages } from './pages/single.ts'
 import { structuredPages } from './pages/structured.ts'
@@ -31,4 +32,5 @@ export const demoPages: readonly DemoPage[] = [
   ...notProductPages,
   ...silentPages,
   ...singlePages,
+  ...practicePages,
 ]

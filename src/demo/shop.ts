@@ -7,6 +7,7 @@ import { html } from 'hono/html'
 import { TONES } from '../core/words.ts'
 import type { DemoPage, Markup, PageContext } from './demo-page.ts'
 import { frame } from './frame.ts'
+import { practicePages } from './pages/practice.ts'
 import { demoPages } from './pages.ts'
 import { spaProducts } from './spa.ts'
 import { style } from './style.ts'
@@ -44,6 +45,7 @@ const indexEntry = ({ path, title, lang, structure, shows, expected }: DemoPage)
 const index = (): Markup => html`
 <h1>示例商城 · Example Shop</h1>
 <p class="note">每一页一种写法。方框里是读者应得的结论。<span lang="en">One way of writing a page; the boxed words are the verdicts it should come to.</span></p>
+<p>${practicePages.map(({ path, title, lang }) => html`<a class="practise" href="${path}" lang="${lang}" hreflang="${lang}">${title}</a> `)}</p>
 <ul class="index">${demoPages.map(indexEntry)}</ul>`
 
 /** Makes the application. Pages are at the paths of `demoPages`; `/` lists them. */

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
+import type { RouteId } from '../contract/paths.ts'
 import {
   PROBLEM_MEDIA_TYPE,
   type ProblemKind,
@@ -12,7 +13,7 @@ import {
   statusOfProblem,
   titleOfProblem,
 } from '../contract/problems.ts'
-import { type Route, type RouteId, routes } from '../contract/routes.ts'
+import { type Route, routes } from '../contract/routes.ts'
 import type { ProblemDocument } from '../contract/schemas.ts'
 import { STYLE_HASH } from './frame.ts'
 import { type Handlers, makeHandlers, type Served } from './handlers.ts'

@@ -2,8 +2,9 @@
 
 import type { KeySet } from '../contract/alert-schemas.ts'
 import { openApiDocument } from '../contract/openapi.ts'
+import { type RouteId, readPrefix } from '../contract/paths.ts'
 import { isPrefix } from '../contract/ranges.ts'
-import { type BodyOf, type ParamsOf, type QueryOf, type RouteId, readPrefix } from '../contract/routes.ts'
+import type { BodyOf, ParamsOf, QueryOf } from '../contract/routes.ts'
 import {
   type Health,
   MAX_RANGE_BITS,

@@ -1,14 +1,17 @@
 /**
- * What the page says it sells. Structured data first (JSON-LD, microdata, meta), then labelled rows, pairs inside one
- * passage ("Model: X1") and glued panes ("品牌：甲型号：乙"). Every string is capped and the whole is at most 8 kB.
+ * What the page says it sells. In order of trust: JSON-LD, microdata, product meta, attribute rows (tables, pairs inside
+ * one passage such as "Model: X1", glued panes such as "品牌：甲型号：乙", structures of the shop's own), then what the
+ * shop's selectors find. Every string is capped and the whole is at most 8 kB.
  */
 import { passesGtin } from '../core/checkdigits.ts'
-import type { Site } from '../core/site.ts'
+import { FIELDS, type Field, type Site } from '../core/site.ts'
 import { foldLabel } from '../core/text.ts'
 import type { Attribute, Listing, Passage } from '../core/words.ts'
-import { PANE_LABELS } from '../sites/generic.ts'
-import { type JsonNode, readJsonLd, wordsOf } from './json-ld.ts'
+import generic, { PANE_LABELS } from '../sites/generic.ts'
+import { pageKind } from './page-kind.ts'
 import type { Place } from './read.ts'
+import { find, findAll, firstWords, hasAny, nearest, tidy, wordsAt } from './select.ts'
+import { type Fields, readTold } from './told.ts'
 
 const MAX_BYTES = 8_000
 const MAX_TITLE = 300
@@ -21,9 +24,12 @@ const MAX_ATTRIBUTES = 60
 /** A longer passage is prose. */
 const MAX_PANE = 2_000
 
-type Field = keyof Site['labels']
-/** The values found for a field, in order of trust. */
-type Fields = Readonly<Record<Field, string[]>>
+/** What every page is asked, whatever shop it is. */
+const ANY: Site = generic
+
+/** The shop among those that may fit: it came by its host, or shows its signs; `generic` when none does. */
+export const siteHere = (document: Document, sites: readonly Site[]): Site =>
+  sites.find(({ hosts, signs = [] }) => hosts.length > 0 || hasAny(document, signs)) ?? generic
 
 /** Reads the listing. `url` is the page's address where the document does not know it. */
 export const readListing = (
@@ -33,25 +39,33 @@ export const readListing = (
   url: string = document.URL,
 ): Listing => {
   const fields: Fields = { brand: [], manufacturer: [], model: [], gtin: [], seller: [], category: [] }
-  const name = addProduct(document, fields)
-  for (const field of ['brand', 'manufacturer', 'model', 'seller', 'category'] as const)
-    fields[field].push(...(site[field] ?? []).map((selector) => selected(document, selector)))
-  fields.gtin.push(selected(document, GTIN_SELECTOR))
-  const attributes = addRows(passages, site, fields)
+  const told = readTold(document, url, fields)
+  const page = pageKind(document, site, url, told)
+  const head = {
+    site: URL.canParse(url) ? new URL(url).hostname : '',
+    title: titleOf(document, site, told.name),
+    ...(page ? { page } : {}),
+  }
+  // Of several products nothing is true of all.
+  if (page === 'list' || page === 'other') return { ...head, models: [], attributes: [] }
+
+  for (const field of FIELDS) fields[field].push(firstWords(document, ANY[field] ?? []))
+  const attributes = addRows(document, passages, site, fields)
+  for (const field of FIELDS)
+    if (site.grounds !== 'memory' || !DECIDING.has(field)) fields[field].push(firstWords(document, site[field] ?? []))
 
   const optional = (key: string, values: readonly string[]): Readonly<Record<string, string>> => {
     const value = values.map(tidy).find((each) => WORD.test(each) && !NOTHING.test(each))
     return value ? { [key]: value.slice(0, MAX_FIELD) } : {}
   }
   const listing: Listing = {
-    site: URL.canParse(url) ? new URL(url).hostname : '',
-    title: titleOf(document, site, name),
+    ...head,
     ...optional('brand', fields.brand),
     ...optional('manufacturer', fields.manufacturer),
     models: modelsIn(fields.model),
     ...optional('gtin', fields.gtin.map((value) => value.replace(/[\s-]/gu, '')).filter(isGtin)),
     ...optional('seller', fields.seller),
-    ...optional('platform', [selected(document, 'meta[property="og:site_name"]')]),
+    ...optional('platform', [firstWords(document, ['meta[property="og:site_name"]']), site.hosts[0] ? site.name : '']),
     ...optional('category', fields.category),
     attributes: [],
   }
@@ -63,53 +77,24 @@ export const readListing = (
   return { ...listing, attributes: fitting }
 }
 
+/** By these a certificate is told to be another product's: memory alone must not. */
+const DECIDING: ReadonlySet<Field> = new Set(['manufacturer', 'model', 'gtin'])
+
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
-
-/** One space for white space and direction marks; none at the ends. */
-const tidy = (text: string): string => text.replace(/[\s\u200b-\u200f\u202a-\u202e]+/gu, ' ').trim()
-
-/** The text or `content` of the first element with some. */
-const selected = (document: Document, selector: string): string => {
-  const element = document.querySelector(selector)
-  return (element?.getAttribute('content') ?? element?.textContent ?? '').slice(0, MAX_PANE)
-}
 
 /** The heading with most words in common with the document's title: hidden dialogues have headings too. */
 const titleOf = (document: Document, site: Site, name: string): string => {
   const wordsIn = (text: string): readonly string[] => text.split(/[\s,，]+/u)
-  const words = new Set(wordsIn(document.title))
+  const shown = typeof document.title === 'string' ? document.title : ''
+  const words = new Set(wordsIn(shown))
   const rank = (text: string): number => wordsIn(text).filter((word) => words.has(word)).length
-  const headings = site.title.flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, 9))
-  const texts = headings.map((heading) => tidy((heading.textContent ?? '').slice(0, MAX_PANE))).filter(Boolean)
-  const [best] = texts.toSorted((one, other) => rank(other) - rank(one))
-  const title = best || tidy(selected(document, 'meta[property="og:title"]')) || name || tidy(document.title)
+  const headings = (selectors: readonly string[] = []): readonly string[] =>
+    selectors.flatMap((selector) => findAll(document, selector).slice(0, 9).map(wordsAt)).filter(Boolean)
+  const [own, any] = [site === generic ? [] : headings(site.title), headings(generic.title)]
+  const isTrusted = site.grounds !== 'memory' || any.length === 0
+  const [best] = [...(isTrusted ? own : []), ...any].toSorted((one, other) => rank(other) - rank(one))
+  const title = best || firstWords(document, ['meta[property="og:title"]']) || tidy(name) || tidy(shown)
   return title.slice(0, MAX_TITLE)
-}
-
-/* Structured data */
-
-const PRODUCT = /\bProduct/u
-const GTINS = ['gtin', 'gtin13', 'gtin14', 'gtin12', 'gtin8']
-const GTIN_SELECTOR = '[itemprop^=gtin],meta[property="product:ean"],meta[property="product:gtin"]'
-
-/** Takes the fields of the page's first product and the models of its variants; answers its name. */
-const addProduct = (document: Document, fields: Fields): string => {
-  const products = readJsonLd(document).filter(({ node }) => PRODUCT.test(wordsOf(node, 'type')))
-  const product = products.find(({ key }) => key !== 'hasVariant')?.node
-  if (!product) return ''
-  for (const { node, key } of products) if (node === product || key === 'hasVariant') addModels(node, fields)
-  for (const field of ['brand', 'manufacturer', 'category'] as const) fields[field].push(wordsOf(product, field))
-  fields.gtin.push(wordsOf(product, ...GTINS))
-  const [offer] = [product.offers].flat()
-  if (offer) fields.seller.push(wordsOf(offer as JsonNode, 'seller', 'offeredBy'))
-  return wordsOf(product, 'name')
-}
-
-/** Shops often print their own article number as `mpn`. */
-const addModels = (node: JsonNode, fields: Fields): void => {
-  const own = ['sku', 'productID', ...GTINS].map((name) => wordsOf(node, name))
-  const models = [wordsOf(node, 'model'), wordsOf(node, 'mpn')]
-  fields.model.push(...models.filter((model) => !own.includes(model)))
 }
 
 /* Rows */
@@ -124,20 +109,39 @@ interface Pair extends Attribute {
   readonly isRow: boolean
 }
 
-const addRows = (passages: readonly Passage<Place>[], site: Site, fields: Fields): readonly Attribute[] => {
-  const byLabel = new Map<string, Field>()
-  for (const [field, labels] of Object.entries(site.labels))
-    for (const each of labels) byLabel.set(each, field as Field)
+const addRows = (
+  document: Document,
+  passages: readonly Passage<Place>[],
+  site: Site,
+  fields: Fields,
+): readonly Attribute[] => {
+  const byLabel = labelsOf(site)
   const pane = paneOf([...byLabel.keys(), ...PANE_LABELS])
   const attributes = new Map<string, Attribute>()
-  for (const passage of passages) {
-    for (const { name, value, isRow } of pairsIn(passage, pane)) {
-      const field = byLabel.get(foldLabel(name))
-      if (field) fields[field].push(value)
-      if (isRow && name.length <= MAX_NAME && value.length <= MAX_VALUE) attributes.set(name + value, { name, value })
-    }
+  const add = ({ name, value, isRow }: Pair): void => {
+    const field = byLabel.get(foldLabel(name))
+    if (field) fields[field].push(value)
+    if (isRow && name.length <= MAX_NAME && value.length <= MAX_VALUE) attributes.set(name + value, { name, value })
   }
+  const rows = site.grounds === 'memory' ? [] : (site.rows ?? [])
+  for (const { row, key, value } of rows)
+    for (const element of findAll(document, row)) {
+      const pair = pairOf(wordsAt(find(element, key)), wordsAt(find(element, value)))
+      if (pair.name && pair.value) add(pair)
+    }
+  // The label may stand below its value there, and would be taken for that of the next one.
+  const isInRow = ({ at }: Passage<Place>): boolean =>
+    at.kind === 'text' && rows.some(({ row }) => nearest(at.pieces[0]?.node.parentElement ?? null, row))
+  for (const passage of passages) if (!isInRow(passage)) for (const pair of pairsIn(passage, pane)) add(pair)
   return [...attributes.values()]
+}
+
+/** What each label means here: the shop's word counts before that of any page, memory's after it. */
+const labelsOf = (site: Site): ReadonlyMap<string, Field> => {
+  const byLabel = new Map<string, Field>()
+  for (const { labels } of site.grounds === 'memory' ? [site, ANY] : [ANY, site])
+    for (const field of FIELDS) for (const label of labels?.[field] ?? []) byLabel.set(label, field)
+  return byLabel
 }
 
 /** Finds known Chinese labels before a colon, longest first. */

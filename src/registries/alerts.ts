@@ -4,7 +4,7 @@
  */
 import { ALERTS_TYPE, AlertIndex, OpenKeySet, PublicKey, type WireAlert } from '../contract/alert-schemas.ts'
 import { isSignedBy, type Jws, readJws, thumbprintOf } from '../contract/jws.ts'
-import { pathOf, routes } from '../contract/routes.ts'
+import { JOSE_TYPE, pathOf } from '../contract/paths.ts'
 import type { Get, GetResult } from '../core/registry.ts'
 import type { Alert, Instant, UnclearWhy } from '../core/words.ts'
 import { type Got, got, isFresh, replyOf, understand, whyOfStatus } from './replies.ts'
@@ -96,7 +96,7 @@ export const fetchAlerts = async (
   { get, now, pinned, lastSequence = 0 }: AlertsContext,
 ): Promise<AlertsAnswer> => {
   const base = url.replace(/\/{1,8}$/u, '')
-  const read = readIndex(await get(base + pathOf('alerts', {}), { accept: routes.alerts.mediaType }))
+  const read = readIndex(await get(base + pathOf('alerts', {}), { accept: JOSE_TYPE }))
   if (read.kind === 'unclear') return read
   const { value: jws } = read
   if (pinned !== undefined && jws.header.kid !== pinned) return unclear('another-key')

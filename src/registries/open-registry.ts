@@ -3,9 +3,10 @@
  * register sends everything that begins with them, and the certificate is picked out here. Whatever a register sends
  * that is not what the contract says ends in `unclear`, never in `absent`.
  */
+
+import { pathOf, writePrefix } from '../contract/paths.ts'
 import { problemKind } from '../contract/problems.ts'
 import { chooseBits, prefixOf, sha256Hex, wholeDigits } from '../contract/ranges.ts'
-import { pathOf, writePrefix } from '../contract/routes.ts'
 import {
   CertificateAnswer,
   MINIMUM_RANGE_ENTRIES,

@@ -3,14 +3,16 @@
  * event and ends it when it likes. Nothing here is remembered in variables but what is in flight.
  */
 import { inLanguage } from '../core/alerts.ts'
-import { isExampleNumber } from '../core/catalogue.ts'
-import { check } from '../core/check.ts'
+import { makeCatalogue } from '../core/catalogue.ts'
+import { check, uncheckable } from '../core/check.ts'
 import { parseText } from '../core/parse.ts'
 import type { Shown } from '../core/shown.ts'
+import { sitesFor } from '../core/site.ts'
 import type { Claim, Listing } from '../core/words.ts'
 import { fetchAlerts, openRegistry } from '../registries/open-registry.ts'
 import { sayAll } from '../say/explain/say.ts'
-import { catalogue } from '../schemes/about/index.ts'
+import { LANGUAGE } from '../say/words/index.ts'
+import { schemes } from '../schemes/index.ts'
 import { dueAlerts, makeAlerts } from './alerts.ts'
 import { type Api, makeSetIcon } from './api.ts'
 import { makeDoor } from './door.ts'
@@ -20,9 +22,11 @@ import { makeHandlers } from './handlers.ts'
 import { hostOf, LOOPBACK_PATTERNS, patternOfUrl } from './hosts.ts'
 import { localeOf } from './language.ts'
 import { type AskedRegistry, makeLookup } from './lookup.ts'
+import { fetchMeanings, readOnce } from './meanings.ts'
 import { RESCAN_MESSAGE, type RegisterSetting } from './messages.ts'
 import { makeSession } from './session.ts'
 import { defaultSettings, makeSettings } from './settings.ts'
+import { fetchSites } from './sites.ts'
 import { makeStore, openTable } from './store.ts'
 import { wait } from './time.ts'
 import { makeToolbar } from './toolbar.ts'
@@ -72,7 +76,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     get,
     store,
     now,
-    isExample: (number) => isExampleNumber(catalogue, number),
+    isExample: ({ scheme, parts }) => schemes.find(({ id }) => id === scheme)?.isExample(parts) ?? false,
   })
 
   const alerts = makeAlerts({
@@ -82,16 +86,21 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     now,
   })
 
+  const readCatalogue = readOnce(async () =>
+    makeCatalogue(schemes, await fetchMeanings({ fetch, addressOf: (file) => api.runtime.getURL(file) })),
+  )
+  const readSites = readOnce(() => fetchSites({ fetch, addressOf: (file) => api.runtime.getURL(file) }))
   const today = (): string => now().toISOString().slice(0, 10)
   const judge = async (claims: readonly Claim[], listing: Listing): Promise<readonly Shown[]> => {
     const locale = localeOf(await settings.get(), api.i18n.getUILanguage())
-    const notices = dueAlerts(await alerts.current(), today()).map((alert) =>
-      inLanguage(alert, locale === 'en' ? 'en' : 'zh'),
-    )
-    const verdicts = await check(claims, listing, { catalogue, lookup, today: today(), alerts: notices })
-    return sayAll(verdicts, { locale, catalogue, now: now().toISOString() })
+    const notices = dueAlerts(await alerts.current(), today()).map((alert) => inLanguage(alert, LANGUAGE[locale]))
+    const catalogue = await readCatalogue()
+    const verdicts = catalogue
+      ? await check(claims, listing, { catalogue, lookup, today: today(), alerts: notices })
+      : uncheckable(claims, schemes, today())
+    return sayAll(verdicts, { locale, catalogue: catalogue ?? new Map(), now: now().toISOString() })
   }
-  const readText = (text: string): readonly Claim[] => parseText(text, catalogue, today())
+  const readText = (text: string): readonly Claim[] => parseText(text, schemes, today())
 
   const door = makeDoor({
     extensionId: api.runtime.id,
@@ -104,6 +113,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
       settings,
       grants,
       store,
+      sitesFor: async (host) => sitesFor(host, (await readSites()) ?? []),
       tabs,
       scripting,
       waitFor: wait,

@@ -36,6 +36,7 @@ const Listing = z
   .object({
     site: text(253),
     title: text(1000),
+    page: z.exactOptional(z.enum(['product', 'list', 'other'])),
     brand: z.exactOptional(text(500)),
     manufacturer: z.exactOptional(text(500)),
     models: few(text(200), 100),

@@ -100,7 +100,7 @@ export const makeGet = ({
     })
   }
 
-  const request = async (url: string, accept: string): Promise<GetResult> => {
+  const request = async (url: string, accept: string, json?: string): Promise<GetResult> => {
     const host = URL.parse(url)?.host
     if (!host || !(await isPermitted(url))) return failed('not-permitted')
     const giveBack = await takePlace(host)
@@ -112,7 +112,9 @@ export const makeGet = ({
     })
     const stopTimer = startTimer(timeoutMs, () => limit.abort())
     const fetched = fetch(url, {
-      headers: { accept },
+      ...(json === undefined
+        ? { headers: { accept } }
+        : { method: 'POST', body: json, headers: { accept, 'content-type': 'application/json' } }),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
@@ -130,15 +132,15 @@ export const makeGet = ({
     }
   }
 
-  const shared = (url: string, accept: string): Promise<GetResult> => {
-    const key = `${accept} ${url}`
-    const running = inFlight.get(key) ?? request(url, accept).finally(() => inFlight.delete(key))
+  const shared = (url: string, accept: string, json?: string): Promise<GetResult> => {
+    const key = `${accept} ${url} ${json ?? ''}`
+    const running = inFlight.get(key) ?? request(url, accept, json).finally(() => inFlight.delete(key))
     inFlight.set(key, running)
     return running
   }
 
-  return (url, { accept = 'application/json', signal } = {}) => {
-    const result = shared(url, accept)
+  return (url, { accept = 'application/json', signal, json } = {}) => {
+    const result = shared(url, accept, json)
     if (!signal) return result
     // Who gives up stops waiting; the request goes on for the others.
     const givenUp = new Promise<GetResult>((resolve) => {

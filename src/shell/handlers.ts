@@ -1,5 +1,6 @@
 /** What each message does: one row a message. Everything they lean on comes as an argument. */
 import type { Shown } from '../core/shown.ts'
+import { judgedListing, SITES_SYMBOL, type Site } from '../core/site.ts'
 import type { Claim, Listing } from '../core/words.ts'
 import type { Frame, Handlers } from './door.ts'
 import { FINDER_FILE, type Grants, LATE_FILES } from './grants.ts'
@@ -21,6 +22,8 @@ export interface HandlerDependencies {
   readonly settings: SettingsStore
   readonly grants: Grants
   readonly store: Store
+  /** The shops that may fit a host. */
+  readonly sitesFor: (host: string) => Promise<readonly Site[]>
   readonly tabs: Pick<typeof chrome.tabs, 'get' | 'sendMessage'>
   readonly scripting: Pick<typeof chrome.scripting, 'executeScript'>
   readonly waitFor: Wait
@@ -31,6 +34,11 @@ const SCAN_PATIENCE_MS = 15_000
 
 /** A number alone, of no product. */
 const NO_LISTING: Listing = { site: '', title: '', models: [], attributes: [] }
+
+/** Runs in the frame, in the world that its scripts of ours share. It is sent as text: it may lean on nothing. */
+const putSites = (symbol: string, sites: readonly Site[]): void => {
+  Object.assign(globalThis, { [Symbol.for(symbol)]: sites })
+}
 
 const toTabView = ({ host, title, shown }: PageView): TabView => ({
   state: shown.length > 0 ? 'checked' : 'nothing-found',
@@ -48,7 +56,7 @@ const unread = (url: string | undefined): TabView => ({
 })
 
 export const makeHandlers = (deps: HandlerDependencies): Handlers => {
-  const { judge, readText, session, toolbar, settings, grants, store, tabs, scripting, waitFor } = deps
+  const { judge, readText, session, toolbar, settings, grants, store, sitesFor, tabs, scripting, waitFor } = deps
 
   const viewOf = async (tabId: number): Promise<TabView> => {
     const view = await session.view(tabId)
@@ -60,7 +68,7 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
   const checkPage = async (claims: readonly Claim[], listing: Listing, frame: Frame): Promise<readonly Shown[]> => {
     const ticket = await session.ticket(frame.tabId, frame.document)
     const host = hostOf(frame.url)
-    const shown = await judge(claims, { ...listing, site: host })
+    const shown = await judge(claims, judgedListing({ ...listing, site: host }))
     const isKept = await session.keep(frame.tabId, ticket, { host, title: listing.title, shown })
     if (isKept) await toolbar.show(frame.tabId, shown)
     return shown
@@ -86,8 +94,13 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
 
   return {
     check: async ({ claims, listing }, frame) => ({ shown: await checkPage(claims, listing, frame) }),
-    inject: async ({ script }, { tabId, frameId }) => {
-      await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [LATE_FILES[script]] })
+    inject: async ({ script }, { tabId, frameId, url }) => {
+      const target = { tabId, frameIds: [frameId] }
+      if (script === 'reader') {
+        const sites = await sitesFor(hostOf(url))
+        await scripting.executeScript({ target, func: putSites, args: [SITES_SYMBOL, sites] })
+      }
+      await scripting.executeScript({ target, files: [LATE_FILES[script]] })
       return { done: true }
     },
     tab: ({ tabId }) => viewOf(tabId),

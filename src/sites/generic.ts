@@ -8,11 +8,18 @@ const list = (text: string): readonly string[] => text.split('|')
 
 export default defineSite({
   id: 'generic',
+  name: 'any shop',
   hosts: [],
+  grounds: 'structured',
+  page: {
+    list: { addresses: ['*/search', '*/search/', '*/search?*'] },
+    other: { addresses: ['*/cart', '*/cart/*', '*/basket', '*/basket/*', '*/checkout', '*/checkout/*'] },
+  },
   title: ['h1'],
-  brand: ['[itemprop=brand]', 'meta[property="product:brand"]'],
-  manufacturer: ['[itemprop=manufacturer]'],
-  model: ['[itemprop=model]', '[itemprop=mpn]', 'meta[property="product:mfr_part_no"]'],
+  brand: ['meta[property="product:brand"]', 'meta[property="og:brand"]'],
+  model: ['meta[property="product:mfr_part_no"]'],
+  gtin: ['meta[property="product:ean"]', 'meta[property="product:gtin"]', 'meta[property="product:upc"]'],
+  category: ['meta[property="product:category"]'],
   labels: {
     brand: list('品牌|品牌名称|brand|brand name|marke|marque|marca|ブランド|브랜드'),
     manufacturer: list(

@@ -25,6 +25,8 @@ export const MATCH_PATHS: Readonly<Record<Match, string>> = {
 export const MARK_PATH = 'M9.5 2H4.6L2 4.6v6.8L4.6 14h6.8l2.6-2.6V8.2M5.2 7.7l2.7 2.8 6.1-7.8'
 /** A plain cross, for closing. */
 export const CLOSE_PATH = 'M4 4l8 8M12 4l-8 8'
+/** Points down; turned over when what it opens is open. */
+export const FOLD_PATH = 'M4 6l4 4 4-4'
 
 const SVG = 'http://www.w3.org/2000/svg'
 

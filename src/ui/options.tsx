@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks'
 import type { Locale } from '../core/shown.ts'
 import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
+import { Marks } from './marks.tsx'
 import type { OptionsProps, RegisterSetting, Settings } from './props.ts'
 import { RegisterItem } from './register-item.tsx'
 import { VIEWS_CSS } from './views-css.ts'
@@ -283,6 +284,7 @@ export const Options = (props: OptionsProps) => {
         <p class="said saved" role="status">
           {said}
         </p>
+        <Marks {...props} />
       </main>
     </div>
   )

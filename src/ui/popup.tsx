@@ -1,9 +1,10 @@
 /** The toolbar popup: what this page claims and what the registers say, and a field for a number from elsewhere. */
 import { useEffect, useId, useState } from 'preact/hooks'
 import type { Shown } from '../core/shown.ts'
-import type { PopupWords } from '../say/words/index.ts'
+import type { PopupWords } from '../say/words/views/index.ts'
 import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
+import { Marks } from './marks.tsx'
 import type { PageState, PopupProps, TabView } from './props.ts'
 import { VerdictList } from './verdict-list.tsx'
 import { VIEWS_CSS } from './views-css.ts'
@@ -180,6 +181,7 @@ export const Popup = (props: PopupProps) => (
     <main>
       <ThisPage {...props} />
       <ByHand {...props} />
+      <Marks {...props} />
     </main>
   </div>
 )

@@ -1,6 +1,6 @@
 /** One register in the settings: whether and in which order it is asked, and what it gets to see. */
 import { useId } from 'preact/hooks'
-import type { OptionsWords } from '../say/words/index.ts'
+import type { OptionsWords } from '../say/words/views/index.ts'
 import type { RegisterSetting } from './props.ts'
 
 export interface RegisterItemProps {

@@ -3,9 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Shown } from '../core/shown.ts'
 import { buildDetails } from './details.ts'
 import { Glyph } from './glyph.tsx'
-import { TONE_PATHS } from './glyphs.ts'
-
-const FOLD_PATH = 'M4 6l4 4 4-4'
+import { FOLD_PATH, TONE_PATHS } from './glyphs.ts'
 
 interface Copying {
   readonly copy: (text: string) => Promise<boolean>

@@ -14,7 +14,7 @@ body{margin:0;font:inherit}
 .view .problem{font-size:13px;line-height:18px;color:var(--pm-alarm)}
 .view .said{font-size:13px;line-height:18px;color:var(--pm-quiet)}
 .view .said:empty{display:none}
-.view :is(input[type=text],select){width:100%;min-height:36px;padding:6px 10px;border:1px solid var(--pm-edge);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);font:inherit;font-variant-numeric:tabular-nums}
+.view :is(input[type=text],input[type=search],select){width:100%;min-height:36px;padding:6px 10px;border:1px solid var(--pm-edge);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);font:inherit;font-variant-numeric:tabular-nums}
 .view label{font-weight:500}
 .view .button{min-height:36px;padding:6px 14px;border:1px solid var(--pm-edge);border-radius:6px;background:none;color:var(--pm-ink);font:inherit;font-weight:500;cursor:pointer;overflow-wrap:anywhere}
 .view .button.primary{border-color:var(--pm-accent);background:var(--pm-accent);color:var(--pm-on-accent)}
@@ -36,19 +36,26 @@ body{margin:0;font:inherit}
 .popup .title{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow-wrap:anywhere}
 .popup .state{display:grid;gap:4px}
 .popup .state strong{font-weight:600}
-.verdicts{display:grid;gap:8px}
-.verdicts>li{border:1px solid var(--pm-line);border-radius:6px;overflow:clip}
-.verdicts h3{font:inherit}
-.verdicts .summary{display:grid;grid-template-columns:20px 1fr 16px;gap:0 8px;align-items:center;width:100%;padding:8px 10px;border:0;background:var(--pm-tint);color:var(--pm-quiet);font:inherit;text-align:start;cursor:pointer}
-.verdicts .summary:focus-visible{outline-offset:-2px}
+:is(.verdicts,.marks){display:grid;gap:8px}
+:is(.verdicts,.marks)>li{border:1px solid var(--pm-line);border-radius:6px;overflow:clip}
+:is(.verdicts,.marks) :is(h3,h4){font:inherit}
+:is(.verdicts,.marks) .summary{display:grid;grid-template-columns:20px 1fr 16px;gap:0 8px;align-items:center;width:100%;padding:8px 10px;border:0;background:var(--pm-tint);color:var(--pm-quiet);font:inherit;text-align:start;cursor:pointer}
+:is(.verdicts,.marks) .summary:focus-visible{outline-offset:-2px}
 .verdicts .summary svg:first-child{color:var(--pm-tone)}
 .verdicts .summary b{font-weight:600;color:var(--pm-tone)}
-.verdicts .summary small{grid-column:2;font-size:12px;line-height:17px;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
-.verdicts small>*{display:inline-block;margin-inline-end:8px}
-.verdicts .fold{grid-row:1/span 2;grid-column:3;transition:transform .12s}
-.verdicts [aria-expanded=true] .fold{transform:rotate(180deg)}
-@media (prefers-reduced-motion:reduce){.verdicts .fold{transition:none}}
-.verdicts .body{padding:12px;border-top:1px solid var(--pm-line)}
+:is(.verdicts,.marks) .summary small{grid-column:2;font-size:12px;line-height:17px;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+:is(.verdicts,.marks) small>*{display:inline-block;margin-inline-end:8px}
+:is(.verdicts,.marks) .fold{grid-row:1/span 2;grid-column:3;transition:transform .12s}
+:is(.verdicts,.marks) [aria-expanded=true] .fold{transform:rotate(180deg)}
+@media (prefers-reduced-motion:reduce){:is(.verdicts,.marks) .fold{transition:none}}
+:is(.verdicts,.marks) .body{padding:12px;border-top:1px solid var(--pm-line)}
+.marks .summary{grid-template-columns:1fr auto 16px;background:none}
+.marks .summary b{font-weight:600;color:var(--pm-ink);overflow-wrap:anywhere}
+.marks .summary small{grid-column:1/3}
+.marks .inner{padding:8px;border-top:1px solid var(--pm-line)}
+.view .count{font-size:13px;line-height:18px;color:var(--pm-quiet);font-variant-numeric:tabular-nums}
+.view p.count{min-height:18px;padding:4px 0}
+.view .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .options{max-width:720px;margin:0 auto;padding:24px 16px 64px;display:grid;gap:32px}
 .options header{display:flex;align-items:center;gap:10px}
 .options header svg{color:var(--pm-good)}

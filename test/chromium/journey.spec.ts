@@ -1,21 +1,14 @@
 /** Every page of the demonstration shop: chip, card and popup say what the page must come to, and anybody can read it. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Shown } from '../../src/core/shown.ts'
 import { demoPages } from '../../src/demo/pages.ts'
 import { startRegistry } from '../../src/open-registry/serve.ts'
+import { barriers } from './barriers.ts'
 import { expect, test } from './fixtures.ts'
 import type { Lab } from './lab.ts'
 
 const chipsOf = (page: Page) => page.locator('proofmark-chip button')
 const cardOf = (page: Page) => page.locator('proofmark-card').getByRole('dialog')
-
-/** Findings of the accessibility check inside `selectors`, in short. */
-const barriers = async (page: Page, ...selectors: readonly string[]): Promise<readonly string[]> => {
-  const builder = selectors.reduce((axe, selector) => axe.include(selector), new AxeBuilder({ page }))
-  const { violations } = await builder.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 const openPopup = async (lab: Lab, page: Page): Promise<Page> => {
   const popup = await lab.context.newPage()

@@ -44,11 +44,10 @@ const launchArguments = (dir: string): string[] => [
   `--load-extension=${dir}`,
 ]
 
-/** Starts it. Rejects with what to do when browser or build is missing. */
-export const openLab = async (variant: VariantName): Promise<Lab> => {
+/** Starts it, with what lies in `dir`. Rejects with what to do when browser or build is missing. */
+export const openLab = async (variant: VariantName, dir: string = variantDir(variant)): Promise<Lab> => {
   const executablePath = await findBrowser('chromium')
   if (!executablePath) throw new Error('no Chromium: run `npm run browsers`')
-  const dir = variantDir(variant)
   if (!existsSync(path.join(dir, 'manifest.json')))
     throw new Error(`not built: node src/cli/build-extension.ts ${variant}`)
   const profile = makeProfile()

@@ -10,6 +10,7 @@ import { defineAbout, defineScheme, ok, problem } from '../../src/core/scheme.ts
 const none = { zh: '无', en: 'none' }
 const about = defineAbout({
   id: 'xx-toy',
+  region: 'CN',
   name: none,
   issuer: none,
   scopeKind: 'product',

@@ -118,12 +118,13 @@ describe('npm run new, in a copy of the project', () => {
   it('writes a register that fails the conformance suite, and a shop that fails its page', async () => {
     expect((await make('registry', 'xx-register')).output).toContain('test/registries/xx-register/found.txt')
     expect((await make('site', 'xx-shop')).output).toContain('test/sites/xx-shop.html')
-    expect(read('src/sites/index.ts')).toContain('[xxShop]')
+    expect(read('src/sites/index.ts')).toContain("import xxShop from './xx-shop.ts'")
     const { code, passed, failed } = await test('test/registries/xx-register.test.ts', 'test/sites')
     expect(code).toBe(1)
     expect(failed).toContain('xxRegister, asked by number finds a record, with its source and time')
-    expect(failed).toContain('xx-shop is read into its listing')
-    expect(passed).toContain('every site generic has folded labels, each of one field')
+    expect(failed).toContain('every site xx-shop says where it is and how its pages are told')
+    expect(failed).toContain('the page of xx-shop is read into its listing, passages and claims')
+    expect(passed).toContain('every site xx-shop has folded labels, each of one field')
   })
 
   it('refuses what exists and what is no id, and writes nothing', async () => {

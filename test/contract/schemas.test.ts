@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import { pathOf } from '../../src/contract/paths.ts'
 import { PROBLEM_KINDS, problemKind, problemType } from '../../src/contract/problems.ts'
-import { pathOf } from '../../src/contract/routes.ts'
 import * as wire from '../../src/contract/schemas.ts'
 import type * as core from '../../src/core/words.ts'
 

@@ -129,7 +129,9 @@ describe('the traps', () => {
       [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map(([number]) => ({ id, number })),
     )
     expect(candidates.some(({ id }) => id === 'cn-ccc')).toBe(true)
-    for (const { id, number } of candidates) expect([number, isExample(id, number)]).toEqual([number, false])
+    // A demonstration register speaks of example numbers of the schemes that it holds; short forms of others need a label.
+    for (const { id, number } of candidates.filter(({ id }) => covered.has(id)))
+      expect([number, isExample(id, number)]).toEqual([number, false])
   })
 })
 

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Site } from '../../src/core/site.ts'
 import type { Listing } from '../../src/core/words.ts'
-import { readListing } from '../../src/page/listing.ts'
+import { readListing, siteHere } from '../../src/page/listing.ts'
+import { isAddress } from '../../src/page/page-kind.ts'
 import { readPage } from '../../src/page/read.ts'
 import generic from '../../src/sites/generic.ts'
 import { pageOf } from './page-of.ts'
 
-const listingOf = (html: string): Listing => {
-  const document = pageOf(html)
-  return readListing(document, readPage(document), generic)
+const listingOf = (html: string, site: Site = generic, url?: string): Listing => {
+  const document = pageOf(html, url)
+  return readListing(document, readPage(document), site)
 }
 const modelsOf = (html: string): readonly string[] => listingOf(html).models
 const row = (label: string, value: string): string => `<table><tr><td>${label}</td><td>${value}</td></tr></table>`
@@ -186,6 +188,226 @@ describe('title', () => {
   it('falls back to the document', () => {
     expect(listingOf('<html><head><title>Lamp</title></head><body></body></html>').title).toBe('Lamp')
     expect(listingOf('<h1> </h1>').title).toBe('')
+  })
+})
+
+describe('a shop', () => {
+  const shop = (more: Partial<Site>): Site => ({
+    id: 'x',
+    name: 'X',
+    hosts: ['example.com'],
+    grounds: 'copies',
+    ...more,
+  })
+  const memory = (more: Partial<Site>): Site => shop({ ...more, grounds: 'memory' })
+  const page = '<h1>Notice</h1><div id="t">Example lamp EX-1</div><p id="b">Shown</p>'
+
+  it('names the title before any heading', () => {
+    expect(listingOf(page, shop({ title: ['#t'] })).title).toBe('Example lamp EX-1')
+    expect(listingOf(page, shop({ title: ['#none'] })).title).toBe('Notice')
+  })
+
+  it('is asked after structured data and rows', () => {
+    const told = '<script type="application/ld+json">{"@type":"Product","name":"n","brand":"Told"}</script>'
+    const site = shop({ brand: ['#b'] })
+    expect(listingOf(page + told, site).brand).toBe('Told')
+    expect(listingOf(page + row('Brand', 'Row'), site).brand).toBe('Row')
+    expect(listingOf(page, site).brand).toBe('Shown')
+  })
+
+  it('has rows of its own, whose label may stand below the value', () => {
+    const item = (value: string, label: string): string =>
+      `<div class="item--a1"><div class="item-value--b2" title="${value}, whole">${value}</div><div class="item-label--c3">${label}</div></div>`
+    const html = `<div>${item('Example', 'Brand')}${item('EX-1', 'Model')}${item('2024', 'Year')}${item('Long…', 'Note')}</div>`
+    const rows = [
+      { row: '[class*="item--"]', key: '[class*="item-label"]', value: '[class*="item-value"]' },
+      { row: '[class*="item--"]', key: '[class*="nothing"]', value: 'li' },
+    ]
+    const { brand, models, attributes } = listingOf(html, shop({ rows }))
+    expect([brand, models]).toEqual(['Example', ['EX-1']])
+    expect(attributes.map(({ value }) => value)).toEqual(['Example', 'EX-1', '2024', 'Long…, whole'])
+    // Read as on any page, each value would bear the label of the one before.
+    expect(listingOf(html).models).toEqual(['2024'])
+  })
+
+  it('may use labels of its own', () => {
+    const site = shop({ labels: { model: ['modèle exact'], seller: ['brand'] } })
+    const listing = listingOf(row('Modèle exact', 'EX-1') + row('Brand', 'Example'), site)
+    expect([listing.models, listing.seller, listing.brand]).toEqual([['EX-1'], 'Example', undefined])
+  })
+
+  it('of memory comes after any other, and decides nothing', () => {
+    const site = memory({
+      title: ['#t'],
+      brand: ['#b'],
+      model: ['#t'],
+      manufacturer: ['#b'],
+      rows: [{ row: 'p', key: 'b', value: 'i' }],
+      labels: { seller: ['brand'], category: ['kind'] },
+    })
+    const { title, brand, models, manufacturer, category, seller, attributes } = listingOf(
+      `${page}<p><b>Model</b><i>EX-9</i></p>${row('Brand', 'Row')}${row('Kind', 'Lamps')}`,
+      site,
+    )
+    expect([title, brand, models, manufacturer]).toEqual(['Notice', 'Row', [], undefined])
+    expect([category, seller, attributes.length]).toEqual(['Lamps', undefined, 2])
+    expect(listingOf('<div id="t">EX-1</div><p id="b">Shown</p>', site)).toMatchObject({
+      title: 'EX-1',
+      brand: 'Shown',
+    })
+  })
+
+  it('with a wrong selector is read without it', () => {
+    const wrong = ['h1:what(', '', '[[', '#']
+    const site = shop({
+      title: [...wrong, '#t'],
+      model: wrong,
+      rows: wrong.map((each) => ({ row: each, key: each, value: each })),
+      page: { product: { has: wrong }, list: { hasNot: wrong, addresses: ['*'] } },
+      signs: wrong,
+    })
+    expect(listingOf(page, site)).toMatchObject({ page: 'list', title: 'Example lamp EX-1' })
+    expect(siteHere(pageOf(page), [{ ...site, hosts: [] }])).toBe(generic)
+  })
+
+  it('fits by its host, or by its signs', () => {
+    const [one, other] = [shop({ hosts: [], signs: ['#none'] }), shop({ hosts: [], signs: ['#no', '#t'] })]
+    expect(siteHere(pageOf(page), [one, other])).toBe(other)
+    expect(siteHere(pageOf(page), [one])).toBe(generic)
+    expect(siteHere(pageOf(page), [shop({})])).toMatchObject({ id: 'x' })
+    expect(siteHere(pageOf(page), [])).toBe(generic)
+  })
+})
+
+describe('the kind of page', () => {
+  const type = (...types: readonly string[]): string =>
+    types.map((each) => `<script type="application/ld+json">{"@type":"${each}","name":"n"}</script>`).join('')
+  const kindOf = (html: string, url?: string, site?: Site): Listing['page'] => listingOf(html, site, url).page
+
+  it.each([
+    ['one product in JSON-LD', type('Product'), 'product'],
+    ['one with variants', type('ProductGroup'), 'product'],
+    ['two products', type('Product', 'Product'), undefined],
+    ['a collection', type('CollectionPage'), 'list'],
+    ['a search', type('SearchResultsPage', 'WebSite'), 'list'],
+    ['a search that shows one product', type('SearchResultsPage', 'Product'), undefined],
+    ['a check-out', type('CheckoutPage'), 'other'],
+    ['a product by Open Graph', '<meta property="og:type" content="og:product">', 'product'],
+    ['a group by Open Graph', '<meta property="og:type" content="product.group">', undefined],
+    ['a product in microdata', '<div itemscope itemtype="http://schema.org/Product"></div>', 'product'],
+    ['many in microdata', '<i itemscope itemtype="http://schema.org/Product"></i>'.repeat(3), undefined],
+    ['nothing', '<p>text</p>', undefined],
+  ])('%s', (_, html, kind) => expect(kindOf(html)).toBe(kind))
+
+  it.each([
+    ['https://example.com/search?q=lamp', 'list'],
+    ['https://example.com/en/search', 'list'],
+    ['https://example.com/checkout/1', 'other'],
+    ['https://example.com/research', undefined],
+    ['https://example.com/cartridges', undefined],
+  ])('%s', (url, kind) => expect(kindOf('', url)).toBe(kind))
+
+  it('is what a known shop says, whatever the page says', () => {
+    const page = {
+      list: { addresses: ['example.com/c/*'], hasNot: ['#one'] },
+      product: { addresses: ['*/p'], has: ['h1'] },
+    }
+    const shop: Site = { id: 'x', name: 'X', hosts: ['example.com'], grounds: 'copies', page }
+    expect(kindOf(type('Product'), 'https://example.com/c/1', shop)).toBe('list')
+    expect(kindOf(`${type('Product')}<b id="one"></b>`, 'https://example.com/c/1', shop)).toBe('product')
+    expect(kindOf('', 'https://example.com/p', shop)).toBe(undefined)
+    expect(kindOf('<h1>x</h1>', 'https://example.com/p', shop)).toBe('product')
+  })
+
+  it('is made unsure by memory, and by nothing else of it', () => {
+    const page = { list: { addresses: ['*/c/*'] }, product: { addresses: ['*/p/*'] } }
+    const shop: Site = { id: 'x', name: 'X', hosts: ['example.com'], grounds: 'memory', page }
+    expect(kindOf(type('Product'), 'https://example.com/c/1', shop)).toBe(undefined)
+    expect(kindOf(type('Product'), 'https://example.com/p/1', shop)).toBe('product')
+    expect(kindOf('', 'https://example.com/p/1', shop)).toBe(undefined)
+    expect(kindOf(type('Product'), 'https://example.com/x', shop)).toBe('product')
+  })
+
+  it('leaves of a list nothing but its title', () => {
+    const html = `<h1>Lamps</h1>${type('CollectionPage')}${row('Model', 'EX-1')}${row('Brand', 'Example')}`
+    expect(listingOf(html)).toEqual({
+      site: 'item.example.com',
+      title: 'Lamps',
+      page: 'list',
+      models: [],
+      attributes: [],
+    })
+  })
+
+  it.each([
+    ['https://a.example/p/1', 'a.example/p/*', true],
+    ['https://a.example/p/1', '*/p/*', true],
+    ['https://a.example/p/', '*/p/*', true],
+    ['https://a.example/p', '*/p/*', false],
+    ['https://a.example/x?u=/p/1', '*/p/*', false],
+    ['https://a.example/s?q=1', '*/s?q=*', true],
+    ['https://a.example/s', '*/s?q=*', false],
+    ['https://a.example/s?q=1', '*/s', true],
+    ['https://b.a.example/', '*.a.example/*', true],
+    ['https://a.example/', '*.a.example/*', false],
+    ['https://a.example/aba', 'a.example/ab*ba', false],
+    ['https://a.example/1.html', 'a.example/*.html', true],
+    ['not an address', '*', false],
+    ['https://a.example/(a+)+$', '*(a+)+$', true],
+  ])('%s is of %s: %s', (url, pattern, is) => expect(isAddress(url, pattern)).toBe(is))
+})
+
+describe('several products', () => {
+  const script = (...products: readonly object[]): string =>
+    products
+      .map((each) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'Product', ...each })}</script>`)
+      .join('')
+
+  it('the one at this address is this page’s', () => {
+    const url = 'https://example.com/p/2?ref=x'
+    const html = script({ model: 'EX-1', url: '/p/1' }, { model: 'EX-2', url: 'https://www.example.com/p/2' })
+    expect(listingOf(html, generic, url).models).toEqual(['EX-2'])
+  })
+
+  it('a model or an offered thing within a product is none beside it', () => {
+    const inner = { '@type': 'Product', model: 'EX-9' }
+    const html = script({ model: { '@type': 'ProductModel', name: 'EX-1' }, offers: { itemOffered: inner } })
+    expect(listingOf(html)).toMatchObject({ page: 'product', models: ['EX-1'] })
+  })
+
+  it('of microdata the one with the heading is this page’s, related ones and reviews never', () => {
+    const item = (inner: string, more = ''): string =>
+      `<div itemscope itemtype="https://schema.org/Product" ${more}>${inner}</div>`
+    const model = (name: string): string => `<meta itemprop="model" content="${name}">`
+    const related = item(model('EX-8'), 'itemprop="isRelatedTo"')
+    const review = `<div itemprop="review" itemscope>${model('EX-7')}</div>`
+    expect(modelsOf(item(model('EX-9')) + item(`<h1>x</h1>${review}${related}${model('EX-1')}`))).toEqual(['EX-1'])
+    expect(modelsOf(item(model('EX-9')) + item(model('EX-8')))).toEqual([])
+    expect(modelsOf(item(`${related}${model('EX-1')}`))).toEqual(['EX-1'])
+  })
+
+  it('reads the name of a brand that is an item itself', () => {
+    const html =
+      '<div itemscope itemtype="https://schema.org/Product"><div itemprop="brand" itemscope><meta itemprop="logo" content="logo.png"><span itemprop="name">Example</span></div></div>'
+    expect(listingOf(html).brand).toBe('Example')
+  })
+})
+
+describe('a hostile page', () => {
+  it('hides nothing behind names of fields, and nothing throws', () => {
+    const names = ['querySelector', 'querySelectorAll', 'textContent', 'getAttribute', 'closest', 'title', 'URL']
+    const html = `<form id="t">${names.map((name) => `<input name="${name}">`).join('')}</form>`
+    const rows = [{ row: 'form', key: 'input', value: 'input' }]
+    const site: Site = { id: 'x', name: 'X', hosts: ['e.com'], grounds: 'copies', title: ['#t'], seller: ['#t'], rows }
+    expect(() => listingOf(html, site)).not.toThrow()
+  })
+
+  it('gains nothing by names of prototypes', () => {
+    const html =
+      '<script type="application/ld+json">{"@type":"Product","__proto__":{"model":"EX-9"},"constructor":{"name":"x"},"brand":{"__proto__":{"name":"y"}}}</script>'
+    const listing = listingOf(`${html}${row('__proto__', 'EX-1')}${row('constructor', 'EX-2')}`)
+    expect([listing.models, listing.brand]).toEqual([[], undefined])
+    expect(({} as Record<string, unknown>).model).toBeUndefined()
   })
 })
 

@@ -22,6 +22,7 @@ const entry = (id: string, kind: SchemeKind) => ({
   }),
   about: defineAbout({
     id,
+    region: 'CN',
     name: { zh: `示例${id}`, en: `Example ${id}` },
     issuer: { zh: '示例机构', en: 'Example issuer' },
     scopeKind: kind === 'system' ? 'system' : 'product',

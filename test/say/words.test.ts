@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../src/core/shown.ts'
 import { BADGE_VERDICT_KINDS, VERDICT_KINDS } from '../../src/core/words.ts'
-import { pickLocale, WORDS, type Words } from '../../src/say/words/index.ts'
+import { pickLocale } from '../../src/say/words/index.ts'
 import { sayAgo, sayDay } from '../../src/say/words/time.ts'
+import { VIEW_WORDS, type ViewWords } from '../../src/say/words/views/index.ts'
 
-const LOCALES = Object.keys(WORDS) as readonly Locale[]
+const LOCALES = Object.keys(VIEW_WORDS) as readonly Locale[]
 const FACTS = {
   scheme: 'Example',
   since: '1 Jan',
@@ -30,10 +31,10 @@ const texts = (value: unknown, path: string): readonly (readonly [path: string, 
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
 }
 
-const all = (locale: Locale) => texts(WORDS[locale], locale)
+const all = (locale: Locale) => texts(VIEW_WORDS[locale], locale)
 
 describe.each(LOCALES)('words in %s', (locale) => {
-  const words: Words = WORDS[locale]
+  const words: ViewWords = VIEW_WORDS[locale]
 
   it('has a text for every key, none of them empty or unfinished', () => {
     const found = all(locale)
@@ -77,12 +78,12 @@ describe('the same catalogue in both languages', () => {
 
   it('says what is wrong with a number', () => {
     const year = { kind: 'component', part: 'year', expected: '≤ 2026' } as const
-    expect(WORDS.en.problems.component(year)).toContain('year')
-    expect(WORDS['zh-CN'].problems.component(year)).toContain('年份')
+    expect(VIEW_WORDS.en.problems.component(year)).toContain('year')
+    expect(VIEW_WORDS['zh-CN'].problems.component(year)).toContain('年份')
     for (const locale of LOCALES) {
-      expect(WORDS[locale].problems.component(year)).toContain('≤ 2026')
-      expect(WORDS[locale].problems.length({ kind: 'length', expected: '16' })).toContain('16')
-      expect(WORDS[locale].problems.component({ kind: 'component', part: 'constructor' })).not.toContain('native')
+      expect(VIEW_WORDS[locale].problems.component(year)).toContain('≤ 2026')
+      expect(VIEW_WORDS[locale].problems.length({ kind: 'length', expected: '16' })).toContain('16')
+      expect(VIEW_WORDS[locale].problems.component({ kind: 'component', part: 'constructor' })).not.toContain('native')
     }
   })
 })

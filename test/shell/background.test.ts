@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { meaningsOf } from '../../src/core/meaning.ts'
 import type { Shown } from '../../src/core/shown.ts'
 import type { Claim, Listing } from '../../src/core/words.ts'
+import { wordsFor } from '../../src/say/words/index.ts'
+import { abouts } from '../../src/schemes/about/index.ts'
+import { schemes } from '../../src/schemes/index.ts'
 import type { Api } from '../../src/shell/api.ts'
 import { startBackground } from '../../src/shell/background.ts'
 import { FINDER_FILE } from '../../src/shell/grants.ts'
 import { RESCAN_MESSAGE, type Reply } from '../../src/shell/messages.ts'
 
+const meanings = meaningsOf(schemes, abouts)
 const OWN = 'chrome-extension://id/'
 const LISTING: Listing = { site: '', title: 'Example heater', models: [], attributes: [] }
 const PAGE = { id: 'id', tab: { id: 7 }, frameId: 0, documentId: 'doc1', url: 'https://shop.example/p' }
@@ -49,7 +54,7 @@ const makeBrowser = () => {
   const api = {
     runtime: {
       id: 'id',
-      getURL: () => OWN,
+      getURL: (file: string) => OWN + file,
       onMessage: makeEvent(),
       onInstalled: makeEvent(),
       onStartup: makeEvent(),
@@ -87,7 +92,11 @@ const makeBrowser = () => {
     alarms: { create: vi.fn(), onAlarm: makeEvent() },
     contextMenus: { create: vi.fn(), removeAll: (done: () => void) => done(), onClicked: makeEvent() },
   }
-  const fetch = vi.fn(async () => Promise.reject(new TypeError('offline')))
+  /** Registers are dead; our own file can be read. */
+  const file = vi.fn(async () => new Response(JSON.stringify(meanings)))
+  const fetch = vi.fn(async (address: string) =>
+    address === `${OWN}abouts.json` ? file() : Promise.reject(new TypeError('offline')),
+  )
   const start = (): void =>
     startBackground({
       api: api as unknown as Api,
@@ -101,7 +110,7 @@ const makeBrowser = () => {
         reply.ok ? resolve(reply.body as T) : reject(new Error(`${name}: ${reply.error}`))
       expect(api.runtime.onMessage.fire({ to: 'proofmark', name, body }, sender, answer)).toEqual([true])
     })
-  return { api, scripts, origins, sent, badges, fetch, start, ask }
+  return { api, scripts, origins, sent, badges, file, fetch, start, ask }
 }
 let browser: ReturnType<typeof makeBrowser>
 beforeEach(() => {
@@ -117,7 +126,7 @@ describe('a check', () => {
     expect(shown.map(({ id, kind, lang }) => [id, kind, lang])).toEqual([
       ['cn-ccc:2020000907000001', 'unchecked', 'en'],
     ])
-    expect(browser.fetch).toHaveBeenCalled()
+    expect(browser.fetch.mock.calls.map(([address]) => new URL(address).pathname)).toContain('/v1/alerts/index')
     expect((await look()).shown).toEqual(shown)
   })
 
@@ -130,7 +139,32 @@ describe('a check', () => {
   test('asks nobody whose host is not granted', async () => {
     browser.origins.splice(0)
     expect((await check()).shown.map(({ kind }) => kind)).toEqual(['unchecked'])
-    expect(browser.fetch).not.toHaveBeenCalled()
+    expect(browser.fetch.mock.calls).toEqual([[`${OWN}abouts.json`]])
+  })
+
+  test('reads what the marks mean once, however many ask, and anew in its next life', async () => {
+    await Promise.all([check(), check()])
+    expect(browser.file).toHaveBeenCalledTimes(1)
+    browser.api.runtime.onMessage.listeners.splice(0)
+    browser.start()
+    await check()
+    expect(browser.file).toHaveBeenCalledTimes(2)
+  })
+
+  test.each([
+    ['is missing', async () => Promise.reject(new TypeError('gone'))],
+    ['is of an unfinished build', async () => new Response('[{"id":"cn-ccc"}]')],
+    ['lacks a scheme', async () => new Response(JSON.stringify(meanings.slice(1)))],
+    ['is cut off', async () => new Response('[{"id":')],
+    ['is refused', async () => new Response('', { status: 404 })],
+  ])('ends in "not checked" when that file %s, and reads it anew next time', async (_, reply) => {
+    browser.file.mockImplementationOnce(reply)
+    const broken = (await check()).shown
+    expect(broken.map(({ id, kind }) => [id, kind])).toEqual([['cn-ccc:2020000907000001', 'unchecked']])
+    expect(broken[0]?.sentence).toContain(wordsFor('en').unclear['no-catalogue'])
+    const whole = (await check()).shown
+    expect(whole[0]?.schemeName).toContain('China Compulsory Certification')
+    expect(broken[0]?.schemeName).toBe('cn-ccc')
   })
 
   test('a worker that was killed knows the tab again', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Shown } from '../../src/core/shown.ts'
+import { SITES_SYMBOL } from '../../src/core/site.ts'
 import type { Frame } from '../../src/shell/door.ts'
 import { FINDER_FILE, LATE_FILES } from '../../src/shell/grants.ts'
 import { type HandlerDependencies, makeHandlers } from '../../src/shell/handlers.ts'
@@ -8,6 +9,7 @@ import { makeSession } from '../../src/shell/session.ts'
 
 const FRAME: Frame = { tabId: 7, frameId: 0, document: 'doc1', url: 'https://shop.example/p' }
 const LISTING = { site: 'a lie', title: 'Example heater', models: [], attributes: [] }
+const SITES = [{ id: 'shop', name: 'Shop', hosts: ['shop.example'], grounds: 'copies' }]
 const shown = [{ id: 'cn-ccc:1', tone: 'alarm' }] as unknown as readonly Shown[]
 
 const makeArea = () => {
@@ -32,6 +34,7 @@ const make = (more: { readonly [K in keyof HandlerDependencies]?: unknown } = {}
     grants: { reconcile: vi.fn(async () => ['*://*.shop.example/*']) },
     store: { clear: vi.fn(async () => 3) },
     tabs: { get: vi.fn(async () => ({ url: 'https://shop.example/p' })), sendMessage: vi.fn(async () => true) },
+    sitesFor: vi.fn(async () => SITES),
     scripting: { executeScript: vi.fn(async () => []) },
     waitFor: (_: number, signal?: AbortSignal) =>
       new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve())),
@@ -56,6 +59,20 @@ describe('check', () => {
     const { deps, handlers } = make()
     await handlers.check({ claims: [], listing: LISTING }, FRAME)
     expect(deps.judge).toHaveBeenCalledWith([], { ...LISTING, site: 'shop.example' })
+  })
+
+  test('judges nothing by the words of a list, and keeps its title for the popup', async () => {
+    const { deps, handlers } = make()
+    const listing = { ...LISTING, page: 'list', models: ['EX-1'] } as const
+    await handlers.check({ claims: [], listing }, FRAME)
+    expect(deps.judge).toHaveBeenCalledWith([], {
+      site: 'shop.example',
+      title: '',
+      page: 'list',
+      models: [],
+      attributes: [],
+    })
+    expect((await handlers.tab({ tabId: 7 }, undefined)).title).toBe('Example heater')
   })
 
   test('twice gives the same', async () => {
@@ -87,11 +104,29 @@ describe('check', () => {
 
 test('the card goes into the very frame that asked', async () => {
   const { deps, handlers } = make()
+  expect(await handlers.inject({ script: 'card' }, { ...FRAME, frameId: 3 })).toEqual({ done: true })
+  expect(deps.scripting.executeScript.mock.calls).toEqual([
+    [{ target: { tabId: 7, frameIds: [3] }, files: [LATE_FILES.card] }],
+  ])
+})
+
+test('before the reader come the shops that may fit', async () => {
+  const { deps, handlers } = make()
+  const target = { tabId: 7, frameIds: [3] }
   expect(await handlers.inject({ script: 'reader' }, { ...FRAME, frameId: 3 })).toEqual({ done: true })
-  expect(deps.scripting.executeScript).toHaveBeenCalledWith({
-    target: { tabId: 7, frameIds: [3] },
-    files: [LATE_FILES.reader],
-  })
+  expect(deps.sitesFor.mock.calls).toEqual([['shop.example']])
+  expect(deps.scripting.executeScript.mock.calls).toEqual([
+    [{ target, func: expect.any(Function), args: [SITES_SYMBOL, SITES] }],
+    [{ target, files: [LATE_FILES.reader] }],
+  ])
+  // The browser sends the function as text.
+  const [[{ func, args }]] = deps.scripting.executeScript.mock.calls as unknown as [
+    [{ func: unknown; args: unknown[] }],
+  ]
+  const world = globalThis as { [key: symbol]: unknown }
+  new Function('args', `(${String(func)})(...args)`)(args)
+  expect(world[Symbol.for(SITES_SYMBOL)]).toEqual(SITES)
+  delete world[Symbol.for(SITES_SYMBOL)]
 })
 
 test.each([

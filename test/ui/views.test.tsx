@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { options, render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { wordsFor } from '../../src/say/words/index.ts'
+import { viewWordsFor } from '../../src/say/words/views/index.ts'
 import { addressTyped, hostTyped, Options } from '../../src/ui/options.tsx'
 import { Popup } from '../../src/ui/popup.tsx'
 import type { OptionsProps, PageState, PopupProps, Settings, TabView } from '../../src/ui/props.ts'
 import { EVIL, shownWith } from './shown.ts'
 
-const words = wordsFor('en')
+const words = viewWordsFor('en')
 
 // Renders and effects run as microtasks, so that they are over when the macrotask is.
 const turn = setImmediate
@@ -57,6 +57,7 @@ describe('Popup', () => {
     manual: async () => ({ shown: [] }),
     grantSite: async () => true,
     openOptions: () => {},
+    meanings: async () => [],
     copy: async () => true,
     ...more,
   })
@@ -156,7 +157,16 @@ describe('Options', () => {
     removeHost.mockClear()
   })
   const show = (more: Partial<OptionsProps> = {}): Promise<void> => {
-    const props = { words, load: async () => start, save, requestHost, removeHost, clearCache: async () => 2, ...more }
+    const props = {
+      words,
+      load: async () => start,
+      save,
+      requestHost,
+      removeHost,
+      clearCache: async () => 2,
+      meanings: async () => [],
+      ...more,
+    }
     return act(async () => render(<Options {...props} />, root))
   }
   const siteInput = () => find<HTMLInputElement>('[aria-labelledby=pm-sites] input')

@@ -38,7 +38,7 @@ export const notProductPages: readonly DemoPage[] = [
     lang: 'en',
     structure: 'bullets with direction marks around the colon',
     shows: 'the maker’s own declaration: no register keeps it',
-    expected: [expectNamed('eu-ce', 'self-declared')],
+    expected: [expectNamed('eu-ce', 'self-declared'), expectNamed('eu-rohs', 'self-declared')],
     offer: enOffer('lamp', '$18.00'),
     specs: () =>
       detailBullets([

@@ -1,8 +1,9 @@
 /** A scheme's prose in the person's language. A scheme that the catalogue does not know gives its id and nothing else. */
 import type { Catalogue } from '../../core/catalogue.ts'
-import type { SchemeKind, Worded } from '../../core/scheme.ts'
+import type { SchemeKind } from '../../core/scheme.ts'
 import type { Locale } from '../../core/shown.ts'
 import type { SchemeId, ScopeKind } from '../../core/words.ts'
+import { LANGUAGE } from '../words/index.ts'
 
 /** One scheme in one language. */
 export interface Prose {
@@ -12,18 +13,20 @@ export interface Prose {
   readonly doesNotProve: string
   readonly kind: SchemeKind
   readonly scopeKind: ScopeKind
+  /** Whether the mark has certificate numbers at all. */
+  readonly hasNumbers: boolean
   /** Published names of product categories, by the code inside the number. */
   readonly categories: Readonly<Record<string, string>>
   readonly lookup?: { readonly url: string; readonly name: string; readonly takesNumber: boolean }
 }
 
-const LANGUAGE: Readonly<Record<Locale, keyof Worded>> = { 'zh-CN': 'zh', en: 'en' }
 const UNKNOWN = {
   issuer: '',
   proves: '',
   doesNotProve: '',
   kind: 'product',
   scopeKind: 'product',
+  hasNumbers: true,
   categories: {},
 } as const
 
@@ -40,6 +43,7 @@ export const proseOf = (catalogue: Catalogue, scheme: SchemeId, locale: Locale):
     doesNotProve: about.doesNotProve[language],
     kind: entry.scheme.kind,
     scopeKind: about.scopeKind,
+    hasNumbers: about.form !== undefined,
     categories: Object.fromEntries(
       Object.entries(about.categories ?? {}).map(([code, worded]) => [code, worded[language]]),
     ),

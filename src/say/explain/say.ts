@@ -54,6 +54,7 @@ const factsOf = (verdict: Verdict, prose: Prose, words: Words): SentenceFacts =>
     about: words.certifies[scopeKind === 'product' ? prose.kind : scopeKind],
     why: reason(verdict, words),
     registersDisagree: statusesIn(verdict.answers).size > 1,
+    hasNumbers: prose.hasNumbers,
   }
 }
 

@@ -1,6 +1,6 @@
 /** English. Tone: calm and exact; says what is known, gives the innocent reasons, says what to do next. */
 import type { BadgeVerdictKind, VerdictKind } from '../../core/words.ts'
-import type { BadgeWords, CardWords, OptionsWords, PopupWords, VerdictWords, Words } from './words.ts'
+import type { BadgeWords, CardWords, VerdictWords, Words } from './words.ts'
 
 const since = (day: string | undefined): string => (day ? ` since ${day}` : '')
 const on = (day: string | undefined): string => (day ? ` on ${day}` : '')
@@ -134,8 +134,10 @@ export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
   },
   unnumbered: {
     short: 'No number given',
-    sentence: ({ scheme }) =>
-      `The page names ${scheme} but shows no number, so there is nothing to look up. Find the number on the product, or ask the seller.`,
+    sentence: ({ scheme, hasNumbers }) =>
+      hasNumbers
+        ? `The page names ${scheme} but shows no number, so there is nothing to look up. Find the number on the product, or ask the seller.`
+        : `The page names ${scheme}, a mark that shows no certificate number, so there is nothing to look up here. The issuer's own list tells who holds it.`,
   },
   'self-declared': {
     short: 'Self-declared',
@@ -169,88 +171,6 @@ const card: CardWords = {
   read: (ago) => `read ${ago}`,
   asOf: (day) => `register as of ${day}`,
   lookYourself: 'You can look it up yourself on the official page.',
-}
-
-const popup: PopupWords = {
-  title: 'Proofmark',
-  loading: 'Reading what is known of this page…',
-  onThisPage: 'On this page',
-  found: (count) => (count === 1 ? '1 certification found' : `${count} certifications found`),
-  nothingFound: 'No certification numbers found here',
-  nothingFoundHint: 'The page names no certification mark we know. Numbers inside pictures are not read.',
-  notScanned: 'This page has not been checked yet',
-  notScannedHint: 'Reading happens on your computer; the page is not sent anywhere.',
-  noPermission: 'Proofmark may not read this page by itself',
-  noPermissionHint: 'Check it once now, or allow this site for good. You can take that back at any time.',
-  unsupported: 'This kind of page can’t be read',
-  unsupportedHint:
-    'The browser keeps its own pages and extension stores closed to extensions. You can still check a number below.',
-  error: 'That did not work',
-  errorHint: 'Nothing was lost. Reload the page and try again.',
-  checkPage: 'Check this page',
-  checkAgain: 'Check again',
-  checking: 'Checking…',
-  always: (host) => `Always check on ${host}`,
-  granted: (host) => `Pages on ${host} will now be checked by themselves.`,
-  notGranted: 'The browser did not give permission. Nothing changed.',
-  manualTitle: 'Check a number',
-  manualLabel: 'Certificate number',
-  manualHint: 'As printed on the product or certificate, with or without spaces.',
-  manualButton: 'Check',
-  manualNone: 'This is not the form of any number we know. Check for missing digits, and include letters such as SC.',
-  manualEmpty: 'Type a number first.',
-  manualFailed: 'The number could not be checked just now. It is still in the field: try again.',
-  manualResult: (count) => (count === 1 ? '1 result' : `${count} results`),
-  options: 'Settings',
-  retry: 'Try again',
-}
-
-const options: OptionsWords = {
-  title: 'Proofmark settings',
-  loading: 'Reading your settings…',
-  loadFailed: 'Your settings could not be read. Nothing was changed.',
-  retry: 'Try again',
-  saved: 'Saved.',
-  saveFailed: 'Not saved. What you changed is still here: try again.',
-  sites: 'Shops',
-  sitesHint: 'Pages on these sites are checked by themselves. Everywhere else, use the toolbar button.',
-  noSites: 'No sites yet. Pages are checked only when you press the toolbar button.',
-  siteLabel: 'Site to add',
-  siteExample: 'For example shop.example.com',
-  addSite: 'Add site',
-  removeNamed: (name) => `Remove ${name}`,
-  remove: 'Remove',
-  siteInvalid: 'Enter a site name such as shop.example.com.',
-  siteKnown: 'This site is already on the list.',
-  notGranted: 'The browser did not give permission, so nothing was added. Your entry is still here.',
-  registers: 'Registers',
-  registersHint: 'Asked from top to bottom. If they disagree, both answers are shown.',
-  noRegisters: 'No registers yet. Numbers are still checked for their form.',
-  registerLabel: 'Address of an open register',
-  addRegister: 'Add register',
-  registerInvalid: 'Enter an address that begins with https://',
-  registerKnown: 'This register is already on the list.',
-  enabled: 'Ask this register',
-  privacy: 'What this register gets to see',
-  privacyRange: 'Only the beginning of a fingerprint',
-  privacyRangeHint:
-    'Sends a few characters of a hash. The register answers with hundreds of entries and cannot tell which one you meant.',
-  privacyNumber: 'The certificate number',
-  privacyNumberHint:
-    'Sends the number itself. Gives the full record, and the register learns which number you looked up.',
-  moveUp: 'Up',
-  moveDown: 'Down',
-  moveUpNamed: (name) => `Move ${name} up`,
-  moveDownNamed: (name) => `Move ${name} down`,
-  language: 'Language',
-  languageAuto: 'As the browser',
-  cache: 'Kept answers',
-  cacheHint: 'Answers of registers are kept on this computer for a while, so that the same number is not asked twice.',
-  clearCache: 'Clear kept answers',
-  cleared: (count) => (count === 1 ? '1 kept answer removed.' : `${count} kept answers removed.`),
-  leaves: 'What leaves your browser',
-  leavesHint:
-    'Certificate numbers or parts of their fingerprint, to the registers above. Never the page, the shop, the product or you.',
 }
 
 export const words: Words = {
@@ -345,6 +265,4 @@ export const words: Words = {
   },
   spoken: (short, scheme) => `Proofmark: ${short}, ${scheme}`,
   card,
-  popup,
-  options,
 }

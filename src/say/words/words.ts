@@ -32,6 +32,8 @@ export interface SentenceFacts {
   readonly why?: string | undefined
   /** Registers disagree; otherwise the page's own numbers do. */
   readonly registersDisagree?: boolean | undefined
+  /** Whether such marks have certificate numbers at all. */
+  readonly hasNumbers: boolean
 }
 
 export interface VerdictWords {
@@ -86,84 +88,6 @@ export interface CardWords {
   readonly lookYourself: string
 }
 
-export interface PopupWords {
-  readonly title: string
-  readonly loading: string
-  readonly onThisPage: string
-  readonly found: (count: number) => string
-  readonly nothingFound: string
-  readonly nothingFoundHint: string
-  readonly notScanned: string
-  readonly notScannedHint: string
-  readonly noPermission: string
-  readonly noPermissionHint: string
-  readonly unsupported: string
-  readonly unsupportedHint: string
-  readonly error: string
-  readonly errorHint: string
-  readonly checkPage: string
-  readonly checkAgain: string
-  readonly checking: string
-  readonly always: (host: string) => string
-  readonly granted: (host: string) => string
-  readonly notGranted: string
-  readonly manualTitle: string
-  readonly manualLabel: string
-  readonly manualHint: string
-  readonly manualButton: string
-  readonly manualNone: string
-  readonly manualEmpty: string
-  readonly manualFailed: string
-  readonly manualResult: (count: number) => string
-  readonly options: string
-  readonly retry: string
-}
-
-export interface OptionsWords {
-  readonly title: string
-  readonly loading: string
-  readonly loadFailed: string
-  readonly retry: string
-  readonly saved: string
-  readonly saveFailed: string
-  readonly sites: string
-  readonly sitesHint: string
-  readonly noSites: string
-  readonly siteLabel: string
-  readonly siteExample: string
-  readonly addSite: string
-  readonly removeNamed: (name: string) => string
-  readonly remove: string
-  readonly siteInvalid: string
-  readonly siteKnown: string
-  readonly notGranted: string
-  readonly registers: string
-  readonly registersHint: string
-  readonly noRegisters: string
-  readonly registerLabel: string
-  readonly addRegister: string
-  readonly registerInvalid: string
-  readonly registerKnown: string
-  readonly enabled: string
-  readonly privacy: string
-  readonly privacyRange: string
-  readonly privacyRangeHint: string
-  readonly privacyNumber: string
-  readonly privacyNumberHint: string
-  readonly moveUp: string
-  readonly moveDown: string
-  readonly moveUpNamed: (name: string) => string
-  readonly moveDownNamed: (name: string) => string
-  readonly language: string
-  readonly languageAuto: string
-  readonly cache: string
-  readonly cacheHint: string
-  readonly clearCache: string
-  readonly cleared: (count: number) => string
-  readonly leaves: string
-  readonly leavesHint: string
-}
-
 export interface Words {
   readonly locale: Locale
   /** The product's name. */
@@ -184,6 +108,4 @@ export interface Words {
   readonly certifies: Readonly<Record<SchemeKind, string>>
   readonly spoken: (short: string, scheme: string) => string
   readonly card: CardWords
-  readonly popup: PopupWords
-  readonly options: OptionsWords
 }

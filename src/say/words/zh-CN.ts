@@ -1,6 +1,6 @@
 /** 简体中文。平静、准确；说明已知什么、谁说的，给出无辜的可能，告诉你下一步。 */
 import type { BadgeVerdictKind, VerdictKind } from '../../core/words.ts'
-import type { BadgeWords, CardWords, OptionsWords, PopupWords, VerdictWords, Words } from './words.ts'
+import type { BadgeWords, CardWords, VerdictWords, Words } from './words.ts'
 
 const at = (day: string | undefined): string => (day ? `于${day}` : '')
 const from = (day: string | undefined): string => (day ? `自${day}起` : '')
@@ -108,7 +108,10 @@ export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
   },
   unnumbered: {
     short: '未给出编号',
-    sentence: ({ scheme }) => `页面提到${scheme}，但没有给出编号，因此无从查起。请在商品上找编号，或问卖家。`,
+    sentence: ({ scheme, hasNumbers }) =>
+      hasNumbers
+        ? `页面提到${scheme}，但没有给出编号，因此无从查起。请在商品上找编号，或问卖家。`
+        : `页面提到${scheme}。这种标志不带证书编号，在这里无从查起；谁获得了它，要看发标机构公布的名单。`,
   },
   'self-declared': {
     short: '自我声明',
@@ -140,84 +143,6 @@ const card: CardWords = {
   read: (ago) => `${ago}读取`,
   asOf: (day) => `数据截至${day}`,
   lookYourself: '你可以自己到官方页面查询。',
-}
-
-const popup: PopupWords = {
-  title: '验标',
-  loading: '正在读取本页的核验结果…',
-  onThisPage: '本页',
-  found: (count) => `找到 ${count} 项认证`,
-  nothingFound: '本页没有找到认证编号',
-  nothingFoundHint: '页面没有提到我们认识的认证标志。图片里的编号不会被读取。',
-  notScanned: '还没有核验本页',
-  notScannedHint: '读取在你的电脑上进行，不会把页面发送出去。',
-  noPermission: '验标不能自行读取本页',
-  noPermissionHint: '你可以只核验这一次，也可以一直允许这个网站，随时可以收回。',
-  unsupported: '这类页面无法读取',
-  unsupportedHint: '浏览器不允许扩展读取它自己的页面和扩展商店。你仍可以在下面核验编号。',
-  error: '没有成功',
-  errorHint: '没有丢失任何内容。请刷新页面后再试。',
-  checkPage: '核验本页',
-  checkAgain: '重新核验',
-  checking: '核验中…',
-  always: (host) => `总是核验 ${host}`,
-  granted: (host) => `以后会自动核验 ${host} 上的页面。`,
-  notGranted: '浏览器没有给予权限，什么都没有改变。',
-  manualTitle: '核验一个编号',
-  manualLabel: '证书编号',
-  manualHint: '照商品或证书上印的输入，有无空格都可以。',
-  manualButton: '核验',
-  manualNone: '这不像我们认识的任何编号。请检查是否漏了数字，SC 等字母也要写上。',
-  manualEmpty: '请先输入编号。',
-  manualFailed: '暂时没能核验。编号还在输入框里，请再试一次。',
-  manualResult: (count) => `${count} 条结果`,
-  options: '设置',
-  retry: '再试一次',
-}
-
-const options: OptionsWords = {
-  title: '验标设置',
-  loading: '正在读取设置…',
-  loadFailed: '没能读取设置，什么都没有改变。',
-  retry: '再试一次',
-  saved: '已保存。',
-  saveFailed: '没有保存。你的改动还在这里，请再试一次。',
-  sites: '购物网站',
-  sitesHint: '这些网站上的页面会自动核验。其他网站请用工具栏按钮。',
-  noSites: '还没有网站。只有按下工具栏按钮时才会核验页面。',
-  siteLabel: '要添加的网站',
-  siteExample: '例如 shop.example.com',
-  addSite: '添加网站',
-  removeNamed: (name) => `移除 ${name}`,
-  remove: '移除',
-  siteInvalid: '请输入网站名，例如 shop.example.com。',
-  siteKnown: '这个网站已在列表中。',
-  notGranted: '浏览器没有给予权限，因此没有添加。你输入的内容还在这里。',
-  registers: '登记系统',
-  registersHint: '从上到下依次查询。说法不一时，两边都会显示。',
-  noRegisters: '还没有登记系统。编号仍会按规则检查格式。',
-  registerLabel: '开放登记系统的地址',
-  addRegister: '添加登记系统',
-  registerInvalid: '请输入以 https:// 开头的地址',
-  registerKnown: '这个登记系统已在列表中。',
-  enabled: '查询这个登记系统',
-  privacy: '这个登记系统能看到什么',
-  privacyRange: '只有指纹的开头几位',
-  privacyRangeHint: '只发送散列值的开头几位。登记系统会返回几百条记录，无法知道你查的是哪一条。',
-  privacyNumber: '证书编号',
-  privacyNumberHint: '发送编号本身。能得到完整记录，登记系统也会知道你查了哪个编号。',
-  moveUp: '上移',
-  moveDown: '下移',
-  moveUpNamed: (name) => `上移 ${name}`,
-  moveDownNamed: (name) => `下移 ${name}`,
-  language: '语言',
-  languageAuto: '跟随浏览器',
-  cache: '保存的查询结果',
-  cacheHint: '登记系统的回答会在这台电脑上保存一段时间，同一个编号不必重复查询。',
-  clearCache: '清除保存的结果',
-  cleared: (count) => `已清除 ${count} 条。`,
-  leaves: '什么会离开浏览器',
-  leavesHint: '只有证书编号或其指纹的一部分，发给上面的登记系统。页面、商店、商品和你本人的信息都不会发送。',
 }
 
 export const words: Words = {
@@ -304,6 +229,4 @@ export const words: Words = {
   },
   spoken: (short, scheme) => `验标：${short}，${scheme}`,
   card,
-  popup,
-  options,
 }

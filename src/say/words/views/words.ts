@@ -1,0 +1,121 @@
+/** What a language must supply for popup and settings. Apart from the words of verdicts: the background needs none of these. */
+import type { EvidenceGrade, SchemeKind } from '../../../core/scheme.ts'
+import type { Words } from '../words.ts'
+
+export interface PopupWords {
+  readonly title: string
+  readonly loading: string
+  readonly onThisPage: string
+  readonly found: (count: number) => string
+  readonly nothingFound: string
+  readonly nothingFoundHint: string
+  readonly notScanned: string
+  readonly notScannedHint: string
+  readonly noPermission: string
+  readonly noPermissionHint: string
+  readonly unsupported: string
+  readonly unsupportedHint: string
+  readonly error: string
+  readonly errorHint: string
+  readonly checkPage: string
+  readonly checkAgain: string
+  readonly checking: string
+  readonly always: (host: string) => string
+  readonly granted: (host: string) => string
+  readonly notGranted: string
+  readonly manualTitle: string
+  readonly manualLabel: string
+  readonly manualHint: string
+  readonly manualButton: string
+  readonly manualNone: string
+  readonly manualEmpty: string
+  readonly manualFailed: string
+  readonly manualResult: (count: number) => string
+  readonly options: string
+  readonly retry: string
+}
+
+export interface OptionsWords {
+  readonly title: string
+  readonly loading: string
+  readonly loadFailed: string
+  readonly retry: string
+  readonly saved: string
+  readonly saveFailed: string
+  readonly sites: string
+  readonly sitesHint: string
+  readonly noSites: string
+  readonly siteLabel: string
+  readonly siteExample: string
+  readonly addSite: string
+  readonly removeNamed: (name: string) => string
+  readonly remove: string
+  readonly siteInvalid: string
+  readonly siteKnown: string
+  readonly notGranted: string
+  readonly registers: string
+  readonly registersHint: string
+  readonly noRegisters: string
+  readonly registerLabel: string
+  readonly addRegister: string
+  readonly registerInvalid: string
+  readonly registerKnown: string
+  readonly enabled: string
+  readonly privacy: string
+  readonly privacyRange: string
+  readonly privacyRangeHint: string
+  readonly privacyNumber: string
+  readonly privacyNumberHint: string
+  readonly moveUp: string
+  readonly moveDown: string
+  readonly moveUpNamed: (name: string) => string
+  readonly moveDownNamed: (name: string) => string
+  readonly language: string
+  readonly languageAuto: string
+  readonly cache: string
+  readonly cacheHint: string
+  readonly clearCache: string
+  readonly cleared: (count: number) => string
+  readonly leaves: string
+  readonly leavesHint: string
+}
+
+/** The list of what marks mean. */
+export interface MarksWords {
+  readonly title: string
+  readonly hint: string
+  readonly open: string
+  readonly close: string
+  readonly label: string
+  readonly example: string
+  readonly loading: string
+  readonly failed: string
+  readonly retry: string
+  /** Nothing typed yet: how many there are. */
+  readonly all: (marks: number, regions: number) => string
+  readonly found: (count: number) => string
+  readonly none: string
+  readonly noneHint: string
+  readonly kind: string
+  readonly kinds: Readonly<Record<SchemeKind, string>>
+  readonly issuer: string
+  /** The name in the other language. */
+  readonly otherName: string
+  readonly form: string
+  readonly noForm: string
+  readonly validity: string
+  readonly homonyms: string
+  readonly evidence: string
+  readonly grades: Readonly<Record<EvidenceGrade, string>>
+  /** Said to those who hear the page of a link that leaves it. */
+  readonly newTab: string
+}
+
+export interface OwnWords {
+  readonly marks: MarksWords
+  readonly popup: PopupWords
+  readonly options: OptionsWords
+}
+
+/** All that a view may say. */
+export type ViewWords = Words & OwnWords
