@@ -15,14 +15,18 @@ import { openRegistry } from '../registries/open-registry.ts'
 import { catalogue } from '../schemes/about/index.ts'
 import { schemes } from '../schemes/index.ts'
 import { makeGet } from '../shell/get.ts'
+import { explainRegister } from './explain-register.ts'
 import { looksLikeHtml, readHtml, readText, readTextFile, type Source } from './source.ts'
 
 const USAGE = `npm run explain -- <file.html | file.txt | a text> [--url https://shop.example/1]
     [--registry http://127.0.0.1:8787] [--passages]
+npm run explain -- --register <id> <number> --replay <file> [--replay <file>]
 
   --url        read the page as if it stood there: which shop's structure it has depends on it
   --registry   ask this open register (a hash prefix of the number is sent); without it nothing is asked
-  --passages   print every passage, not only those with a finding`
+  --passages   print every passage, not only those with a finding
+  --register   say what the adapter of this official register makes of replies from files; nothing is asked
+  --replay     a reply, in the order of requests; 404:file is one of that status`
 
 const REASONS: Readonly<Record<Rejection, string>> = {
   'no-label': 'no label of the scheme near it',
@@ -105,6 +109,8 @@ const main = async (): Promise<number> => {
       registry: { type: 'string' },
       url: { type: 'string' },
       passages: { type: 'boolean' },
+      register: { type: 'string' },
+      replay: { type: 'string', multiple: true },
       help: { type: 'boolean' },
     },
   })
@@ -112,6 +118,7 @@ const main = async (): Promise<number> => {
     console.error(USAGE)
     return values.help ? 0 : 2
   }
+  if (values.register !== undefined) return explainRegister(values.register, positionals.join(' '), values.replay ?? [])
   const now = new Date().toISOString()
   const today = now.slice(0, 10)
   const source = await sourceOf(positionals.join(' '), values.url)

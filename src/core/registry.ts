@@ -11,11 +11,15 @@ export type GetResult =
       readonly status?: number
     }
 
+export interface GetOptions {
+  readonly accept?: string
+  readonly signal?: AbortSignal
+  /** JSON that is sent along, by POST: a few registers are searched so. It changes nothing there. */
+  readonly json?: string
+}
+
 /** Asks one address politely: a time limit, a size limit, no cookies, no referrer, one request at a time a host. */
-export type Get = (
-  url: string,
-  options?: { readonly accept?: string; readonly signal?: AbortSignal },
-) => Promise<GetResult>
+export type Get = (url: string, options?: GetOptions) => Promise<GetResult>
 
 export interface AskContext {
   readonly get: Get

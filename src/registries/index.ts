@@ -1,4 +1,19 @@
-/** The open registers an extension knows by itself. More are added by the person, in the settings. */
+/**
+ * The registers an extension knows by itself: open ones, to which the person may add, and official ones, which are asked
+ * where the person turned them on and granted their hosts.
+ */
+import chinaEnergyLabel from './china-energy-label.ts'
+import chinaWaterLabel from './china-water-label.ts'
+import energyStar from './energy-star.ts'
+import epaPpls from './epa-ppls.ts'
+import eprel from './eprel.ts'
+import fccEas from './fcc-eas.ts'
+import giteki from './giteki.ts'
+import healthCanadaDin from './health-canada-din.ts'
+import healthCanadaNpn from './health-canada-npn.ts'
+import type { OfficialRegister } from './official.ts'
+import openfda510k from './openfda-510k.ts'
+import openfdaUdi from './openfda-udi.ts'
 
 export interface KnownRegister {
   /** Base address, without a trailing slash. */
@@ -14,3 +29,18 @@ const DEMONSTRATION: readonly KnownRegister[] = [
 /** In development the demonstration registers of this machine; released, none: no public register exists yet. */
 export const defaultRegisters = (mode: 'development' | 'production'): readonly KnownRegister[] =>
   mode === 'development' ? DEMONSTRATION : []
+
+/** Public registers of the authorities. None is asked before the person turns it on. */
+export const officialRegisters: readonly OfficialRegister[] = [
+  chinaEnergyLabel,
+  chinaWaterLabel,
+  energyStar,
+  epaPpls,
+  eprel,
+  fccEas,
+  giteki,
+  healthCanadaDin,
+  healthCanadaNpn,
+  openfda510k,
+  openfdaUdi,
+]

@@ -1,0 +1,111 @@
+/**
+ * The platform on which China's energy and water labels are filed: two sites with one interface. It was built for the
+ * sites' own pages, its keeper has warned against services that copy it, and its terms are not published: it is asked
+ * under a click only, for one number, with one request; a second one looks among the older filings where the first has
+ * nothing. The detail call is left alone: it adds the standard and figures that no verdict reads.
+ */
+
+import type { Get } from '../core/registry.ts'
+import type { CertificateNumber } from '../core/words.ts'
+import { dayOf, defined, type Fields, listOf, objectOf, readJson, rowsOf, textOf } from './fields.ts'
+import { type Finding, type ReadField, resting } from './official.ts'
+import { type Got, got, unclear } from './replies.ts'
+
+export interface LabelSite {
+  readonly origin: string
+  /** The number by which the platform tells its two labels apart. */
+  readonly mark: number
+}
+
+const SEARCH = '/admin-api/gateway/productRegistration/productRegistrationList'
+const PAGE_SIZE = 20
+/** The newer filings, then the older ones. */
+const GENERATIONS = [0, 1] as const
+
+interface Filings {
+  readonly total: number
+  readonly rows: readonly Fields[]
+}
+
+/** The reply carries a status of its own inside an HTTP 200: 401 without a tenant, 400 for too many hits, 500 to retry. */
+const filingsOf = (reply: unknown): Got<Filings> => {
+  const envelope = objectOf(reply)
+  if (envelope?.code === 401) return unclear('refused')
+  if (envelope?.code === 500) return unclear('server-error')
+  const data = objectOf(envelope?.data)
+  const rows = listOf(data?.list) && rowsOf(data?.list)
+  if (envelope?.code !== 200 || !rows || typeof data?.total !== 'number') return unclear('not-understood')
+  return got({ total: data.total, rows })
+}
+
+const same = (values: readonly (string | undefined)[]): string | undefined =>
+  new Set(values).size === 1 ? values[0] : undefined
+
+/** Several filings may carry one number, a model each; of two makers they would be two things. */
+const recordOf = ({ total, rows }: Filings): Finding => {
+  const models = rows.map((row) => textOf(row.productModel, 120))
+  const holder = same(rows.map((row) => textOf(row.producerName)))
+  if (!holder || !models.every((model) => model !== undefined)) return unclear('not-understood')
+  const record = {
+    status: 'valid' as const,
+    scopeKind: 'product' as const,
+    holder,
+    models,
+    ...defined({
+      modelsCut: total > rows.length ? true : undefined,
+      productName: same(rows.map((row) => textOf(row.productType))),
+      energyClass: same(rows.map((row) => textOf(row.nxLever, 20))),
+      issuedOn: rows.length === 1 ? dayOf(rows[0]?.announcementTime) : undefined,
+    }),
+  }
+  return { kind: 'found', record }
+}
+
+/** Asks the newer filings, and where they have nothing the older ones. */
+export const findFiling = async (
+  { origin, mark }: LabelSite,
+  { compact, parts }: CertificateNumber,
+  get: Get,
+): Promise<Finding> => {
+  for (const isOld of GENERATIONS) {
+    const json = JSON.stringify({
+      mark,
+      productType: '',
+      productModel: '',
+      registrationNumber: compact,
+      producerName: '',
+      current: 1,
+      pageSize: PAGE_SIZE,
+      isOld,
+    })
+    const reply = readJson(await get(origin + SEARCH, { json }))
+    const filings = reply.kind === 'got' ? filingsOf(reply.value) : reply
+    if (filings.kind === 'unclear') return filings
+    const { total, rows } = filings.value
+    if (total > 0 || rows.length > 0) {
+      const isOurs = rows.length > 0 && rows.every((row) => textOf(row.registrationNumber) === compact)
+      return isOurs ? recordOf(filings.value) : unclear('not-understood')
+    }
+  }
+  // Whether filings of the older form were all taken over rests on one client's word: their absence proves nothing.
+  return parts.day === undefined ? unclear('not-covered') : { kind: 'absent' }
+}
+
+const SEVERAL = 'shape read from four public clients'
+
+/** What the search's reply is read by, on either site. */
+export const filingReads = (): readonly ReadField[] => [
+  ...resting(SEVERAL, 'several', [
+    { path: 'code', is: 'number', isNeeded: true },
+    { path: 'data.total', is: 'number', isNeeded: true },
+    { path: 'data.list', is: 'array', isNeeded: true },
+    { path: 'data.list[].registrationNumber', is: 'string', isNeeded: true },
+    { path: 'data.list[].productModel', is: 'string', isNeeded: true },
+    { path: 'data.list[].producerName', is: 'string', isNeeded: true },
+    { path: 'data.list[].productType', is: 'string' },
+    { path: 'data.list[].nxLever', is: 'string|number' },
+  ]),
+  ...resting('shape read from two public clients; the form of the day is not known', 'single', [
+    { path: 'data.list[].announcementTime', is: 'string' },
+  ]),
+]

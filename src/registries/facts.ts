@@ -1,0 +1,28 @@
+/** What each official register's adapter reads and rests on, by id. For tests and `npm run drift`; in no bundle. */
+import type { RegistryId } from '../core/words.ts'
+import { facts as chinaEnergyLabel } from './china-energy-label.ts'
+import { facts as chinaWaterLabel } from './china-water-label.ts'
+import { facts as energyStar } from './energy-star.ts'
+import { facts as epaPpls } from './epa-ppls.ts'
+import { facts as eprel } from './eprel.ts'
+import { facts as fccEas } from './fcc-eas.ts'
+import { facts as giteki } from './giteki.ts'
+import { facts as healthCanadaDin } from './health-canada-din.ts'
+import { facts as healthCanadaNpn } from './health-canada-npn.ts'
+import type { RegisterFacts } from './official.ts'
+import { facts as openfda510k } from './openfda-510k.ts'
+import { facts as openfdaUdi } from './openfda-udi.ts'
+
+export const factsById: Readonly<Record<RegistryId, RegisterFacts>> = {
+  'china-energy-label': chinaEnergyLabel(),
+  'china-water-label': chinaWaterLabel(),
+  'energy-star': energyStar(),
+  'epa-ppls': epaPpls(),
+  eprel: eprel(),
+  'fcc-eas': fccEas(),
+  giteki: giteki(),
+  'health-canada-din': healthCanadaDin(),
+  'health-canada-npn': healthCanadaNpn(),
+  'openfda-510k': openfda510k(),
+  'openfda-udi': openfdaUdi(),
+}

@@ -1,0 +1,318 @@
+/**
+ * Each official register with its replies: what is asked, and what comes of every reply in `<id>/`. All numbers are of
+ * the schemes' example blocks, all names invented.
+ */
+import { readFileSync } from 'node:fs'
+import type { CertificateRecord, UnclearWhy } from '../../src/core/words.ts'
+
+/** What a reply comes to: a record, `absent`, or why it is unclear. */
+export type Outcome = Fields | 'absent' | UnclearWhy
+/** What the record holds; `undefined` says that it holds no such thing. */
+type Fields = { readonly [K in keyof CertificateRecord]?: CertificateRecord[K] | undefined }
+
+export interface RegisterCase {
+  readonly id: string
+  readonly scheme: string
+  /** A number of the example block, as a page prints it. */
+  readonly number: string
+  /** Addresses that the `found` reply takes, with what is posted. */
+  readonly asks: readonly string[]
+  /** By the name of the reply. */
+  readonly replies: Readonly<Record<string, Outcome>> &
+    Readonly<Record<'found' | 'absent' | 'several' | 'other-status' | 'broken-layout', Outcome>>
+  /** Which part of a reply a request is answered with, such as `status`; the main part when `undefined`. */
+  readonly partOf?: (url: string, posted: string) => string | undefined
+  /** HTTP status of a reply, 200 unless told. */
+  readonly statuses?: Readonly<Record<string, number>>
+  readonly type?: 'json' | 'xml'
+  /** What a 404 with a page comes to. */
+  readonly on404?: UnclearWhy
+}
+
+const filing = (isOld: 0 | 1, mark: number, number: string): string =>
+  JSON.stringify({
+    mark,
+    productType: '',
+    productModel: '',
+    registrationNumber: number,
+    producerName: '',
+    current: 1,
+    pageSize: 20,
+    isOld,
+  })
+const SEARCH = '/admin-api/gateway/productRegistration/productRegistrationList'
+type Asked = Pick<RegisterCase, 'asks' | 'replies'>
+const label = (host: string, mark: number, number: string, productName: string): Asked => ({
+  asks: [`https://${host}${SEARCH} ${filing(0, mark, number)}`],
+  replies: {
+    found: {
+      status: 'valid',
+      models: ['EX-BCD500'],
+      holder: '示例电器有限公司',
+      productName,
+      energyClass: '1',
+      issuedOn: '2024-10-21',
+      scopeKind: 'product',
+    },
+    absent: 'absent',
+    several: { status: 'valid', models: ['EX-BCD500', 'EX-BCD500W'], modelsCut: true, productName },
+    'several-makers': 'not-understood',
+    'other-number': 'not-understood',
+    'other-status': 'not-understood',
+    'no-tenant': 'refused',
+    'try-again': 'server-error',
+    'broken-layout': 'not-understood',
+  },
+})
+
+const energyLabel = label('www.energylabel.com.cn', 854, '20241017-000000-10000000000000001', '示例电冰箱')
+const waterLabel = label('www.waterlabel.org.cn', 840, '20260317-000000-10000000000000001', '示例坐便器')
+
+export const registerCases: readonly RegisterCase[] = [
+  {
+    id: 'china-energy-label',
+    scheme: 'cn-cel',
+    number: '20241017-000000-10000000000000001',
+    ...energyLabel,
+  },
+  {
+    id: 'china-water-label',
+    scheme: 'cn-wel',
+    number: '20260317-000000-10000000000000001',
+    ...waterLabel,
+    replies: { ...waterLabel.replies, absent: 'not-covered' },
+  },
+  {
+    id: 'energy-star',
+    scheme: 'energy-star',
+    number: '0123456',
+    asks: ['https://data.energystar.gov/resource/8wj2-sec8.json?pd_id=0123456'],
+    replies: {
+      found: { status: 'valid', holder: 'Example Brand', models: ['EX-RF23**'] },
+      absent: 'not-covered',
+      several: { models: ['EX-RF23**', 'EX-RF24'] },
+      'several-makers': 'not-understood',
+      'other-status': 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+    statuses: { 'other-status': 400 },
+  },
+  {
+    id: 'epa-ppls',
+    scheme: 'us-epa-reg',
+    number: '990001-12',
+    asks: ['https://ordspub.epa.gov/ords/pesticides/cswu/ppls/990001-12'],
+    replies: {
+      found: { status: 'valid', productName: 'EXAMPLE SURFACE WIPES', holder: 'EXAMPLE HYGIENE CO' },
+      absent: 'absent',
+      several: { status: 'valid' },
+      'several-same': 'not-understood',
+      cancelled: { status: 'cancelled' },
+      'other-status': 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+  },
+  {
+    id: 'eprel',
+    scheme: 'eu-eprel',
+    number: '0914421',
+    asks: ['https://eprel.ec.europa.eu/api/product/0914421'],
+    replies: {
+      found: {
+        status: 'valid',
+        models: ['EX-WM914'],
+        holder: 'Example Brand',
+        manufacturer: 'Example Appliances GmbH',
+        gtins: ['9520000000011'],
+        category: 'washingmachines2019',
+        energyClass: 'C',
+        issuedOn: '2024-02-09',
+      },
+      'two-classes': { models: ['EX-WD914'], energyClass: undefined },
+      'article-number': { models: ['91442100'], modelsCut: true, energyClass: 'A+++' },
+      absent: 'not-covered',
+      several: { status: 'valid', energyClass: 'C' },
+      'several-last': 'not-understood',
+      'other-status': 'not-understood',
+      blocked: 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+    statuses: { absent: 404 },
+    on404: 'not-covered',
+  },
+  {
+    id: 'fcc-eas',
+    scheme: 'us-fcc',
+    number: '2DM0A-EX100',
+    asks: ['https://apps.fcc.gov/OETLabServices/getFCCIDList?fccId=2DM0A-EX100'],
+    replies: {
+      found: { status: 'valid', holder: 'Example Devices & Sons Ltd.', issuedOn: '2024-10-17' },
+      'as-json': { status: 'valid', holder: 'Example Devices Ltd.', issuedOn: '2024-10-17' },
+      absent: 'not-covered',
+      several: { status: 'valid', issuedOn: '2024-10-17' },
+      'several-makers': 'not-understood',
+      'other-status': 'not-understood',
+      'other-number': 'not-covered',
+      'broken-layout': 'not-understood',
+    },
+    type: 'xml',
+  },
+  {
+    id: 'giteki',
+    scheme: 'jp-giteki',
+    number: '000-260001',
+    asks: ['https://www.tele.soumu.go.jp/giteki/list?OF=2&SC=1&DC=4&NUM=000-260001'],
+    replies: {
+      found: {
+        status: 'valid',
+        holder: 'Example Radio K.K.',
+        models: ['EX-BT1'],
+        modelsCut: true,
+        body: { id: '000', name: 'Example Certification Body' },
+        issuedOn: '2026-02-03',
+        asOf: '2026-11-18T00:00:00Z',
+      },
+      absent: 'not-covered',
+      several: { models: ['EX-BT1', 'EX-WL1'], modelsCut: true },
+      'several-makers': 'not-understood',
+      'other-status': 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+    statuses: { 'other-status': 400 },
+  },
+  {
+    id: 'health-canada-din',
+    scheme: 'ca-din',
+    number: '09900001',
+    asks: [
+      'https://health-products.canada.ca/api/drug/drugproduct/?din=09900001&lang=en&type=json',
+      'https://health-products.canada.ca/api/drug/status/?id=990001&lang=en&type=json',
+    ],
+    partOf: (url) => (url.includes('/status/') ? 'status' : undefined),
+    replies: {
+      found: {
+        status: 'valid',
+        productName: 'EXAMPLE RELIEF',
+        holder: 'EXAMPLE PHARMA INC',
+        statusSince: '2021-06-30',
+      },
+      single: { status: 'cancelled', statusSince: '2021-06-30' },
+      absent: 'not-covered',
+      several: { status: 'valid' },
+      'several-same': 'not-understood',
+      'other-status': 'not-understood',
+      'other-product': 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+      'broken-status': 'not-understood',
+    },
+  },
+  {
+    id: 'health-canada-npn',
+    scheme: 'ca-npn',
+    number: '80990001',
+    asks: ['https://health-products.canada.ca/api/natural-licences/productlicence/?id=80990001&lang=en&type=json'],
+    replies: {
+      found: {
+        status: 'valid',
+        productName: 'Example Vitamin C',
+        holder: 'Example Naturals Ltd.',
+        issuedOn: '2024-05-02',
+      },
+      wrapped: { productName: 'Example Vitamin C' },
+      absent: 'not-covered',
+      several: { productName: 'Example Vitamin C' },
+      'other-status': 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+  },
+  {
+    id: 'openfda-510k',
+    scheme: 'us-fda-510k',
+    number: 'K249901',
+    asks: ['https://api.fda.gov/device/510k.json?search=k_number%3A%22K249901%22&limit=10'],
+    replies: {
+      found: {
+        status: 'valid',
+        productName: 'Example Oximeter',
+        holder: 'Example Medical Inc.',
+        issuedOn: '2024-11-05',
+        asOf: '2026-11-16T00:00:00Z',
+      },
+      nameless: { status: 'valid', productName: undefined },
+      absent: 'absent',
+      moved: 'not-understood',
+      several: { status: 'valid', holder: 'Example Medical Inc.' },
+      'several-same': 'not-understood',
+      'other-status': 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+    statuses: { absent: 404, moved: 404 },
+  },
+  {
+    id: 'openfda-udi',
+    scheme: 'us-udi',
+    number: '09520000000011',
+    asks: ['https://api.fda.gov/device/udi.json?search=identifiers.id%3A%2209520000000011%22&limit=10'],
+    replies: {
+      found: {
+        status: 'valid',
+        productName: 'Example Cuff',
+        holder: 'Example Medical Inc.',
+        models: ['EX-BP1', '914-2'],
+        modelsCut: true,
+        gtins: ['09520000000011'],
+      },
+      absent: 'not-covered',
+      several: { models: ['EX-BP1', '914-2'] },
+      'several-same': 'not-understood',
+      'other-status': 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+    statuses: { absent: 404 },
+  },
+]
+
+const read = (id: string, file: string): string | undefined => {
+  try {
+    return readFileSync(new URL(`${id}/${file}`, import.meta.url), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** The body with which a request is answered; a part that a reply does not bring is that of `found`. */
+export const replyText = ({ id, type = 'json' }: RegisterCase, reply: string, part?: string): string => {
+  const names = part ? [`${reply}.${part}`, `found.${part}`] : [reply]
+  const text = names.map((name) => read(id, `${name}.${type}`)).find((found) => found !== undefined)
+  if (text === undefined) throw new Error(`test/registries/${id}/${reply}.${type} is missing`)
+  return text
+}
+
+/** A `fetch` that answers as the register would. `change` rewrites the body of the n-th request. */
+export const registerFetch =
+  (
+    register: RegisterCase,
+    reply: string,
+    {
+      asked = [],
+      change,
+    }: { readonly asked?: string[]; readonly change?: (body: string, request: number) => string } = {},
+  ): typeof fetch =>
+  async (input, init) => {
+    const url = String(input)
+    const posted = init?.method === 'POST' ? String(init.body) : ''
+    asked.push(posted ? `${url} ${posted}` : url)
+    const body = replyText(register, reply, register.partOf?.(url, posted))
+    return new Response(change ? change(body, asked.length) : body, {
+      status: register.statuses?.[reply] ?? 200,
+      headers: { 'content-type': register.type === 'xml' ? 'application/xml' : 'application/json;charset=UTF-8' },
+    })
+  }
