@@ -43,28 +43,24 @@ const scheme = (id: string): readonly NewFile[] => [
 ]
 
 const REPLIES = {
-  found: 'its reply for a number that it holds',
+  found: 'its reply for a number that it holds, in words of our own and with a number of the example block',
   absent: 'its reply for a number that it does not hold',
+  several: 'its reply with more rows than one',
+  'other-status': 'its reply in words for a status that is not understood',
   'broken-layout': 'a sound reply of another layout',
-  'other-record': 'the record of another number',
 } as const
 
 const registry = (id: string): readonly NewFile[] => [
   {
     path: `src/registries/${id}.ts`,
-    fillIn: 'the address asked, how a reply is read, and which schemes it covers how far',
+    fillIn: 'what it declares, how a reply is read, and what each field rests on; then a line in `facts.ts`',
     text: filled('registry.ts', id),
   },
   ...Object.entries(REPLIES).map(([reply, fillIn]) => ({
-    path: `test/registries/${id}/${reply}.txt`,
-    fillIn,
+    path: `test/registries/${id}/${reply}.json`,
+    fillIn: `${fillIn}; a case in \`register-cases.ts\` says what comes of it`,
     text: '',
   })),
-  {
-    path: `test/registries/${id}.test.ts`,
-    fillIn: 'numbers of the example block that go with the replies',
-    text: filled('registry.test.ts', id),
-  },
 ]
 
 const site = (id: string): readonly NewFile[] => [
@@ -95,7 +91,7 @@ export const INDEXES: Readonly<Record<NewKind, readonly (readonly [path: string,
     ['src/schemes/index.ts', 'schemes'],
     ['src/schemes/about/index.ts', 'abouts'],
   ],
-  registry: [],
+  registry: [['src/registries/index.ts', 'officialRegisters']],
   site: [['src/sites/index.ts', 'sites']],
 }
 

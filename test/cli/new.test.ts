@@ -115,13 +115,16 @@ describe('npm run new, in a copy of the project', () => {
     expect(passed).toContain('schemes each file is in the index, once')
   })
 
-  it('writes a register that fails the conformance suite, and a shop that fails its page', async () => {
-    expect((await make('registry', 'xx-register')).output).toContain('test/registries/xx-register/found.txt')
+  it('writes a register that fails its collection, and a shop that fails its page', async () => {
+    expect((await make('registry', 'xx-register')).output).toContain('test/registries/xx-register/found.json')
     expect((await make('site', 'xx-shop')).output).toContain('test/sites/xx-shop.html')
     expect(read('src/sites/index.ts')).toContain("import xxShop from './xx-shop.ts'")
-    const { code, passed, failed } = await test('test/registries/xx-register.test.ts', 'test/sites')
+    expect(read('src/registries/index.ts')).toContain("import xxRegister from './xx-register.ts'")
+    const { code, passed, failed } = await test('test/registries/official.test.ts', 'test/sites')
     expect(code).toBe(1)
-    expect(failed).toContain('xxRegister, asked by number finds a record, with its source and time')
+    expect(failed).toContain('the collection has facts and replies of each')
+    expect(failed).toContain('the collection xx-register declares what a person decides on')
+    expect(passed).toContain('the collection holds each file, once, in the order of ids')
     expect(failed).toContain('every site xx-shop says where it is and how its pages are told')
     expect(failed).toContain('the page of xx-shop is read into its listing, passages and claims')
     expect(passed).toContain('every site xx-shop has folded labels, each of one field')

@@ -78,6 +78,17 @@ describe('a polite request', () => {
     expect(running.size).toBe(0)
   })
 
+  test('posts JSON as politely, each question apart', async () => {
+    const { get, asked } = make()
+    const both = [get('https://a.example/1', { json: '{"n":1}' }), get('https://a.example/1', { json: '{"n":2}' })]
+    await settle()
+    expect(asked.map(({ init }) => init.body)).toEqual(['{"n":1}', '{"n":2}'])
+    const headers = { accept: 'application/json', 'content-type': 'application/json' }
+    expect(at(asked, 0).init).toMatchObject({ method: 'POST', credentials: 'omit', redirect: 'error', headers })
+    for (const { answer } of asked) answer(json('{}'))
+    expect(await Promise.all(both)).toMatchObject([{ kind: 'ok' }, { kind: 'ok' }])
+  })
+
   test('asks nothing without a grant', async () => {
     const { get, calls } = make(async () => false)
     expect(await get('https://a.example/1')).toEqual({ kind: 'failed', why: 'not-permitted' })
