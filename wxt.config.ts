@@ -1,6 +1,7 @@
 /** The extension's build: Manifest V3 for Chromium and Firefox. Hosts are asked for one by one, never at once. */
 import { defineConfig } from 'wxt'
-import { hintOf } from './src/core/hint.ts'
+import { glanceOf, SHOP_WORDS } from './src/core/glance.ts'
+import { wordsOf } from './src/core/hint.ts'
 import { MEANINGS_FILE, meaningsOf } from './src/core/meaning.ts'
 import { SITES_FILE } from './src/core/site.ts'
 import { abouts } from './src/schemes/about/index.ts'
@@ -37,7 +38,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
-      __HINT__: JSON.stringify(hintOf(schemes)),
+      __GLANCE__: JSON.stringify(glanceOf([...schemes.flatMap(wordsOf), ...SHOP_WORDS])),
       __DEV__: JSON.stringify(mode !== 'production'),
       __OPEN_ROOTS__: JSON.stringify(process.env.PROOFMARK_OPEN_ROOTS === '1'),
     },

@@ -3,8 +3,8 @@
  * hint. The finder reaches them by a property of the isolated world that they share.
  */
 import type { Shown } from '../../src/core/shown.ts'
-import type { Claim, Listing, Passage } from '../../src/core/words.ts'
-import type { Place } from '../../src/page/read.ts'
+import type { Claim, Listing } from '../../src/core/words.ts'
+import type { Anchor } from '../../src/page/anchor.ts'
 import type { Send } from '../../src/shell/bus.ts'
 
 export interface OpenCardOptions {
@@ -14,14 +14,19 @@ export interface OpenCardOptions {
   readonly onClose: () => void
 }
 
+/** What the reader found, and where a chip for it may stand. */
+export interface Read {
+  readonly claims: readonly Claim[]
+  readonly listing: Listing
+  readonly anchorOf: (claim: Claim) => Anchor | null
+  readonly titleAnchor: () => Anchor | null
+}
+
 /** What each late script offers. */
 export interface Late {
   readonly card: (options: OpenCardOptions) => void
-  /** Claims of the passages that a scan left; for the listing it takes all of them. */
-  readonly reader: (
-    passages: readonly Passage<Place>[],
-    readAll: () => readonly Passage<Place>[],
-  ) => { readonly claims: readonly Claim[]; readonly listing: Listing }
+  /** Reads the page in steps. */
+  readonly reader: () => Generator<undefined, Read>
 }
 
 const world = globalThis as { [key: symbol]: unknown }

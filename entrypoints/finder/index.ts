@@ -3,7 +3,7 @@
  * start would announce itself to the page, and whose end the page could bring about.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { firstLook, sieveOf } from '../../src/core/hint.ts'
+import { sieveOfGlance } from '../../src/core/glance.ts'
 import { watch } from '../../src/page/watch.ts'
 import { api, makeSend } from '../../src/shell/bus.ts'
 import { RESCAN_MESSAGE, STOP_MESSAGE } from '../../src/shell/messages.ts'
@@ -14,7 +14,7 @@ import { type Finder, makeFinder } from './session.ts'
 
 const FINDER = Symbol.for('proofmark.finder')
 /** Made of the schemes when the extension is built, so that none of them has to come along. */
-const LOOKS = { walk: sieveOf(__HINT__), hint: firstLook(__HINT__) }
+const LOOK = sieveOfGlance(__GLANCE__)
 const QUIET_MS = 300
 const MAX_WAIT_MS = 1500
 
@@ -22,7 +22,7 @@ const start = (): Finder => {
   const isAlive = (): boolean => Boolean(api.runtime?.id)
   const send = makeSend({ sendMessage: (message) => api.runtime.sendMessage(message), isAlive })
   const finder = makeFinder({
-    read: (signal) => readThis(document, LOOKS, () => fetchLate('reader', send, signal)),
+    read: (signal) => readThis(document, LOOK, () => fetchLate('reader', send, signal)),
     send,
     isAlive,
     mountChip: ({ parent, before }, shown, signal) => {

@@ -57,7 +57,10 @@ interface Placed {
 
 /** What the background would judge; where it stood in the page makes no difference to that. */
 const keyOf = ({ claims, listing }: Reading): string =>
-  JSON.stringify([claims.map(({ passage: _passage, alsoIn: _alsoIn, start: _start, end: _end, ...said }) => said), listing])
+  JSON.stringify([
+    claims.map(({ passage: _passage, alsoIn: _alsoIn, start: _start, end: _end, ...said }) => said),
+    listing,
+  ])
 
 export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencies): Finder => {
   const life = new AbortController()

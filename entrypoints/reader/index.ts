@@ -3,18 +3,13 @@
  * without a hint never loads it. The background put the shops that may fit there before it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { detect } from '../../src/core/detect.ts'
 import { SITES_SYMBOL, type Site } from '../../src/core/site.ts'
-import { readListing, siteHere } from '../../src/page/listing.ts'
-import { schemes } from '../../src/schemes/index.ts'
 import { offer } from '../finder/doors.ts'
+import { readHere } from './reading.ts'
 
 const world = globalThis as { readonly [key: symbol]: readonly Site[] | undefined }
 
 export default defineUnlistedScript(() => {
   const sites = world[Symbol.for(SITES_SYMBOL)] ?? []
-  offer('reader', (passages, readAll) => ({
-    claims: detect(passages, schemes, { year: new Date().getUTCFullYear() }),
-    listing: readListing(document, readAll(), siteHere(document, sites)),
-  }))
+  offer('reader', () => readHere(document, sites))
 })

@@ -3,10 +3,10 @@
  * anew, so that neither a warm cache nor the collection of another's garbage falls on the same one each time.
  */
 import { detect } from '../core/detect.ts'
-import { hintOf, sieveOf } from '../core/hint.ts'
+import { hintOf } from '../core/hint.ts'
 import type { Claim, Passage } from '../core/words.ts'
 import { type Place, readPage } from '../page/read.ts'
-import { scanPage } from '../page/scan.ts'
+import { lookFor, scanPage } from '../page/scan.ts'
 import { schemes } from '../schemes/index.ts'
 
 export type MeasureName = 'floor' | 'control' | 'scan' | 'read' | 'detect' | 'appended'
@@ -20,7 +20,7 @@ const walk = (): number => {
   return characters
 }
 
-const sieve = sieveOf(hintOf(schemes))
+const sieve = lookFor(hintOf(schemes))
 const scan = (year: number): readonly Claim[] => detect(scanPage(document, sieve), schemes, { year })
 
 const timed = (run: () => unknown): number => {

@@ -11,6 +11,7 @@ const USAGE = `npm run bench -- scan [--adversarial] [--json]
 
   scan                 the finder's scan of a large page in Chromium, over a bare walk of the same page
   scan --adversarial   text made to be slow: time per megabyte at 0.25, 0.5 and 1 MB
+  listings             check-listings over 100,000 generated listings: rows a second, memory at start, middle and end
   --json               figures for a program`
 
 /** The scan of a large page may cost this many bare walks. */
@@ -70,6 +71,8 @@ const main = async (): Promise<number> => {
     console.log(USAGE)
     return 0
   }
+  if (positionals[0] === 'listings')
+    return (await import('./bench-listings.ts')).benchListingsCommand(positionals, values)
   if (positionals.join(' ') !== 'scan') badFlags(`Not measured: "${positionals.join(' ')}".`, USAGE)
   const today = new Date().toISOString().slice(0, 10)
   const isGood = await (values.adversarial ? adversarialBench : scanBench)(today, values.json ?? false)

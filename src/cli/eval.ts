@@ -1,8 +1,8 @@
 /**
  * `npm run -s eval -- <set.jsonl> [--json] [--schemes a,b] [--browser]`: scores detection on a labelled set. With
  * `--browser` pages are read in Chromium, by the finder's own code, and rows are named in which the reader of the
- * command line finds something else. Exit codes: 0 scored, 1 it could not be, or the two readers differ, 2 called
- * wrongly.
+ * command line finds something else. `--pairs <pairs.jsonl>` scores verdicts instead: listing and register answer side by
+ * side. Exit codes: 0 scored, 1 it could not be, or the two readers differ, 2 called wrongly.
  */
 import { resolve } from 'node:path'
 import { detect } from '../core/detect.ts'
@@ -10,13 +10,17 @@ import { contextOf } from '../core/parse.ts'
 import type { Scheme } from '../core/scheme.ts'
 import type { Claim, Day } from '../core/words.ts'
 import { schemes as allSchemes } from '../schemes/index.ts'
+import { judgePair, readPairs } from './eval-pairs.ts'
+import { scorePairs } from './eval-pairs-score.ts'
 import { differences, type Finding, findingsIn, score } from './eval-score.ts'
 import { type Row, readSet, type Shown, shownBy } from './eval-set.ts'
 import { badFlags, readFlags } from './flags.ts'
 import { readHtml, readText } from './source.ts'
 
 const USAGE = `npm run -s eval -- <set.jsonl> [--json] [--schemes cn-ccc,us-fcc] [--browser]
+npm run -s eval -- --pairs <pairs.jsonl> [--json]
 
+  --pairs     score verdicts on listings and register answers
   --schemes   only these, on both sides
   --browser   read pages in Chromium, and name the rows in which the command line's reader finds something else
   --json      figures for a program`
@@ -66,6 +70,35 @@ const print = (result: ReturnType<typeof score>): void => {
   for (const { id, scheme, number } of result.falseAlarms) console.log(`false alarm  ${id}  ${scheme}  ${number}`)
 }
 
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+
+const printPairs = ({ cases, right, accuracy, grave, fields, perKind, wrong }: ReturnType<typeof scorePairs>): void => {
+  console.log(`${cases} cases, ${right} right (${percent(accuracy)}), ${grave} grave`)
+  console.log(`${fields.expected} fields, ${fields.right} right, ${fields.grave} grave\n`)
+  for (const [kind, { expected, right: exact, recall, precision }] of Object.entries(perKind))
+    console.log(
+      `${kind.padEnd(15)}${String(exact).padStart(4)} of ${String(expected).padEnd(4)} recall ${percent(recall).padStart(7)}  precision ${percent(precision).padStart(7)}`,
+    )
+  if (wrong.length > 0) console.log('')
+  for (const { id, expected, got, wrongKind, grave: isGrave, fields: missed } of wrong) {
+    const kind = wrongKind ? `${isGrave ? 'GRAVE ' : ''}${expected} expected, ${got} found` : got
+    const rows = missed.map(
+      (row) => `${row.grave ? 'GRAVE ' : ''}${row.field}: ${row.expected} expected, ${row.got} found`,
+    )
+    console.log(`${id}  ${[kind, ...rows].join('; ')}`)
+  }
+}
+
+/** Scores verdicts on labelled pairs. */
+const evalPairs = async (path: string, json: boolean): Promise<number> => {
+  const pairs = await readPairs(resolve(path))
+  const judged = await Promise.all(pairs.map(async (pair) => [pair, await judgePair(pair)] as const))
+  const result = scorePairs(judged)
+  if (json) console.log(JSON.stringify(result, null, 2))
+  else printPairs(result)
+  return 0
+}
+
 const main = async (): Promise<number> => {
   const { values, positionals } = readFlags(
     process.argv.slice(2),
@@ -73,6 +106,7 @@ const main = async (): Promise<number> => {
       json: { type: 'boolean' },
       schemes: { type: 'string' },
       browser: { type: 'boolean' },
+      pairs: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
     USAGE,
@@ -80,6 +114,11 @@ const main = async (): Promise<number> => {
   if (values.help) {
     console.log(USAGE)
     return 0
+  }
+  if (values.pairs !== undefined) {
+    if (positionals.length > 0 || values.schemes !== undefined || values.browser)
+      return badFlags('--pairs stands alone, or with --json.', USAGE)
+    return evalPairs(values.pairs, values.json ?? false)
   }
   const [set, ...more] = positionals
   if (set === undefined || more.length > 0) return badFlags('One labelled set is needed.', USAGE)

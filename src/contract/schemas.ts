@@ -58,6 +58,18 @@ export const Body = named(
   }),
 )
 
+export const Laboratory = named(
+  'Laboratory',
+  'On whose tests the certificate rests, and the days on which it was qualified for them.',
+  z.object({
+    id: text(80),
+    name: z.exactOptional(text(300)),
+    standing: z.exactOptional(Standing),
+    qualifiedFrom: z.exactOptional(Day),
+    qualifiedUntil: z.exactOptional(Day),
+  }),
+)
+
 /** What a record and its compact form have in common. */
 const recordFields = {
   status: Status,
@@ -89,13 +101,14 @@ export const CertificateRecord = named(
     number: text(64),
     ...recordFields,
     factory: z.exactOptional(text(300)),
+    laboratory: z.exactOptional(Laboratory),
     signer: z.exactOptional(text(200)),
     asOf: Instant,
   }),
 )
 export const CompactRecord = named(
   'CompactRecord',
-  `The record without scheme and number (the key stands for them), factory and signer; at most ${MAX_COMPACT_BYTES} bytes of UTF-8 JSON.`,
+  `The record without scheme and number (the key stands for them), factory, laboratory and signer; at most ${MAX_COMPACT_BYTES} bytes of UTF-8 JSON.`,
   z.object(recordFields),
 )
 

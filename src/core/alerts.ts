@@ -1,11 +1,13 @@
 /**
  * Which official notices name this very product. An equal GTIN does; or the same brand (or maker) together with the very
  * model. The one published comparison of regulators' notices found brand and model right in 32 of 33 pairs checked by
- * hand, titles alone in 6 of 15: titles decide nothing here. Silence otherwise.
+ * hand, titles alone in 6 of 15: likeness of titles decides nothing here. A title may only hold the model, as a word of its
+ * own, where the page names its brand and gives its model nowhere else. Silence otherwise.
  */
 import { passesGtin } from './checkdigits.ts'
-import { normalModel } from './models.ts'
-import { coreOfName } from './names.ts'
+import { readModelList } from './model-lists.ts'
+import { normalModel, standsIn } from './models.ts'
+import { coreOfName, isTradeAlone } from './names.ts'
 import { fold } from './text.ts'
 import type { Alert, Listing } from './words.ts'
 
@@ -19,6 +21,8 @@ interface Name {
 interface Known {
   readonly gtin: string | undefined
   readonly models: ReadonlySet<string>
+  /** The title where the page names its model nowhere else, and sells the product itself. */
+  readonly title: string
   /** Cores of the brand's spellings, such as `korrvik` and `科维克` of "Korrvik/科维克". */
   readonly brands: ReadonlySet<string>
   readonly maker: Name
@@ -51,43 +55,54 @@ const MODEL_SEPARATOR = /[,，、;；\n|]/u
 const modelsOf = (entries: readonly string[]): readonly string[] =>
   entries.flatMap((entry) => entry.split(MODEL_SEPARATOR)).map(normalModel)
 
-const knownOf = ({ brand, manufacturer, models, gtin }: Listing): Known => ({
+/** Words of what only fits a product. */
+const FITS_ANOTHER =
+  /适用|兼容|适配|专用|通用|替换|配件|保护|收纳|支架|贴膜|钢化膜|手机壳|套(?!装)|(?<![a-z])(?:for|fits|compatible|case|cover|replacement|fur|für|passend|pour|coque|housse|para|funda|per|custodia)(?![a-z])|用(?:ケース|カバー|フィルター)/iu
+
+const knownOf = ({ title, brand, manufacturer, models, gtin }: Listing): Known => ({
   gtin: gtin14(gtin),
   models: new Set(modelsOf(models).filter((model) => model.length > 1)),
+  title: models.length === 0 && !FITS_ANOTHER.test(title) ? title : '',
   brands: new Set(spellingsOf(brand).map(({ core }) => core)),
   maker: nameOf(manufacturer ?? ''),
 })
-
-/** Words by which a company name continues its brand. "小天电器" is a company of 小天; "小天鹅" is another brand. */
-const TRADE =
-  /^(?:科技|电子|电器|电气|电源|能源|新能源|智能|智造|制造|实业|工业|技术|信息|通信|通讯|数码|照明|家电|家居|生活|日用品|日用|用品|婴童|母婴|儿童|玩具|食品|服饰|贸易|商贸|国际|中国|科创|发展|(?:technology|technologies|tech|electronics?|electric|innovations?|devices|products|industries|industrial|international|global|toys|foods?|home|appliances?|power|energy|trading|china)){0,4}$/u
 
 /** Latin names continue at a space only: "Nova Technology Ltd" is a company of Nova; "Novatech" is another name. */
 const restOfName = (maker: Name, brand: Name): string | undefined => {
   if (/\p{Script=Han}/u.test(brand.core))
     return maker.core.startsWith(brand.core) ? maker.core.slice(brand.core.length) : undefined
-  return maker.words.startsWith(`${brand.words} `) ? coreOfName(maker.words.slice(brand.words.length)) : undefined
+  return maker.words.startsWith(`${brand.words} `) ? maker.words.slice(brand.words.length) : undefined
 }
 
+/** "小天电器" is a company of 小天; "小天鹅" is another brand. */
 const isMakerOf = (maker: Name, brand: Name): boolean => {
   const rest = restOfName(maker, brand)
-  return maker.core === brand.core || (rest !== undefined && TRADE.test(rest))
+  return maker.core === brand.core || (rest !== undefined && isTradeAlone(rest))
 }
 
 const agrees = ({ brands, maker }: Known, named: readonly string[]): boolean =>
   named.flatMap(spellingsOf).some((name) => brands.has(name.core) || isMakerOf(maker, name))
 
 /** `*` alone is every model of the brand, `EX-PB*` a series. A star elsewhere is not understood and names nothing. */
-const namesModel = (named: string, models: ReadonlySet<string>): boolean => {
+const namesModel = (named: string, { models, title }: Known): boolean => {
   if (named === '*') return true
   const series = /^([^*]{2,60})\*$/u.exec(named)?.[1]
   if (series) return [...models].some((model) => model.startsWith(series))
-  return !named.includes('*') && models.has(named)
+  if (named.includes('*')) return false
+  return models.has(named) || (title !== '' && standsIn(title, named))
 }
+
+/** "EX-100~EX-110" names every model between. */
+const namesRange = (entry: string, { models }: Known): boolean =>
+  /[~～〜至到]/u.test(entry) &&
+  readModelList([entry]).models.some((listed) => [...models].some((model) => listed.fit(model) === 'in-range'))
 
 const names = (alert: Alert, known: Known): boolean => {
   if (known.gtin && alert.gtins.some((gtin) => gtin14(gtin) === known.gtin)) return true
-  return modelsOf(alert.models).some((named) => namesModel(named, known.models)) && agrees(known, alert.brands)
+  const isNamed =
+    modelsOf(alert.models).some((named) => namesModel(named, known)) ||
+    alert.models.some((entry) => namesRange(entry, known))
+  return isNamed && agrees(known, alert.brands)
 }
 
 /** Recalls before risk notices, then the newest first. */

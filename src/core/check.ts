@@ -4,7 +4,7 @@
  */
 import { matchAlerts } from './alerts.ts'
 import type { Catalogue } from './catalogue.ts'
-import { compare, resultOf } from './compare.ts'
+import { resultOf, setBeside } from './compare.ts'
 import { expectedSchemes } from './expected.ts'
 import { contextOf, parseClaim, parseNumber } from './parse.ts'
 import type { Scheme } from './scheme.ts'
@@ -33,12 +33,16 @@ export const check = async (
     const reading = parseClaim(claim, catalogue, today)
     const answers = reading.kind === 'number' ? await lookup(reading.number) : []
     const settled = settle(answers)
+    const parts = reading.kind === 'number' ? reading.number.parts : {}
+    const compared =
+      settled.kind === 'found' ? setBeside(settled.record, listing, { catalogue, claim, parts, today }) : undefined
     return {
       claim,
       reading,
       answers,
       settled,
-      comparison: settled.kind === 'found' ? compare(settled.record, listing, { catalogue, claim, today }) : [],
+      comparison: compared?.comparison ?? [],
+      isPart: compared?.isPart ?? claim.component === true,
       schemeKind: entry.scheme.kind,
       scopeKind: entry.about.scopeKind,
       isUnproven: reading.kind === 'number' && (entry.scheme.isUnproven?.(reading.number.parts) ?? false),
@@ -59,7 +63,7 @@ export const check = async (
   return [
     ...matchAlerts(listing, alerts).map((alert) => ({ ...onListing('recalled', 'recall'), alert })),
     ...verdicts.filter((verdict) => verdict !== undefined),
-    ...expectedSchemes(listing, claims).map((scheme) => onListing('expected', scheme)),
+    ...expectedSchemes(listing, claims, today).map((scheme) => onListing('expected', scheme)),
   ]
 }
 

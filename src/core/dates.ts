@@ -13,3 +13,7 @@ export const dayOf = (instant: Instant): Day => instant.slice(0, 10)
 /** The last day of validity is in force. */
 export const isPast = (lastDay: Day | undefined, today: Day): boolean =>
   lastDay !== undefined && isDay(lastDay) && lastDay < today
+
+/** The first day of validity is in force. */
+export const isYetToCome = (firstDay: Day | undefined, today: Day): boolean =>
+  firstDay !== undefined && isDay(firstDay) && firstDay > today

@@ -16,9 +16,11 @@ const QUOTE = 120
 /** A longer passage is prose: a mark merely named in it is not claimed for the product. */
 const NAMED_PASSAGE = 200
 const MAX_CLAIMS = 200
+/** Passages between two steps. */
+const STEP = 50
 /** A number in a list of variants may stand in hundreds of places. */
 const MAX_PLACES = 20
-const NONE: ReadonlySet<number> = new Set()
+const NONE: readonly number[] = []
 /** Longest text of a label, as the reader gives it. */
 const MAX_REMEMBERED = 60
 
@@ -350,37 +352,37 @@ const makeView = (passage: Passage): { view: View; origin: (i: number) => number
 const schemesOf = (
   { kind, text, label }: Passage,
   schemes: readonly Scheme[],
-  ownersIn: (text: string) => ReadonlySet<number>,
+  ownersIn: (text: string) => readonly number[],
 ): readonly Scheme[] => {
   if (kind === 'json-ld') return schemes
   const inText = ownersIn(text)
   const inLabel = label ? ownersIn(label) : NONE
-  if (inText.size + inLabel.size === 0) return []
-  return [...new Set([...inText, ...inLabel])].sort((a, b) => a - b).flatMap((owner) => schemes[owner] ?? [])
+  const owners = inLabel.length === 0 ? inText : [...new Set([...inText, ...inLabel])].sort((a, b) => a - b)
+  return owners.flatMap((owner) => schemes[owner] ?? [])
 }
 
 /**
  * Claims of a page, one a number and at most one a mark that is only named, in reading order.
- * `context.year` is the current year.
+ * `context.year` is the current year. In steps, of a few passages each.
  */
-export const detect = (
+export function* detectSteps(
   passages: readonly Passage[],
   schemes: readonly Scheme[],
   context: CheckContext,
   trace?: Trace,
-): readonly Claim[] => {
+): Generator<undefined, readonly Claim[]> {
   const numbered = new Map<string, Kept>()
   const named = new Map<string, Kept>()
   const withNumber = new Set<string>()
   const sieve = sieveFor(schemes)
   // A label is mostly the text of the passage before: it is looked at once.
-  const looks = new Map<string, ReadonlySet<number>>()
-  const ownersIn = (text: string): ReadonlySet<number> => {
+  const looks = new Map<string, readonly number[]>()
+  const ownersIn = (text: string): readonly number[] => {
     const known = looks.get(text) ?? sieve.ownersIn(text)
     if (text.length <= MAX_REMEMBERED) looks.set(text, known)
     return known
   }
-  passages.forEach((passage, index) => {
+  const look = (passage: Passage, index: number): void => {
     if (passage.text === '') return
     const concerned = schemesOf(passage, schemes, ownersIn)
     if (concerned.length === 0) return
@@ -423,11 +425,23 @@ export const detect = (
       numbered.set(key, merge(numbered.get(key), { claim, rank }))
       withNumber.add(scheme.id)
     }
-  })
+  }
+  for (const [index, passage] of passages.entries()) {
+    look(passage, index)
+    if (index % STEP === STEP - 1) yield
+  }
   const isNumbered = (scheme: Scheme | undefined): boolean =>
     scheme !== undefined && [scheme.id, ...(scheme.sisters ?? [])].some((id) => withNumber.has(id))
   const onlyNamed = [...named].flatMap(([id, { claim }]) =>
     isNumbered(schemes.find((scheme) => scheme.id === id)) ? [] : [claim],
   )
   return [...[...numbered.values()].map((kept) => kept.claim), ...onlyNamed].slice(0, MAX_CLAIMS)
+}
+
+/** The claims at one go. */
+export const detect = (...given: Parameters<typeof detectSteps>): readonly Claim[] => {
+  const steps = detectSteps(...given)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }

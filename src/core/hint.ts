@@ -30,14 +30,17 @@ const SEPARATOR = '\n'
 /** The words of these schemes in one text, for the finder's bundle. */
 export const hintOf = (schemes: readonly Scheme[]): string => shortest(schemes.flatMap(wordsOf)).join(SEPARATOR)
 
-/** The sieve of a hint, for raw text. */
-export const sieveOf = (hint: string): Sieve => makeSieve([hint === '' ? [] : hint.split(SEPARATOR)])
+/** The lists of a first look, in order: marks; products that need no mark's word; what else whoever looks cares about. */
+export const OF_MARKS = 1
+const WORTH_READING = 2
 
-/** The sieve of the finder's first look: the hint, and products that need no certificate's word. */
-export const firstLook = (hint: string): Sieve => makeSieve([hint === '' ? [] : hint.split(SEPARATOR), EXPECTED_WORDS])
+/** The sieve of the finder's first look: the hint, products on which the law asks for a mark, and `more`. */
+export const firstLook = (hint: string, more: readonly string[] = []): Sieve =>
+  makeSieve([hint === '' ? [] : hint.split(SEPARATOR), EXPECTED_WORDS, more])
 
 /** Whether a certification stands in structured data, or a passage or its label holds what the hint looks for. */
-export const isWorthReading = (passages: readonly Passage[], hint: Sieve): boolean =>
+export const isWorthReading = (passages: readonly Passage[], look: Sieve): boolean =>
   passages.some(
-    ({ kind, text, label }) => kind === 'json-ld' || hint.has(text) || (label !== undefined && hint.has(label)),
+    ({ kind, text, label }) =>
+      kind === 'json-ld' || look.has(text, WORTH_READING) || (label !== undefined && look.has(label, WORTH_READING)),
   )

@@ -14,6 +14,8 @@ export interface ShownRow {
   readonly result: Match
   /** The result in a word, such as "same". */
   readonly resultWord: string
+  /** Why, in half a sentence; left out where the result says it all. */
+  readonly why?: string
 }
 
 export interface Shown {

@@ -51,6 +51,8 @@ export interface Listing {
   /** Host of the page, such as `item.example.com`. Never leaves the browser. */
   readonly site: string
   readonly title: string
+  /** Of one product, of several, of something else such as a cart; missing where nothing tells. */
+  readonly page?: 'product' | 'list' | 'other'
   readonly brand?: string
   readonly manufacturer?: string
   readonly models: readonly string[]
@@ -126,6 +128,12 @@ export interface Body {
   readonly standing?: Standing
 }
 
+/** The laboratory on whose tests the certificate rests, and the days on which it was qualified for them. */
+export interface Laboratory extends Body {
+  readonly qualifiedFrom?: Day
+  readonly qualifiedUntil?: Day
+}
+
 /** What a register says of one certificate. Only what the register gave; nothing is guessed. */
 export interface CertificateRecord {
   readonly scheme: SchemeId
@@ -147,6 +155,7 @@ export interface CertificateRecord {
   readonly energyClass?: string
   readonly category?: string
   readonly body?: Body
+  readonly laboratory?: Laboratory
   readonly signer?: string
   readonly issuedOn?: Day
   readonly validFrom?: Day
@@ -198,10 +207,42 @@ export type Answer =
 export type Match = 'match' | 'differs' | 'cannot-tell'
 export type ComparedField = 'status' | 'dates' | 'product' | 'model' | 'gtin' | 'holder' | 'category' | 'class'
 
+/** Why a field agrees, differs or cannot be told; each has words in every language. */
+export type Why =
+  | 'same'
+  | 'short-name'
+  | 'in-range'
+  | 'fits-pattern'
+  | 'in-text'
+  | 'same-kind'
+  | 'other-company'
+  | 'other-model'
+  | 'other-kind'
+  | 'claims-better'
+  | 'claims-less'
+  | 'other-scale'
+  | 'other-place'
+  | 'other-script'
+  | 'alike-names'
+  | 'brand-only'
+  | 'open-list'
+  | 'variant'
+  | 'look-alike'
+  | 'no-designation'
+  | 'inner-code'
+  | 'part'
+  | 'accessory'
+  | 'unknown-kind'
+  | 'other-gtin'
+  | 'past'
+  | 'not-yet'
+  | 'not-stated'
+
 /** One field, both sides quoted. */
 export interface FieldComparison {
   readonly field: ComparedField
   readonly result: Match
+  readonly why?: Why
   readonly page?: string
   readonly register?: string
 }
@@ -302,6 +343,13 @@ export type NoteKind =
   | 'self-declaration-number'
   | 'unproven-form'
   | 'several-registers'
+  /** The certificate is one of a part that may come with the product, though the page does not say so. */
+  | 'part-inside'
+  | 'body-suspended'
+  | 'laboratory-not-qualified'
+  | 'suspended-on-request'
+  | 'sold-after-expiry'
+  | 'not-yet-valid'
 
 /** The answer about one claim, with its evidence. Serialisable: it travels in messages and lives in session storage. */
 export interface Verdict {

@@ -32,7 +32,15 @@ const withModels = (record: CompactRecord, models: readonly string[]): CompactRe
 
 /** The compact form of what the register holds. */
 export const compactOf = (held: HeldRecord): CompactRecord => {
-  const { scheme: _scheme, number: _number, factory: _factory, signer: _signer, models, ...rest } = held
+  const {
+    scheme: _scheme,
+    number: _number,
+    factory: _factory,
+    laboratory: _laboratory,
+    signer: _signer,
+    models,
+    ...rest
+  } = held
   const base = rest as CompactRecord
   const whole: CompactRecord = models ? { ...base, models: [...models] } : base
   if (bytesOf(whole) <= MAX_COMPACT_BYTES) return whole

@@ -1,34 +1,73 @@
 /**
- * The finder's first look at a page: one walk over its text through one sieve of words, and a closer reading only where
- * that says yes. What a page says of its certificates is mostly a few rows among thousands; the rest is never joined into
- * passages. It leans on the tree alone, as the reader does, and changes nothing.
+ * The finder's first look at a page: one walk over its text, one over its elements, both through one sieve of words, and
+ * a closer reading only where that says yes. What a page says of its certificates is mostly a few rows among thousands;
+ * the rest is never joined into passages. It leans on the tree alone, as the reader does, and changes nothing.
  *
  * It goes in steps, so that whoever drives it can let the browser breathe between two.
  */
-import { SEAM, type Sieve } from '../core/sieve.ts'
+import { firstLook, OF_MARKS } from '../core/hint.ts'
+import { SEAM, type Sieve, type Stand } from '../core/sieve.ts'
 import type { Passage } from '../core/words.ts'
-import { INLINE, type Place, readParts, SKIPPED, TEXT_ATTRIBUTES, wordsOfAttribute } from './read.ts'
+import { isWeb } from './addresses.ts'
+import {
+  attributeText,
+  isFile,
+  parameterNames,
+  TEXT_ATTRIBUTES,
+  wordedAttributes,
+  wordsOfAttribute,
+} from './attributes.ts'
+import { labelOfName, MAX_LABEL } from './labels.ts'
+import { INLINE, type Place, readParts } from './read.ts'
 import { documentIn, isOurs, MAX_FRAME_DEPTH, MAX_SHADOW_DEPTH, shadowOf } from './roots.ts'
+import { SKIPPED } from './skipped.ts'
 
-/** `NodeFilter.SHOW_TEXT`, `NodeFilter.SHOW_ELEMENT`. */
-const SHOW_TEXT = 4
+/** `NodeFilter.SHOW_ELEMENT`, `NodeFilter.SHOW_TEXT`. */
 const SHOW_ELEMENT = 1
-/** Nodes between two steps. */
+const SHOW_TEXT = 4
+/** Nodes between two steps; hits between two. */
 const STEP = 4_000
-/** A word is split over at most so many. */
-const SPLIT = 8
+const STEP_OF_HITS = 200
+/** A word stands in at most so many texts. */
+export const SPLIT = 8
 /** Their text is no text; of a short one it is cheaper to look than to ask. */
 const CODE: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'textarea'])
 const LONG = 160
-const WORDED = TEXT_ATTRIBUTES.filter((name) => name !== 'href')
 /** A label stands at most so many levels above its value. */
 const LEVELS = 3
 /** A part with more children is a list of things, not one thing. */
 const CROWD = 12
 const MAX_CELLS = 400
+/** Blank nodes at the end of an element. */
+const MAX_STEPS = 20
+/** As the reader caps an attribute, and an address whose parameters it reads. */
+const MAX_VALUE = 300
+const MAX_ADDRESS = 2_000
+/** As the reader knows a pair from a label. */
+const HAS_VALUE = /[:：].{0,3}[\p{L}\p{N}]/u
+const LAYOUT_SPACES = /[\t\n\f\r ]+/gu
+const WORD = /[\p{L}\p{N}]/u
+/** Inline elements with nothing but words in them. */
+const PLAIN: ReadonlySet<string> = new Set('a b em font i mark small span strong u'.split(' '))
+/** Elements that tell of what stands in them. */
+const WHOLE: ReadonlySet<string> = new Set('td th dt dd li option h1 h2 h3 h4 h5 h6'.split(' '))
+/** The label that a cell names itself. */
+const OWN_LABELS: readonly string[] = ['data-label', 'data-th']
+
+/**
+ * Of the names by which addresses give the numbers of certificates one of these stands in any, in whatever case and
+ * however its words are joined.
+ */
+export const NAME_WORDS: readonly string[] =
+  'cert|ertifi|licen|lizenz|homolog|approval|registr|fcc|eprel|oeko|gots|fsc|510k|510-k|510_k|ccc| 3c'.split('|')
+const MARKS = 0
+const NAMES = 2
+
+/** The sieve of the first look for a hint. */
+export const lookFor = (hint: string): Sieve => firstLook(hint, NAME_WORDS)
 
 /** Steps that end with passages. */
-export type Scanning = Generator<undefined, readonly Passage<Place>[]>
+export type Scanning<T = readonly Passage<Place>[]> = Generator<undefined, T>
 
 /**
  * Passages near any word of the sieve, with title, meta and structured data. A superset of what detection needs, in
@@ -37,156 +76,494 @@ export type Scanning = Generator<undefined, readonly Passage<Place>[]>
 export function* scanSteps(document: Document, sieve: Sieve): Scanning {
   const { body } = document
   if (!body) return readParts(document, [])
-  const hits = new Set<Element>()
-  yield* lookBeside(document, sieve, hits)
-  yield* lookAtText(body, sieve, hits)
-  yield* lookAtAttributes(document, sieve, hits)
-  const parts = [...hits].filter((hit) => !hit.closest(SKIPPED)).flatMap(partsAround)
-  return readParts(document, inOrder(body, new Set(parts)))
+  const { inOrder } = yield* hitsIn(document, body, sieve)
+  return readParts(document, yield* partsAround(body, inOrder))
 }
 
 /** The scan at one go. */
-export const scanPage = (document: Document, sieve: Sieve): readonly Passage<Place>[] => {
-  const steps = scanSteps(document, sieve)
+export const scanPage = (document: Document, sieve: Sieve): readonly Passage<Place>[] =>
+  atOnce(scanSteps(document, sieve))
+
+/** Runs steps to their end. */
+export const atOnce = <T>(steps: Scanning<T>): T => {
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value
 }
 
-/** Open shadow roots, and frames within reach. */
-function* lookBeside(document: Document, sieve: Sieve, hits: Set<Element>): Generator<undefined, void> {
-  for (const frame of document.getElementsByTagName('iframe')) {
-    const body = documentIn(frame)?.body
-    if (body && isHitTree(body, sieve, 1, 0)) hits.add(frame.parentElement ?? frame)
+/** Where words stand. */
+export interface Hits {
+  readonly texts: Set<Text>
+  readonly elements: Map<Element, HitKind>
+}
+
+/** All hits of a page, and their elements in document order. */
+export function* hitsIn(
+  document: Document,
+  body: Element,
+  sieve: Sieve,
+): Scanning<Hits & { readonly inOrder: readonly Hit[] }> {
+  const texts = new Set<Text>()
+  yield* lookAtTexts(body, sieve, texts)
+  const elements = new Map<Element, HitKind>()
+  for (const holder of yield* lookIntoFrames(document, sieve)) elements.set(holder, 'tree')
+  const found = yield* lookAtElements(body, sieve, allOf({ texts, elements }))
+  for (const { element, kind } of found) if (kind !== 'text') elements.set(element, kind)
+  found.sort((one, other) => one.place - other.place)
+  return { texts, elements, inOrder: found }
+}
+
+/** The elements of hits, in no order: a tree that it holds counts for more than a text, and that for more than an attribute. */
+const allOf = ({ texts, elements }: Hits): Map<Element, HitKind> => {
+  const all = new Map<Element, HitKind>()
+  for (const { parentElement } of texts) if (parentElement) all.set(parentElement, 'text')
+  for (const [element, kind] of elements) if (kind === 'tree' || !all.has(element)) all.set(element, kind)
+  return all
+}
+
+/* Text */
+
+/**
+ * Text through the sieve, many nodes at once: a label may be split over elements. A word made of several texts counts
+ * only where they stand in one block; a line break between them is not seen, and it says yes in vain.
+ */
+function* lookAtTexts(body: Element, sieve: Sieve, hits: Set<Text>): Scanning<void> {
+  const walker = textsOf(body)
+  let run = newRun()
+  while (fillRun(run, walker)) {
+    lookAtRun(run, sieve, hits)
+    yield
+    const last = run.nodes.slice(-SPLIT)
+    run = newRun()
+    for (const node of last) addText(run, node)
   }
-  // By index: the browser keeps the place, and iterating would make a list first.
-  const elements = document.getElementsByTagName('*')
-  for (let i = 0, { length } = elements; i < length; i++) {
-    const element = elements[i]
-    const shadow = element && !isOurs(element) ? shadowOf(element) : null
-    if (element && shadow && isHitTree(shadow, sieve, 0, 1)) hits.add(element)
-    if (i % STEP === STEP - 1) yield
+  lookAtRun(run, sieve, hits)
+}
+
+export const textsOf = (body: Element): TreeWalker => body.ownerDocument.createTreeWalker(body, SHOW_TEXT)
+
+/** Texts that follow one another, and what they say. */
+export interface Run {
+  readonly nodes: Text[]
+  readonly texts: string[]
+}
+
+export const newRun = (): Run => ({ nodes: [], texts: [] })
+
+export const addText = ({ nodes, texts }: Run, node: Text): void => {
+  const { data } = node
+  if (data.length > LONG && CODE.has(node.parentElement?.localName ?? '')) return
+  nodes.push(node)
+  texts.push(data)
+}
+
+/** False at the end of the texts. */
+const fillRun = (run: Run, walker: TreeWalker): boolean => {
+  while (run.nodes.length < STEP) {
+    const node = walker.nextNode() as Text | null
+    if (!node) return false
+    addText(run, node)
+  }
+  return true
+}
+
+export const lookAtRun = ({ nodes, texts }: Run, sieve: Sieve, hits: Set<Text>): void => {
+  for (const { owner, at, from, to } of hitsAmong(texts, sieve)) {
+    if (owner === MARKS && (from === to || (to - from < SPLIT && isOneBlock(nodes.slice(from, to + 1)))))
+      hits.add(nodes[at] as Text)
   }
 }
 
-/** Whether a tree that stands `frames` and `shadows` deep holds a word anywhere, trees beside it included. */
-const isHitTree = (root: Element | ShadowRoot, sieve: Sieve, frames: number, shadows: number): boolean => {
-  // Texts run into one another here, so that a word at an edge has to be looked for text by text.
-  const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT)
-  let text = ''
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
-    text += SEAM + node.data
-  if (sieve.has(text)) return true
-  for (const element of root.querySelectorAll('*')) {
-    if (hasHit(element, sieve)) return true
-    const shadow = shadows < MAX_SHADOW_DEPTH && !isOurs(element) ? shadowOf(element) : null
-    if (shadow && isHitTree(shadow, sieve, frames, shadows + 1)) return true
-    const inner = frames < MAX_FRAME_DEPTH ? documentIn(element)?.body : null
-    if (inner && isHitTree(inner, sieve, frames + 1, 0)) return true
-  }
-  return false
+/** Words that stand in texts that are joined by seams: in which of them each is found, begins and ends. */
+const hitsAmong = (texts: readonly string[], sieve: Sieve): readonly Stand[] => {
+  // Joined at one go: what is joined bit by bit is slow to read.
+  const places = sieve.placesIn(texts.join(SEAM))
+  if (places.length === 0) return places
+  const starts = new Int32Array(texts.length + 1)
+  for (let i = 0; i < texts.length; i++) starts[i + 1] = (starts[i] as number) + (texts[i] as string).length + 1
+  let i = 0
+  return places.map(({ owner, from, at, to }) => {
+    while ((starts[i + 1] as number) <= at) i++
+    let [first, last] = [i, i]
+    while ((starts[first] as number) > from) first--
+    while ((starts[last + 1] as number) <= to) last++
+    return { owner, from: first, at: i, to: last }
+  })
 }
 
-const hasHit = (element: Element, sieve: Sieve): boolean =>
-  TEXT_ATTRIBUTES.some(
-    (name) =>
-      element.hasAttribute(name) &&
-      (name !== 'href' || element.localName === 'a') &&
-      sieve.has(wordsOfAttribute(element, name)),
-  )
+const isOneBlock = (nodes: readonly Text[]): boolean => {
+  const blocks = nodes.map(blockOf)
+  return blocks.every((block) => block === blocks[0])
+}
 
 /** The element that the words of a text are read in. */
-const blockOf = ({ parentElement }: Node): Element | null => {
+const blockOf = ({ parentElement }: Text): Element | null => {
   let block = parentElement
   while (block && INLINE.has(block.localName)) block = block.parentElement
   return block
 }
 
-/**
- * Text through the sieve, many nodes at once: a label may be split over elements. A word made of two
- * texts counts only where they stand in one block; a line break between them is not seen, and it says yes in vain.
- */
-function* lookAtText(body: Element, sieve: Sieve, hits: Set<Element>): Generator<undefined, void> {
-  const walker = (body.ownerDocument as Document).createTreeWalker(body, SHOW_TEXT)
-  let nodes: Text[] = []
-  let starts: number[] = []
-  let text = ''
-  const look = (): void => {
-    let at = 0
-    for (const { from, to } of sieve.placesIn(text)) {
-      while ((starts[at + 1] ?? text.length) <= to) at++
-      const node = nodes[at]
-      const before = from < (starts[at] ?? 0) ? nodes[at - 1] : node
-      if (node?.parentElement && before && blockOf(before) === blockOf(node)) hits.add(node.parentElement)
-    }
-  }
-  const add = (node: Text, data: string): void => {
-    nodes.push(node)
-    starts.push(text.length)
-    text += SEAM + data
-  }
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const { data } = node
-    if (data.length > LONG && CODE.has(node.parentElement?.localName ?? '')) continue
-    add(node, data)
-    if (nodes.length < STEP) continue
-    look()
-    yield
-    const last = nodes.slice(-SPLIT)
-    nodes = []
-    starts = []
-    text = ''
-    for (const each of last) add(each, each.data)
-  }
-  look()
+/* Elements */
+
+/** Where a word stands: in a text of the element, in an attribute, or in a tree that it holds. */
+export type HitKind = 'text' | 'attribute' | 'tree'
+export interface Hit {
+  readonly element: Element
+  readonly kind: HitKind
 }
 
-/** By name: for one that the page has not, the browser need not look at its elements. */
-function* lookAtAttributes(document: Document, sieve: Sieve, hits: Set<Element>): Generator<undefined, void> {
-  for (const name of WORDED) {
-    for (const element of document.querySelectorAll(`[${name}]`))
-      if (sieve.has(element.getAttribute(name) ?? '')) hits.add(element)
+export interface Found extends Hit {
+  /** Its number among the elements of the body. */
+  readonly place: number
+}
+
+/** Elements with a word in an attribute or in an open shadow root, and the known ones. */
+function* lookAtElements(body: Element, sieve: Sieve, known: ReadonlyMap<Element, HitKind>): Scanning<Found[]> {
+  const own = known.get(body)
+  const found: Found[] = own ? [{ element: body, place: -1, kind: own }] : []
+  const elements = body.getElementsByTagName('*')
+  const look = lookAtAttributes(sieve)
+  for (let from = 0; from < elements.length; from += STEP) {
+    const hosts: Found[] = []
+    const to = Math.min(from + STEP, elements.length)
+    // By index: the browser keeps the place, and iterating would make a list first.
+    for (let place = from; place < to; place++) {
+      const element = elements.item(place)
+      if (!element) break
+      const kind = known.get(element)
+      if (kind) found.push({ element, place, kind })
+      if (element.shadowRoot) hosts.push({ element, place, kind: 'tree' })
+      if (element.hasAttributes()) look.add(element, place)
+    }
+    look.end(found)
+    for (const host of hosts) if (yield* isHitHost(host.element, sieve)) found.push(host)
     yield
   }
-  for (const link of document.links)
-    if (link.localName === 'a' && sieve.has(wordsOfAttribute(link, 'href'))) hits.add(link)
+  return found
+}
+
+export function* isHitHost(host: Element, sieve: Sieve): Scanning<boolean> {
+  const shadow = isOurs(host) ? null : shadowOf(host)
+  return shadow !== null && (yield* isHitTree(shadow, sieve, 0, 1))
+}
+
+/** How an attribute is looked at. */
+const NOT = 0
+/** Its words. */
+const VALUE = 1
+/** The words and the names of parameters in it, of a link. */
+const ADDRESS = 2
+/** With all that the reader makes of it: its words, and those of its name. */
+const CLOSELY = 3
+/** So, of an image. */
+const FILE = 4
+/** By its name alone it is worth reading. */
+const CERTIFICATION = 5
+type Kind = typeof NOT | typeof VALUE | typeof ADDRESS | typeof CLOSELY | typeof FILE | typeof CERTIFICATION
+
+const kindOf = (name: string, element: Element): Kind => {
+  if (name === 'class' || name === 'id' || name === 'style') return NOT
+  if (name === 'href') return ADDRESS
+  if (isFile(name)) return FILE
+  if (TEXT_ATTRIBUTES.includes(name) || OWN_LABELS.includes(name)) return VALUE
+  if (!name.startsWith('data-') || !wordedAttributes(element)?.includes(name)) return NOT
+  const label = labelOfName(name)
+  return label === '' ? VALUE : label.endsWith('certification') ? CERTIFICATION : CLOSELY
+}
+
+/** Words of attributes, and whose they are. */
+interface Words {
+  texts: string[]
+  bearers: Found[]
+}
+
+/** Looks at the attributes of many elements at once: `add` each, then `end`. */
+export const lookAtAttributes = (sieve: Sieve) => {
+  /** Pages repeat few names many times. */
+  const kinds = new Map<string, Kind>()
+  /** The last name of no interest: mostly the next one, too. */
+  let idle = 'class'
+  let values: Words = { texts: [], bearers: [] }
+  let addresses: Words = { texts: [], bearers: [] }
+  let sure: Found[] = []
+
+  const put = ({ texts, bearers }: Words, words: string, element: Element, place: number): void => {
+    texts.push(words)
+    bearers.push({ element, place, kind: 'attribute' })
+  }
+  const addAddress = (element: Element, place: number): void => {
+    const address = element.getAttribute('href') ?? ''
+    // Of one within the site only the parameters are read.
+    if (!mayBeWeb(address) && !address.includes('=')) return
+    const isPlain = address.length <= MAX_VALUE && !address.includes('%')
+    put(
+      addresses,
+      isPlain ? address : `${wordsOfAttribute(element, 'href')}?${address.slice(0, MAX_ADDRESS)}`,
+      element,
+      place,
+    )
+  }
+  const addName = (name: string, element: Element, place: number): void => {
+    let kind = kinds.get(name)
+    if (kind === undefined) {
+      kind = kindOf(name, element)
+      kinds.set(name, kind)
+    }
+    if (kind === NOT) idle = name
+    else if (kind === VALUE)
+      put(values, (element.getAttribute(name) ?? '').trimStart().slice(0, MAX_VALUE), element, place)
+    else if (kind === ADDRESS) {
+      if (element.localName === 'a') addAddress(element, place)
+    } else if (kind === FILE && element.localName !== 'img') return
+    else if (kind === CERTIFICATION || sieve.has(attributeText(element), OF_MARKS))
+      sure.push({ element, place, kind: 'attribute' })
+  }
+
+  return {
+    add: (element: Element, place: number): void => {
+      const names = element.getAttributeNames()
+      for (let i = 0; i < names.length; i++) {
+        const name = names[i] as string
+        if (name !== idle) addName(name, element, place)
+      }
+    },
+    /** Tells which of the added ones have a word, and forgets them. */
+    end: (found: Found[]): void => {
+      found.push(...sure)
+      for (const { owner, at, from, to } of hitsAmong(values.texts, sieve))
+        if (owner === MARKS && from === to) found.push(values.bearers[at] as Found)
+      for (const { owner, at, from, to } of hitsAmong(addresses.texts, sieve)) {
+        const bearer = addresses.bearers[at] as Found
+        if (from === to && isHitAddress(bearer.element, owner)) found.push(bearer)
+      }
+      values = { texts: [], bearers: [] }
+      addresses = { texts: [], bearers: [] }
+      sure = []
+    },
+  }
+}
+
+/** Whether an address may begin as one of the web; what it is beyond doubt is asked of few. */
+const mayBeWeb = (address: string): boolean => {
+  const first = address.charCodeAt(0)
+  return first === SLASH ? address.charCodeAt(1) === SLASH : (first | 32) === LETTER_H || first <= 32
+}
+const SLASH = 47
+const LETTER_H = 104
+
+const isHitAddress = (link: Element, owner: number): boolean =>
+  owner === MARKS ? isWeb(link.getAttribute('href')?.trim() ?? '') : owner === NAMES && parameterNames(link).length > 0
+
+/* Trees beside */
+
+/** What holds a frame within reach that has a word in it. */
+function* lookIntoFrames(document: Document, sieve: Sieve): Scanning<ReadonlySet<Element>> {
+  const holders = new Set<Element>()
+  for (const frame of document.getElementsByTagName('iframe')) {
+    const body = documentIn(frame)?.body
+    if (body && (yield* isHitTree(body, sieve, 1, 0))) holders.add(frame.parentElement ?? frame)
+  }
+  return holders
+}
+
+/** Whether a tree that stands `frames` and `shadows` deep holds a word anywhere, trees beside it included. */
+function* isHitTree(root: Element | ShadowRoot, sieve: Sieve, frames: number, shadows: number): Scanning<boolean> {
+  // Texts run into one another here, so that a word at an edge has to be looked for text by text.
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT)
+  let text = ''
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    text += SEAM + node.data
+  if (sieve.has(text, OF_MARKS)) return true
+  yield
+  for (const [i, element] of [...root.querySelectorAll('*')].entries()) {
+    if (isTelling(element, sieve)) return true
+    const shadow = shadows < MAX_SHADOW_DEPTH && !isOurs(element) ? shadowOf(element) : null
+    if (shadow && (yield* isHitTree(shadow, sieve, frames, shadows + 1))) return true
+    const inner = frames < MAX_FRAME_DEPTH ? documentIn(element)?.body : null
+    if (inner && (yield* isHitTree(inner, sieve, frames + 1, 0))) return true
+    if (i % STEP_OF_HITS === 0) yield
+  }
+  return false
+}
+
+/** Whether an element has a word in an attribute. */
+const isTelling = (element: Element, sieve: Sieve): boolean => {
+  if (!element.hasAttributes()) return false
+  const found: Found[] = []
+  const look = lookAtAttributes(sieve)
+  look.add(element, 0)
+  look.end(found)
+  return found.length > 0
+}
+
+/* Parts */
+
+/** What was asked to tell the parts, for whoever wants to know whether a change can make them others. */
+export interface Surroundings {
+  /** Within which everything counts. */
+  readonly inside: Set<Element>
+  /** Whose children counted, and whether they were a crowd. */
+  readonly parents: Map<Element, boolean>
+  /** Too big to be one part. */
+  readonly tables: Set<Element>
+}
+
+export const newSurroundings = (): Surroundings => ({ inside: new Set(), parents: new Map(), tables: new Set() })
+
+/** What has to be read for these hits, in document order, none within another. */
+export function* partsAround(
+  body: Element,
+  hits: readonly Hit[],
+  around: Surroundings = newSurroundings(),
+): Scanning<readonly Element[]> {
+  const parts = new Set<Element>()
+  const kept: Element[] = []
+  let isOrdered = true
+  for (const [i, hit] of hits.entries()) {
+    if (i % STEP_OF_HITS === STEP_OF_HITS - 1) yield
+    const last = hits[i - 1]
+    if ((hit.element === last?.element && hit.kind === last.kind) || hit.element.closest(SKIPPED)) continue
+    for (const part of partsOf(hit, around)) {
+      if (parts.has(part)) continue
+      parts.add(part)
+      isOrdered = putInOrder(kept, part) && isOrdered
+    }
+  }
+  if (parts.has(body)) return [body]
+  return isOrdered ? kept : inOrder(body, parts)
 }
 
 /** What has to be read for a hit: its table or list where there is one, else the part that holds label and value. */
-const partsAround = (hit: Element): readonly Element[] => {
-  let part = hit
+const partsOf = ({ element, kind }: Hit, around: Surroundings): readonly Element[] => {
+  let part = element
   while (INLINE.has(part.localName) && part.parentElement) part = part.parentElement
   const table = part.closest('table,dl')
-  if (table && table.getElementsByTagName('*').length <= MAX_CELLS) return [table]
-  const row = part.closest('tr')
-  if (row) return neighbours(row)
+  if (table && table.getElementsByTagName('*').length <= MAX_CELLS) {
+    around.inside.add(table)
+    return [table]
+  }
+  if (table) around.tables.add(table)
+  const mayLabel = kind === 'tree' || (kind === 'text' && mayBeLabel(part))
+  const row = table && part.closest('tr')
+  if (row) return neighbours(row, mayLabel, around)
   for (let level = 0; level < LEVELS; level++) {
     const parent = part.parentElement
-    if (!parent || part.localName === 'body' || parent.localName === 'body' || parent.childElementCount > CROWD)
-      return neighbours(part)
+    if (!parent || part.localName === 'body' || askCrowd(parent, around)) return neighbours(part, mayLabel, around)
     part = parent
   }
+  around.inside.add(part)
   return [part]
 }
 
-/** A part with what stands just before and after it: its label, or the value it is the label of. */
-const neighbours = (part: Element): readonly Element[] =>
-  part.localName === 'body'
-    ? [part]
-    : [part.previousElementSibling, part, part.nextElementSibling].filter(
-        (each): each is Element => each !== null && !each.matches(SKIPPED),
-      )
+/**
+ * "FCC ID" may be a label of what follows; "FCC ID: 2DM0A-EX100" is none, nor is prose. Only of words that stand by
+ * themselves can that be told.
+ */
+const mayBeLabel = (block: Element): boolean => {
+  for (let child = block.firstElementChild; child; child = child.nextElementSibling)
+    if (!PLAIN.has(child.localName) || child.firstElementChild) return true
+  const text = block.textContent ?? ''
+  return (
+    !HAS_VALUE.test(text) && (text.length <= MAX_LABEL || text.replace(LAYOUT_SPACES, ' ').trim().length <= MAX_LABEL)
+  )
+}
+
+/** The body is one, however few there are. */
+export const isCrowd = (parent: Element): boolean =>
+  parent.localName === 'body' || parent.children.item(CROWD) !== null
+
+const askCrowd = (parent: Element, { parents }: Surroundings): boolean => {
+  const is = isCrowd(parent)
+  parents.set(parent, is)
+  return is
+}
+
+/** A part with the end of what stands just before it, its label, and with what stands after it, where that may be its value. */
+const neighbours = (part: Element, mayLabel: boolean, around: Surroundings): readonly Element[] => {
+  around.inside.add(part)
+  if (part.localName === 'body') return [part]
+  if (part.parentElement) askCrowd(part.parentElement, around)
+  const found = [part]
+  const before = besideOf(part, 'previousElementSibling')
+  if (before) {
+    around.inside.add(before)
+    if (!before.matches(SKIPPED)) found.unshift(endOf(before))
+  }
+  const after = mayLabel ? besideOf(part, 'nextElementSibling') : null
+  if (after) {
+    around.inside.add(after)
+    if (!after.matches(SKIPPED)) found.push(after)
+  }
+  return found
+}
+
+/** What stands beside an element, our own notes apart. */
+const besideOf = (element: Element, side: 'previousElementSibling' | 'nextElementSibling'): Element | null => {
+  let each = element[side]
+  while (each && isOurs(each)) each = each[side]
+  return each
+}
+
+/** The block in an element that is read last of it, a cell, term or item whole; all of it where that cannot be told. */
+const endOf = (element: Element): Element => {
+  if (!element.firstElementChild) return element
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT | SHOW_ELEMENT)
+  let last: Node | null = element
+  for (let node: Node | null = element; node; node = walker.lastChild()) last = node
+  for (let steps = 0; last; last = walker.previousNode()) {
+    if (last.nodeType === 3 && WORD.test((last as Text).data)) break
+    if (last === element || ++steps > MAX_STEPS || (last as Element).shadowRoot) return element
+  }
+  let end = element
+  for (let each = last?.parentElement; each && each !== element; each = each.parentElement) {
+    if (each.matches(SKIPPED)) return element
+    if (WHOLE.has(each.localName) || (end === element && !INLINE.has(each.localName))) end = each
+  }
+  return end
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, `_CONTAINS`, `_CONTAINED_BY`: of the other node, as seen from this one. */
+const FOLLOWING = 4
+const CONTAINS = 8
+const CONTAINED_BY = 16
+
+/** Puts a part behind the others, in place of those within it, unless it is within one; false where it belongs before one. */
+const putInOrder = (kept: Element[], part: Element): boolean => {
+  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+    const position = last.compareDocumentPosition(part)
+    if (position & CONTAINED_BY) return true
+    if (!(position & CONTAINS)) {
+      kept.push(part)
+      return (position & FOLLOWING) > 0
+    }
+    kept.pop()
+  }
+  kept.push(part)
+  return true
+}
 
 /**
  * In document order, none within another. By a walk: which of two elements comes first takes the longer to tell the more
  * children their parent has.
  */
 const inOrder = (body: Element, parts: ReadonlySet<Element>): readonly Element[] => {
-  if (parts.has(body)) return [body]
-  if (parts.size < 2) return [...parts]
   const kept: Element[] = []
-  const walker = body.ownerDocument.createTreeWalker(body, SHOW_ELEMENT)
-  for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null)
-    if (parts.has(node) && !kept.at(-1)?.contains(node)) kept.push(node)
+  for (const part of elementsOf(body)) if (parts.has(part) && !kept.at(-1)?.contains(part)) kept.push(part)
   return kept
+}
+
+/** Hits in document order. */
+export const hitsInOrder = (body: Element, hits: Hits): readonly Hit[] => {
+  const all = allOf(hits)
+  const found: Hit[] = []
+  for (const element of all.size > 0 ? [body, ...elementsOf(body)] : []) {
+    const kind = all.get(element)
+    if (kind) found.push({ element, kind })
+  }
+  return found
+}
+
+function* elementsOf(body: Element): Generator<Element> {
+  const elements = body.getElementsByTagName('*')
+  for (let i = 0, { length } = elements; i < length; i++) yield elements.item(i) as Element
 }

@@ -32,6 +32,7 @@ export const DETAILS_CSS = `.pm-d{display:grid;gap:12px;font-variant-numeric:tab
 .pm-d [data-match=match]{--pm-mark:var(--pm-good)}
 .pm-d [data-match=differs]{--pm-mark:var(--pm-alarm)}
 .pm-d [data-match=differs] td{font-weight:600}
+.pm-d .why{display:block;font-size:12px;line-height:17px;font-weight:400;color:var(--pm-quiet)}
 .pm-d ul{list-style:none;display:grid;gap:4px}
 .pm-d .notes li{padding-inline-start:10px;border-inline-start:2px solid var(--pm-line);font-size:13px;line-height:18px}
 .pm-d dl{display:grid;gap:8px}
@@ -75,6 +76,12 @@ const compareTable = (document: Document, shown: Shown): HTMLTableElement => {
   const head = (text: string): HTMLElement => el(document, 'th', { scope: 'col' }, [text])
   // Foreign text may run the other way: each cell finds its own direction.
   const cell = (text: string): HTMLElement => el(document, 'td', { dir: 'auto' }, unbroken(document, text))
+  // The register's text may run the other way; the reason is in the reader's language.
+  const registerCell = ({ register, why }: ShownRow): HTMLElement => {
+    const made = cell(register)
+    if (why) made.append(el(document, 'span', { class: 'why' }, [why]))
+    return made
+  }
   const mark = ({ result, resultWord }: ShownRow): HTMLElement =>
     el(document, 'span', { class: 'mark' }, [glyph(document, MATCH_PATHS[result], 12, 2), resultWord])
   return el(document, 'table', {}, [
@@ -90,7 +97,7 @@ const compareTable = (document: Document, shown: Shown): HTMLTableElement => {
         el(document, 'tr', { 'data-match': row.result }, [
           el(document, 'th', { scope: 'row' }, [row.label, withPage && mark(row)]),
           withPage && cell(row.page),
-          cell(row.register),
+          registerCell(row),
         ]),
       ),
     ),

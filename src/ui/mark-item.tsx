@@ -44,6 +44,7 @@ const linesOf = ({ words: { locale, card, marks }, meaning }: MarkProps): readon
 const MarkDetails = (props: MarkProps) => {
   const { words, meaning } = props
   const { lookup } = meaning
+  const page = lookupPage(meaning)
   return (
     <div class="pm-d">
       <dl>
@@ -57,9 +58,9 @@ const MarkDetails = (props: MarkProps) => {
             ),
         )}
       </dl>
-      {lookup && (
+      {lookup && page && (
         <div class="acts">
-          <a href={lookupPage(meaning)} target="_blank" rel="noopener noreferrer">
+          <a href={page} target="_blank" rel="noopener noreferrer">
             {words.card.official(lookup.name[LANGUAGE[words.locale]])}
             <span class="heard">, {words.marks.newTab}</span>
           </a>

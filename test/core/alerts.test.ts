@@ -40,6 +40,9 @@ describe('a notice names the product', () => {
     ['by its GTIN alone', { brand: '别的牌', models: [], gtin: '9520000000172' }, { gtins: ['09520000000172'] }],
     ['as a series that it names', {}, { models: ['EX-PB2*'] }],
     ['as every model of the brand', { models: [] }, { models: ['*'] }],
+    ['by a model in the title, where the page gives none elsewhere', { models: [] }, {}],
+    ['by a range', { models: ['EX-105'] }, { models: ['EX-100~EX-110'] }],
+    ['by a brand in the other script', { brand: '嵐焙' }, { brands: ['岚焙'] }],
   ])('%s', (_, listed, noticed) => expect(names(listed, noticed)).toBe(true))
 })
 
@@ -52,18 +55,23 @@ describe('a notice does not name', () => {
     ['a brand that begins alike', { brand: '示例牌子' }, {}],
     ['a maker whose name begins alike', { brand: '别的', manufacturer: '小天鹅电器有限公司' }, { brands: ['小天'] }],
     ['a Latin maker whose name begins alike', { brand: 'Other', manufacturer: 'Novatech Ltd' }, { brands: ['Nova'] }],
-    ['a brand without a model', { models: [] }, {}],
+    ['a brand without a model', { models: [], title: '示例牌 移动电源' }, {}],
     ['a model without a brand', { brand: '', manufacturer: '' }, {}],
-    ['a title alone', { brand: '示例牌', models: [] }, { title: '示例牌 EX-PB200R 移动电源' }],
+    ['a title alone', { brand: '', models: [] }, { title: '示例牌 EX-PB200R 移动电源' }],
+    ['a title that is alike', { models: [], title: '示例牌 大容量移动电源' }, { title: '示例牌 大容量移动电源' }],
+    ['what fits the product', { models: [], title: '适用示例牌 EX-PB200R 保护套' }, {}],
+    ['a longer number in the title', { models: [], title: '示例牌 EX-PB200RS 移动电源' }, {}],
+    ['another model that the page gives', { models: ['EX-PB300'] }, {}],
+    ['a model beyond a range', { models: ['EX-111'] }, { models: ['EX-100~EX-110'] }],
     ['a series it does not name', { models: ['EX-PB200RX'] }, { models: ['EX-PB200R'] }],
     ['a series with a star within', { models: ['EX-PB200R'] }, { models: ['EX-*R'] }],
     ['a star for nearly everything', { models: ['EX-PB200R'] }, { models: ['E*'] }],
     ['the word for all models', {}, { models: ['全系列'] }],
     ['every model of another brand', { brand: '别的牌' }, { models: ['*'] }],
     ['anything, without brands', {}, { brands: [] }],
-    ['another GTIN', { models: [], gtin: '9520000000202' }, { models: [], gtins: ['9520000000172'] }],
-    ['a GTIN with a wrong check digit', { models: [], gtin: '9520000000171' }, { gtins: ['9520000000171'] }],
-    ['a GTIN of noughts', { models: [], gtin: '00000000' }, { gtins: ['00000000'] }],
+    ['another GTIN', { models: [], title: '', gtin: '9520000000202' }, { models: [], gtins: ['9520000000172'] }],
+    ['a GTIN with a wrong check digit', { models: [], title: '', gtin: '9520000000171' }, { gtins: ['9520000000171'] }],
+    ['a GTIN of noughts', { models: [], title: '', gtin: '00000000' }, { gtins: ['00000000'] }],
     ['an empty model', { models: ['', '-'] }, { models: ['', '-'] }],
   ])('%s', (_, listed, noticed) => expect(names(listed, noticed)).toBe(false))
 })

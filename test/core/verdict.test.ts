@@ -79,6 +79,97 @@ describe('records', () => {
     const page = listing({ manufacturer: '中山市甲某照明有限公司' })
     expect(await kindOf(claim(), [found({ holder: '廉江市乙丁商贸有限公司' })], page)).toBe('genuine')
   })
+  it('the kind of goods alone can tell that it is for another product', async () => {
+    const other = { productName: '电源适配器', models: ['见附件'] }
+    const ofAdapters = claim('cn-ccc', '2024000907000202')
+    const on = (title: string, more: Partial<Listing> = {}) => listing({ title, ...more })
+    expect(await kindOf(ofAdapters, [found(other)], on('示例手机支架 桌面折叠'))).toBe('other-product')
+    // A lamp comes with its adapter, and the model of the one is not that of the other.
+    expect(await kindOf(ofAdapters, [found({ ...other, models: ['EX-AD1'] })], on('示例台灯'))).toBe('genuine')
+    expect((await verdictOn(ofAdapters, [found(other)], on('示例台灯'))).notes).toContain('part-inside')
+    // The very model is listed: the words for the goods are in doubt.
+    expect(await kindOf(ofAdapters, [found({ ...other, models: ['EX-PB100'] })], on('示例手机支架'))).toBe('genuine')
+    expect(
+      await kindOf(ofAdapters, [found({ ...other, models: ['EX-PB100'] })], on('示例手机支架', { brand: '示例' })),
+    ).toBe('confirmed')
+  })
+  it('a cell’s certificate is none of the power bank, unless the page says that it is the cell’s', async () => {
+    const cell = { productName: '锂离子电芯', models: ['EX-106070'], holder: '乙丁电池有限公司' }
+    const number = '2024000915000505'
+    expect(await kindOf(claim('cn-ccc', number, { quote: `3C证书：${number}` }), [found(cell)])).toBe('other-product')
+    expect(await kindOf(claim('cn-ccc', number, { quote: `电芯3C证书：${number}` }), [found(cell)])).toBe('genuine')
+  })
+  it('articles are named instead of models: holder and article together', async () => {
+    const organic = (more: Partial<CertificateRecord>) =>
+      found({
+        scheme: 'cn-organic',
+        number: '0000OP2600001',
+        models: [],
+        productName: '大米',
+        scope: '大米、糙米',
+        ...more,
+      })
+    const one = claim('cn-organic', '0000OP2600001')
+    const page = listing({ title: '示例有机大米 5kg', models: [], manufacturer: '示例电子有限公司' })
+    expect(await kindOf(one, [organic({})], page)).toBe('confirmed')
+    expect(
+      await kindOf(one, [organic({ productName: '小麦', scope: '小麦（种植）' })], {
+        ...page,
+        title: '示例有机挂面 500g',
+      }),
+    ).toBe('other-product')
+    expect(
+      await kindOf(one, [organic({ productName: '绿茶', scope: '绿茶' })], { ...page, title: '示例有机红茶' }),
+    ).toBe('genuine')
+    expect(await kindOf(one, [organic({ holder: '乙丁米业有限公司' })], page)).toBe('genuine')
+    expect(await kindOf(one, [organic({ scope: '大米（转换期）' })], page)).toBe('overclaimed')
+  })
+  it('a radio certificate under another code is mostly that of a module', async () => {
+    const radio = (more: Partial<CertificateRecord>) =>
+      found({ scheme: 'jp-giteki', number: '000-260001', models: ['TR-18'], holder: '株式会社サワタリ無線', ...more })
+    const one = claim('jp-giteki', '000-260001')
+    const page = listing({ title: 'Wi-Fiカメラ EX-50', models: ['EX-50'], manufacturer: 'ミナセ電機' })
+    expect(await kindOf(one, [radio({ productName: 'データ通信システム' })], page)).toBe('genuine')
+    expect(await kindOf(one, [radio({})], page)).toBe('genuine')
+    expect(await kindOf(one, [radio({ productName: 'トランシーバー' })], page)).toBe('other-product')
+    expect(await kindOf(one, [radio({ holder: 'ミナセ電機株式会社' })], page)).toBe('other-product')
+  })
+  it('a first day that has not come confirms nothing', async () => {
+    const verdict = await verdictOn(claim(), [found({ validFrom: '2026-11-22' })])
+    expect(verdict.kind).toBe('genuine')
+    expect(verdict.notes).toContain('not-yet-valid')
+    expect(await kindOf(claim(), [found({ validFrom: TODAY })])).toBe('confirmed')
+  })
+  it.each<[string, Claim, Partial<CertificateRecord>, string]>([
+    ['the body is suspended', claim(), { body: { id: '00', standing: 'suspended' } }, 'body-suspended'],
+    ['the body is barred', claim(), { body: { id: '00', standing: 'barred' } }, 'body-not-approved'],
+    ['the holder asked', claim(), { status: 'suspended', scope: '持证人申请暂停' }, 'suspended-on-request'],
+    [
+      'the laboratory was not qualified on that day',
+      claim(),
+      { issuedOn: '2024-05-02', laboratory: { id: 'L0', qualifiedUntil: '2024-05-01' } },
+      'laboratory-not-qualified',
+    ],
+    [
+      'Korean goods made before may be sold on',
+      claim('kr-kc-safety', 'CB000R0001-6001'),
+      { scheme: 'kr-kc-safety', number: 'CB000R0001-6001', status: 'expired' },
+      'sold-after-expiry',
+    ],
+  ])('a note says that %s', async (_, one, more, note) => {
+    expect((await verdictOn(one, [found(more)])).notes).toContain(note)
+    expect(
+      (
+        await verdictOn(claim(), [
+          found({ issuedOn: '2024-05-01', laboratory: { id: 'L0', qualifiedUntil: '2024-05-01' } }),
+        ])
+      ).notes,
+    ).not.toContain(note)
+  })
+  it('every field says why', async () => {
+    const { comparison } = await verdictOn(claim(), [found()])
+    expect(comparison.filter(({ field, why }) => field !== 'status' && !why)).toEqual([])
+  })
   it('the certificate of a part never differs from the whole', async () => {
     expect(await kindOf(claim('cn-ccc', NUMBER, { component: true }), [found({ models: ['EX-Z9'] })])).toBe('genuine')
   })

@@ -9,6 +9,10 @@ export const pageOf = (html: string, url = 'https://item.example.com/1'): Docume
   return window.document as unknown as Document
 }
 
+/** Lets go of a page and of what stood in it: happy-dom keeps every list that was ever asked for. */
+export const closePage = async (document: Document): Promise<void> =>
+  (document.defaultView as unknown as Window).happyDOM.close()
+
 export const passagesOf = (html: string): readonly Passage<Place>[] => readPage(pageOf(html))
 
 /** `kind|label|text` of each passage; what is read from attributes only on demand. */

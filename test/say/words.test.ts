@@ -60,7 +60,7 @@ describe.each(LOCALES)('words in %s', (locale) => {
 
   it('makes whole sentences without the optional facts', () => {
     for (const kind of VERDICT_KINDS) {
-      const sentence = words.verdicts[kind].sentence({ scheme: 'Example' })
+      const sentence = words.verdicts[kind].sentence({ scheme: 'Example', hasNumbers: true })
       expect(sentence, kind).toMatch(/[.。]$/u)
       expect(sentence, kind).not.toMatch(/undefined| {2}|^ | \./u)
     }

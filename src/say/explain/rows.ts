@@ -1,6 +1,6 @@
 /** The comparison as rows a person reads: differing ones first, and only those that matter. */
 import type { ShownRow } from '../../core/shown.ts'
-import type { Comparison, FieldComparison, Match, Status } from '../../core/words.ts'
+import type { Comparison, FieldComparison, Match, Status, Why } from '../../core/words.ts'
 import { sayDaysIn } from '../words/time.ts'
 import type { Words } from '../words/words.ts'
 
@@ -24,6 +24,11 @@ const registerSide = ({ field, register = '' }: FieldComparison, { statuses, loc
   if (field === 'status') return register in statuses ? statuses[register as Status] : register
   return field === 'dates' ? sayDaysIn(locale, register) : register
 }
+
+/** These say no more than the result and the two cells do. */
+const PLAIN: ReadonlySet<Why> = new Set(['same', 'not-stated', 'past', 'not-yet'])
+const reasonOf = ({ why }: FieldComparison, { reasons }: Words): { readonly why?: string } =>
+  why === undefined || PLAIN.has(why) ? {} : { why: reasons[why] }
 
 /** No page states its certificate's status: against the register's word stand the words by which it claims the mark. */
 const pageWords = ({ field, page }: FieldComparison, quote: string): string | undefined =>
@@ -49,5 +54,6 @@ export const sayRows = (
     register: clip(row.field === 'category' && category ? category : registerSide(row, words), maxOf(row)),
     result: row.result,
     resultWord: words.matches[row.result],
+    ...reasonOf(row, words),
   }))
 }

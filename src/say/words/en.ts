@@ -205,6 +205,36 @@ export const words: Words = {
     category: 'Category',
     class: 'Energy class',
   },
+  reasons: {
+    same: 'both say the same',
+    'short-name': 'a shorter or longer form of one name',
+    'in-range': 'within the range that the register gives',
+    'fits-pattern': 'fits the pattern that the register gives',
+    'in-text': 'stands in the title or text of the page',
+    'same-kind': 'the same kind of product',
+    'other-company': 'another company than any in the record',
+    'other-model': 'not in the register’s list, which is complete',
+    'other-kind': 'another kind of product',
+    'claims-better': 'the page claims a better one',
+    'claims-less': 'the page claims less, which harms nobody',
+    'other-scale': 'two scales that can’t be compared',
+    'other-place': 'one name in two places: perhaps another branch',
+    'other-script': 'may be a translation, another script or initials',
+    'alike-names': 'the names are alike, not the same',
+    'brand-only': 'the record does not name this brand; makers often work for other brands',
+    'open-list': 'the register’s list is not complete: an annex, a series or a cut',
+    variant: 'the ending may stand for a colour or a market',
+    'look-alike': 'only signs that look alike differ, such as O and 0',
+    'no-designation': 'the page gives no model designation',
+    'inner-code': 'the code of a radio part or its maker, not of what is sold',
+    part: 'the certificate of a part, such as an adapter or a cell',
+    accessory: 'the page sells what goes with such a product',
+    'unknown-kind': 'the words used do not settle the kind',
+    'other-gtin': 'another size or market may have another code',
+    past: 'the last day has passed',
+    'not-yet': 'the first day has not come',
+    'not-stated': 'one side does not say',
+  },
   problems: {
     format: () => 'its letters and digits are not in the order such numbers have.',
     length: ({ expected }) =>
@@ -240,6 +270,15 @@ export const words: Words = {
     'brand-unproven': () =>
       'The brand on the page could not be tied to the holder. Makers often produce for other brands.',
     'body-not-approved': ({ body }) => `${body ?? 'The certification body'} is not currently approved for this.`,
+    'body-suspended': ({ body }) =>
+      `${body ?? 'The certification body'} may not issue new certificates at present; those it issued stay in force.`,
+    'laboratory-not-qualified': () =>
+      'The laboratory behind this certificate was not qualified on the day it was issued. Who tests answers for the result: ask the certification body.',
+    'part-inside': () =>
+      'This certificate is for a part, such as a power adapter or a cell. It may come with the product; it does not cover the whole.',
+    'suspended-on-request': () => 'The holder asked for the suspension; that is no sign of a fault.',
+    'sold-after-expiry': () => 'Goods made before the term ended may be sold on. Look for the date of manufacture.',
+    'not-yet-valid': () => 'The register gives a first day that has not come yet.',
     demo: () => 'The answer comes from a demonstration register.',
     'kept-record': ({ status, ago }) =>
       status && ago

@@ -16,6 +16,7 @@ import type {
   Status,
   UnclearWhy,
   VerdictKind,
+  Why,
 } from '../../core/words.ts'
 
 /** What a verdict's sentence may speak of. */
@@ -100,6 +101,8 @@ export interface Words {
   readonly standings: Readonly<Record<Standing, string>>
   readonly matches: Readonly<Record<Match, string>>
   readonly fields: Readonly<Record<ComparedField, string>>
+  /** Why a field agrees, differs or cannot be told: half a sentence that stands below it. */
+  readonly reasons: Readonly<Record<Why, string>>
   readonly problems: Readonly<Record<ProblemKind, (problem: NumberProblem) => string>>
   readonly lookalikes: Readonly<Record<LookalikeKind, string>>
   readonly unclear: Readonly<Record<UnclearWhy | 'handoff', string>>
