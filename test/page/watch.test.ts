@@ -34,12 +34,13 @@ const start = (html = '<p id="a" title="t">text</p><i id="host" data-proofmark-h
   const end = new AbortController()
   const options = { signal: end.signal, quietMs: 300, maxWaitMs: 1_500, schedule: clock.schedule }
   watch(document, (settled) => calls.push(settled), options)
+  const addresses = () => calls.map(({ urlChanged }) => urlChanged)
   const window = document.defaultView as unknown as {
     happyDOM: { waitUntilComplete: () => Promise<void>; setURL: (url: string) => void }
   } & Window
   /** Lets the observer hear of what has changed. */
   const heard = (): Promise<void> => window.happyDOM.waitUntilComplete()
-  return { document, window, clock, calls, end, heard, options }
+  return { document, window, clock, calls, addresses, end, heard, options }
 }
 
 describe('watch', () => {
@@ -110,7 +111,7 @@ describe('watch', () => {
   })
 
   it('hears a frame that loads another page, and what changes in that', async () => {
-    const { document, clock, calls, heard } = start('<iframe id="f"></iframe><img id="i">')
+    const { document, clock, calls, heard, addresses } = start('<iframe id="f"></iframe><img id="i">')
     const load = (id: string): boolean =>
       byId(document, id).dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('load'))
     fillFrame(document, 'f', '<p>first</p>')
@@ -124,7 +125,7 @@ describe('watch', () => {
     expect(clock.waiting()).toBe(0)
     load('f')
     clock.pass(300)
-    expect(calls).toEqual([{ urlChanged: false }, { urlChanged: false }])
+    expect(addresses()).toEqual([false, false])
     second.body.append('x')
     await heard()
     clock.pass(300)
@@ -168,26 +169,79 @@ describe('watch', () => {
   })
 
   it('tells a change of address, once', async () => {
-    const { document, window, clock, calls, heard } = start()
+    const { document, window, clock, heard, addresses } = start()
     clock.pass(300)
     window.history.pushState(null, '', '/2')
     document.body.append('new product')
     await heard()
     clock.pass(300)
-    expect(calls).toEqual([{ urlChanged: false }, { urlChanged: true }])
+    expect(addresses()).toEqual([false, true])
     document.body.append('more')
     await heard()
     clock.pass(300)
-    expect(calls[2]).toEqual({ urlChanged: false })
+    expect(addresses()[2]).toBe(false)
   })
 
   it.each(['popstate', 'hashchange'])('hears %s though nothing changes', (type) => {
-    const { window, clock, calls } = start()
+    const { window, clock, addresses } = start()
     clock.pass(300)
     window.happyDOM.setURL('https://item.example.com/1#b')
     window.dispatchEvent(new (window as unknown as typeof globalThis).Event(type))
     clock.pass(300)
-    expect(calls).toEqual([{ urlChanged: false }, { urlChanged: true }])
+    expect(addresses()).toEqual([false, true])
+  })
+
+  it('tells what changed since the last rest, and nothing of our own hosts', async () => {
+    const { document, clock, calls, heard } = start()
+    clock.pass(300)
+    expect(calls[0]).not.toHaveProperty('changes')
+    document.body.append('first')
+    byId(document, 'host').append('more')
+    await heard()
+    clock.pass(300)
+    byId(document, 'a').setAttribute('title', 'second')
+    await heard()
+    clock.pass(300)
+    const told = calls.slice(1).map(({ changes }) => changes?.map(({ type }) => type))
+    expect(told).toEqual([['childList'], ['attributes']])
+  })
+
+  it('tells nothing where it cannot: after a flood, for what a frame loaded, and once in a while', async () => {
+    const { document, clock, calls, heard } = start('<iframe id="f"></iframe>')
+    const told = async (change: () => void): Promise<boolean> => {
+      change()
+      await heard()
+      clock.pass(300)
+      return calls.at(-1)?.changes !== undefined
+    }
+    clock.pass(300)
+    const add = (count: number) => (): void => {
+      for (let i = 0; i < count; i++) document.body.append('x')
+    }
+    expect(await told(add(1))).toBe(true)
+    expect(await told(add(1_100))).toBe(false)
+    expect(await told(add(1))).toBe(true)
+    fillFrame(document, 'f', '<p>framed</p>')
+    const { Event } = document.defaultView as unknown as typeof globalThis
+    expect(await told(() => byId(document, 'f').dispatchEvent(new Event('load')))).toBe(false)
+    const sure: boolean[] = []
+    for (let i = 0; i < 40; i++) sure.push(await told(add(1)))
+    expect(sure.filter((is) => !is)).toHaveLength(2)
+  })
+
+  it('hears a shadow root that came with its host', async () => {
+    const { document, clock, calls, heard } = start()
+    clock.pass(300)
+    const host = document.createElement('x-a')
+    host.id = 'late'
+    document.body.append(host)
+    const root = fillShadow(document, 'late', '<p>dark</p>')
+    await heard()
+    clock.pass(300)
+    root.append('x')
+    await heard()
+    clock.pass(300)
+    expect(calls).toHaveLength(3)
   })
 
   it('ends with its signal', async () => {
