@@ -37,9 +37,12 @@ const checkDigit = (digits: string): string => {
 
 type Numbered = Pick<Plant, 'label' | 'printed'> & { readonly record: Pick<HeldRecord, 'scheme' | 'number'> }
 
-/** A power bank's number with body code 00. `n` is from 0 to 99999. */
+/**
+ * A number with body code 00 and a category that no list names: whatever the page sells, it is not for another kind of
+ * product. `n` is from 0 to 99999.
+ */
 const cccNumber = (n: number): Numbered => {
-  const number = `2024000914${900_000 + n}`
+  const number = `2024009901${900_000 + n}`
   return { label: '3C证书编号', printed: number, record: { scheme: 'cn-ccc', number } }
 }
 /** A licence with serial 0000; province, city and county count up with `n`, from 0 to 9999. */
