@@ -25,8 +25,8 @@ export interface Read {
 /** What each late script offers. */
 export interface Late {
   readonly card: (options: OpenCardOptions) => void
-  /** Reads the page in steps. */
-  readonly reader: () => Generator<undefined, Read>
+  /** Reads the page in steps; where it is told what changed since it last did, that and what hangs on it. */
+  readonly reader: (changes?: readonly MutationRecord[]) => Generator<undefined, Read>
 }
 
 const world = globalThis as { [key: symbol]: unknown }

@@ -9,7 +9,7 @@ import { api, makeSend } from '../../src/shell/bus.ts'
 import { RESCAN_MESSAGE, STOP_MESSAGE } from '../../src/shell/messages.ts'
 import { mountChip } from '../../src/ui/chip.ts'
 import { fetchLate } from './doors.ts'
-import { readThis } from './reading.ts'
+import { makeRead } from './reading.ts'
 import { type Finder, makeFinder } from './session.ts'
 
 const FINDER = Symbol.for('proofmark.finder')
@@ -22,7 +22,7 @@ const start = (): Finder => {
   const isAlive = (): boolean => Boolean(api.runtime?.id)
   const send = makeSend({ sendMessage: (message) => api.runtime.sendMessage(message), isAlive })
   const finder = makeFinder({
-    read: (signal) => readThis(document, LOOK, () => fetchLate('reader', send, signal)),
+    read: makeRead(document, LOOK, () => fetchLate('reader', send, finder.signal)),
     send,
     isAlive,
     mountChip: ({ parent, before }, shown, signal) => {
@@ -54,7 +54,7 @@ const start = (): Finder => {
   api.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(onMessage))
   document.addEventListener('visibilitychange', finder.isRunning, { signal })
-  watch(document, ({ urlChanged }) => void finder.round(urlChanged ? 'moved' : 'settled'), {
+  watch(document, ({ urlChanged, changes }) => void finder.round(urlChanged ? 'moved' : 'settled', changes), {
     signal,
     quietMs: QUIET_MS,
     maxWaitMs: MAX_WAIT_MS,

@@ -43,20 +43,28 @@ const inSlices = async <T>(steps: Generator<undefined, T>): Promise<T> => {
   }
 }
 
-/** The reader is fetched only for a page worth reading; should it not come, nothing is claimed. */
-export const readThis = async (
+type Reader = Late['reader']
+
+/**
+ * Reads this page, time and again. The reader is fetched only for a page worth reading; should it not come, nothing is
+ * claimed. Where it is known what changed since the last reading, a reader that was there is told, and asked at once.
+ */
+export const makeRead = (
   document: Document,
   look: Sieve,
-  fetchReader: () => Promise<Late['reader'] | undefined>,
-): Promise<Reading> => {
-  const isWorth = await inSlices(glanceSteps(document, look))
-  const reader = isWorth ? await fetchReader() : undefined
-  const read = reader ? await inSlices(reader()) : undefined
-  return {
-    claims: read?.claims ?? [],
-    listing: read?.listing ?? bareListing(document),
-    anchorOf: (claim) => read?.anchorOf(claim) ?? null,
-    titleAnchor: () => read?.titleAnchor() ?? null,
-    idsOf,
+  fetchReader: () => Promise<Reader | undefined>,
+): ((changes?: readonly MutationRecord[]) => Promise<Reading>) => {
+  let known: Reader | undefined
+  return async (changes) => {
+    const isKnown = changes !== undefined && known !== undefined
+    if (!isKnown) known = (await inSlices(glanceSteps(document, look))) ? await fetchReader() : undefined
+    const read = known ? await inSlices(known(isKnown ? changes : undefined)) : undefined
+    return {
+      claims: read?.claims ?? [],
+      listing: read?.listing ?? bareListing(document),
+      anchorOf: (claim) => read?.anchorOf(claim) ?? null,
+      titleAnchor: () => read?.titleAnchor() ?? null,
+      idsOf,
+    }
   }
 }

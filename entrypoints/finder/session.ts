@@ -23,7 +23,8 @@ export interface Reading {
 export type PlacedChip = Pick<Chip, 'host' | 'update' | 'remove'>
 
 export interface FinderDependencies {
-  readonly read: (signal: AbortSignal) => Reading | Promise<Reading>
+  /** `changes`: what changed since it was last read; missing where that is not known. */
+  readonly read: (changes?: readonly MutationRecord[]) => Reading | Promise<Reading>
   readonly send: Send
   /** False when the extension has been updated, disabled or removed under this script. */
   readonly isAlive: () => boolean
@@ -36,7 +37,7 @@ export type Why = 'settled' | 'moved' | 'asked'
 
 export interface Finder {
   /** Reads the page and shows what is new; resolves when that is done. */
-  readonly round: (why: Why) => Promise<void>
+  readonly round: (why: Why, changes?: readonly MutationRecord[]) => Promise<void>
   /** Undoes everything; for good. */
   readonly stop: () => void
   /** False when stopped, or when the extension is gone: then it stops itself. */
@@ -145,10 +146,10 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
     else askedKey = ''
   }
 
-  const oneRound = async (why: Why): Promise<void> => {
+  const oneRound = async (why: Why, changes: readonly MutationRecord[] | undefined): Promise<void> => {
     if (!isRunning()) return
     const here = visit
-    const reading = await read(life.signal)
+    const reading = await read(why === 'settled' ? changes : undefined)
     if (!isRunning() || here.signal.aborted) return
     const key = keyOf(reading)
     if (key !== askedKey || why === 'asked') {
@@ -160,9 +161,9 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
   }
 
   return {
-    round: (why) => {
+    round: (why, changes) => {
       if (why === 'moved') moveOn()
-      latest = latest.then(() => oneRound(why)).catch(stop)
+      latest = latest.then(() => oneRound(why, changes)).catch(stop)
       return latest
     },
     stop,

@@ -5,11 +5,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { SITES_SYMBOL, type Site } from '../../src/core/site.ts'
 import { offer } from '../finder/doors.ts'
-import { readHere } from './reading.ts'
+import { makeReading } from './reading.ts'
 
 const world = globalThis as { readonly [key: symbol]: readonly Site[] | undefined }
 
 export default defineUnlistedScript(() => {
   const sites = world[Symbol.for(SITES_SYMBOL)] ?? []
-  offer('reader', () => readHere(document, sites))
+  offer('reader', makeReading(document, sites))
 })

@@ -117,8 +117,8 @@ const bulk = (): readonly Counted[] => {
   return parts
 }
 
-/** The page. `today` decides nothing but the records that the plants would have. */
-export const makeBenchPage = (today: Day): BenchPage => {
+/** The page, its body so many times over. `today` decides nothing but the records that the plants would have. */
+export const makeBenchPage = (today: Day, times = 1): BenchPage => {
   const planted = plantsFor(0, undefined, today)
   const parts = bulk()
   const plants = planted.map((plant) => FORMS[plant.form](plant))
@@ -140,7 +140,7 @@ export const makeBenchPage = (today: Day): BenchPage => {
   const empty = '<i></i>'.repeat(restElements - restTexts)
   const body = mixed.map(({ html }) => html).join('') + rest.join('') + empty
   return {
-    html: `<!doctype html><html lang="zh-CN"><head><title>示例商品</title></head><body>${body}</body></html>`,
+    html: `<!doctype html><html lang="zh-CN"><head><title>示例商品</title></head><body>${body.repeat(times)}</body></html>`,
     planted,
   }
 }

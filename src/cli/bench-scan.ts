@@ -7,7 +7,7 @@ import { contextOf } from '../core/parse.ts'
 import type { Day } from '../core/words.ts'
 import { rounded, type Spread, spreadOf } from './bench-figures.ts'
 import { makeAppended, makeBenchPage } from './bench-page.ts'
-import type { Measured, MeasureName } from './bench-scan-entry.ts'
+import type { Measured, MeasureName, Slices } from './bench-scan-entry.ts'
 import type { Plant } from './corpus-plants.ts'
 import { openPageLab, type PageLab } from './page-lab.ts'
 import { bundleBenchScan, SCAN_NAME } from './scan-script.ts'
@@ -17,6 +17,8 @@ const ROUNDS = 41
 const WARM_UP = 8
 const FRESH_PAGES = 7
 const TRIES = 8
+/** The big page: so many times the page. */
+const BIG = 5
 /** How far the second walk may be from the first, as medians of a run. */
 const CONTROL: readonly [number, number] = [0.9, 1.1]
 
@@ -29,11 +31,12 @@ export interface ScanBench {
   readonly discarded: number
   readonly ms: Readonly<Record<MeasureName, Spread>>
   readonly control: number
-  /** Medians over that of the floor. */
+  /** Medians over that of the floor; of what was appended, over that of a walk over the same nodes, as new. */
   readonly ratio: Readonly<Record<'scan' | 'read' | 'detect' | 'appended', number>>
   /** The first scan and the first walk, each in pages of its own where nothing has run before. */
   readonly fresh: { readonly floorMs: number; readonly scanMs: number; readonly ratio: number }
-  readonly longestTaskMs: number
+  /** Of a fresh page of five times the size, on which nothing has run before, medians. */
+  readonly big: Slices & { readonly nodes: number }
   readonly planted: number
   readonly found: number
 }
@@ -53,7 +56,7 @@ const countFound = (planted: readonly Plant[], { claims }: Facts): number => {
   return planted.filter(({ record }) => keys.has(`${record.scheme}:${record.number}`)).length
 }
 
-const NAMES: readonly MeasureName[] = ['floor', 'control', 'scan', 'read', 'detect', 'appended']
+const NAMES: readonly MeasureName[] = ['floor', 'control', 'scan', 'read', 'detect', 'appendedFloor', 'appended']
 const spreads = (measured: Measured): Readonly<Record<MeasureName, Spread>> =>
   Object.fromEntries(NAMES.map((name) => [name, spreadOf(measured[name])])) as Record<MeasureName, Spread>
 
@@ -66,15 +69,17 @@ const runOnce = async (lab: PageLab, html: string, script: string, year: number)
   return (await lab.run(`bench.measure(${ROUNDS}, ${year}, ${appended})`)) as Measured
 }
 
-/** The median over fresh pages of what one call measures. */
-const onFreshPages = async (lab: PageLab, html: string, script: string, call: string): Promise<number> => {
-  const times: number[] = []
+/** What one call measures on each of some fresh pages. */
+const onFreshPages = async <T>(lab: PageLab, html: string, script: string, call: string): Promise<readonly T[]> => {
+  const values: T[] = []
   for (let i = 0; i < FRESH_PAGES; i++) {
     await lab.show(html)
-    times.push(Number(await lab.run(`(() => { ${script}; return ${SCAN_NAME}.${call} })()`)))
+    values.push((await lab.run(`(() => { ${script}; return ${SCAN_NAME}.${call} })()`)) as T)
   }
-  return spreadOf(times).median
+  return values
 }
+
+const medianOf = (values: readonly number[]): number => spreadOf(values).median
 
 /** Measures until a run was steady. Rejects when none is. */
 export const benchScan = async (today: Day, say: (line: string) => void): Promise<ScanBench> => {
@@ -92,8 +97,9 @@ export const benchScan = async (today: Day, say: (line: string) => void): Promis
         continue
       }
       const found = (await lab.run(`bench.facts(${year})`)) as Facts
-      const floorMs = await onFreshPages(lab, html, script, 'firstFloor()')
-      const scanMs = await onFreshPages(lab, html, script, `first(${year})`)
+      const floorMs = medianOf(await onFreshPages<number>(lab, html, script, 'firstFloor()'))
+      const scanMs = medianOf(await onFreshPages<number>(lab, html, script, `first(${year})`))
+      const slices = await onFreshPages<Slices>(lab, makeBenchPage(today, BIG).html, script, `slices(${year})`)
       const ratioOf = (name: MeasureName): number => ms[name].median / ms.floor.median
       return {
         browser: lab.version,
@@ -107,10 +113,14 @@ export const benchScan = async (today: Day, say: (line: string) => void): Promis
           scan: ratioOf('scan'),
           read: ratioOf('read'),
           detect: ratioOf('detect'),
-          appended: ratioOf('appended'),
+          appended: ms.appended.median / ms.appendedFloor.median,
         },
         fresh: { floorMs, scanMs, ratio: scanMs / floorMs },
-        longestTaskMs: Math.max(scanMs, ...measured.scan, ...measured.appended),
+        big: {
+          nodes: BIG * found.nodes,
+          longestMs: medianOf(slices.map(({ longestMs }) => longestMs)),
+          listingMs: medianOf(slices.map(({ listingMs }) => listingMs)),
+        },
         planted: planted.length,
         found: countFound(planted, found),
       }

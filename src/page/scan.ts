@@ -150,9 +150,12 @@ export interface Run {
 
 export const newRun = (): Run => ({ nodes: [], texts: [] })
 
+export const isCode = (node: Text, data: string): boolean =>
+  data.length > LONG && CODE.has(node.parentElement?.localName ?? '')
+
 export const addText = ({ nodes, texts }: Run, node: Text): void => {
   const { data } = node
-  if (data.length > LONG && CODE.has(node.parentElement?.localName ?? '')) return
+  if (isCode(node, data)) return
   nodes.push(node)
   texts.push(data)
 }
@@ -259,11 +262,21 @@ const CLOSELY = 3
 const FILE = 4
 /** By its name alone it is worth reading. */
 const CERTIFICATION = 5
-type Kind = typeof NOT | typeof VALUE | typeof ADDRESS | typeof CLOSELY | typeof FILE | typeof CERTIFICATION
+/** Of data that are read apart from where they stand. */
+const MARKUP = 6
+type Kind =
+  | typeof NOT
+  | typeof VALUE
+  | typeof ADDRESS
+  | typeof CLOSELY
+  | typeof FILE
+  | typeof CERTIFICATION
+  | typeof MARKUP
 
 const kindOf = (name: string, element: Element): Kind => {
   if (name === 'class' || name === 'id' || name === 'style') return NOT
   if (name === 'href') return ADDRESS
+  if (name === 'itemprop' || name === 'typeof') return MARKUP
   if (isFile(name)) return FILE
   if (TEXT_ATTRIBUTES.includes(name) || OWN_LABELS.includes(name)) return VALUE
   if (!name.startsWith('data-') || !wordedAttributes(element)?.includes(name)) return NOT
@@ -286,6 +299,7 @@ export const lookAtAttributes = (sieve: Sieve) => {
   let values: Words = { texts: [], bearers: [] }
   let addresses: Words = { texts: [], bearers: [] }
   let sure: Found[] = []
+  let hasMarkup = false
 
   const put = ({ texts, bearers }: Words, words: string, element: Element, place: number): void => {
     texts.push(words)
@@ -310,6 +324,7 @@ export const lookAtAttributes = (sieve: Sieve) => {
       kinds.set(name, kind)
     }
     if (kind === NOT) idle = name
+    else if (kind === MARKUP) hasMarkup = true
     else if (kind === VALUE)
       put(values, (element.getAttribute(name) ?? '').trimStart().slice(0, MAX_VALUE), element, place)
     else if (kind === ADDRESS) {
@@ -327,6 +342,8 @@ export const lookAtAttributes = (sieve: Sieve) => {
         if (name !== idle) addName(name, element, place)
       }
     },
+    /** Whether any of those added so far bears data that are read apart. */
+    hasMarkup: (): boolean => hasMarkup,
     /** Tells which of the added ones have a word, and forgets them. */
     end: (found: Found[]): void => {
       found.push(...sure)
@@ -437,13 +454,14 @@ export function* partsAround(
 const partsOf = ({ element, kind }: Hit, around: Surroundings): readonly Element[] => {
   let part = element
   while (INLINE.has(part.localName) && part.parentElement) part = part.parentElement
+  const mayLabel = kind === 'tree' || (kind === 'text' && mayBeLabel(part))
   const table = part.closest('table,dl')
   if (table && table.getElementsByTagName('*').length <= MAX_CELLS) {
+    if (mayLabel && part.contains(lastSpeaking(table))) return neighbours(table, true, around)
     around.inside.add(table)
     return [table]
   }
   if (table) around.tables.add(table)
-  const mayLabel = kind === 'tree' || (kind === 'text' && mayBeLabel(part))
   const row = table && part.closest('tr')
   if (row) return neighbours(row, mayLabel, around)
   for (let level = 0; level < LEVELS; level++) {
@@ -469,8 +487,7 @@ const mayBeLabel = (block: Element): boolean => {
 }
 
 /** The body is one, however few there are. */
-export const isCrowd = (parent: Element): boolean =>
-  parent.localName === 'body' || parent.children.item(CROWD) !== null
+export const isCrowd = (parent: Element): boolean => parent.localName === 'body' || parent.children.item(CROWD) !== null
 
 const askCrowd = (parent: Element, { parents }: Surroundings): boolean => {
   const is = isCrowd(parent)
@@ -484,42 +501,59 @@ const neighbours = (part: Element, mayLabel: boolean, around: Surroundings): rea
   if (part.localName === 'body') return [part]
   if (part.parentElement) askCrowd(part.parentElement, around)
   const found = [part]
-  const before = besideOf(part, 'previousElementSibling')
-  if (before) {
-    around.inside.add(before)
-    if (!before.matches(SKIPPED)) found.unshift(endOf(before))
-  }
-  const after = mayLabel ? besideOf(part, 'nextElementSibling') : null
-  if (after) {
-    around.inside.add(after)
-    if (!after.matches(SKIPPED)) found.push(after)
+  const before = besideOf(part, 'previousElementSibling', around).at(-1)
+  if (before) found.unshift(endOf(before))
+  // An element without words may bear the value in an attribute.
+  if (mayLabel) found.push(...besideOf(part, 'nextElementSibling', around))
+  return found
+}
+
+/** What stands beside an element as far as the first that has words, that one last. */
+const besideOf = (
+  element: Element,
+  side: 'previousElementSibling' | 'nextElementSibling',
+  { inside }: Surroundings,
+): readonly Element[] => {
+  const found: Element[] = []
+  for (let each = element[side]; each && found.length < MAX_STEPS; each = each[side]) {
+    inside.add(each)
+    if (each.matches(SKIPPED)) continue
+    found.push(each)
+    if (!isBlank(each)) break
   }
   return found
 }
 
-/** What stands beside an element, our own notes apart. */
-const besideOf = (element: Element, side: 'previousElementSibling' | 'nextElementSibling'): Element | null => {
-  let each = element[side]
-  while (each && isOurs(each)) each = each[side]
-  return each
+const isBlank = (element: Element): boolean => {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
+  for (let steps = 0; steps < MAX_STEPS; steps++) {
+    const text = walker.nextNode() as Text | null
+    if (!text) return true
+    if (WORD.test(text.data)) return false
+  }
+  return false
 }
 
 /** The block in an element that is read last of it, a cell, term or item whole; all of it where that cannot be told. */
 const endOf = (element: Element): Element => {
-  if (!element.firstElementChild) return element
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT | SHOW_ELEMENT)
-  let last: Node | null = element
-  for (let node: Node | null = element; node; node = walker.lastChild()) last = node
-  for (let steps = 0; last; last = walker.previousNode()) {
-    if (last.nodeType === 3 && WORD.test((last as Text).data)) break
-    if (last === element || ++steps > MAX_STEPS || (last as Element).shadowRoot) return element
-  }
   let end = element
-  for (let each = last?.parentElement; each && each !== element; each = each.parentElement) {
+  for (let each = lastSpeaking(element)?.parentElement; each && each !== element; each = each.parentElement) {
     if (each.matches(SKIPPED)) return element
     if (WHOLE.has(each.localName) || (end === element && !INLINE.has(each.localName))) end = each
   }
   return end
+}
+
+/** The last text with words in an element; `null` where that cannot be told. */
+const lastSpeaking = (element: Element): Node | null => {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT | SHOW_ELEMENT)
+  let last: Node | null = element
+  for (let node: Node | null = element; node; node = walker.lastChild()) last = node
+  for (let steps = 0; last && last !== element && steps < MAX_STEPS; steps++, last = walker.previousNode()) {
+    if (last.nodeType === 3 && WORD.test((last as Text).data)) return last
+    if ((last as Element).shadowRoot) return null
+  }
+  return null
 }
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, `_CONTAINS`, `_CONTAINED_BY`: of the other node, as seen from this one. */

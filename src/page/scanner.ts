@@ -6,12 +6,16 @@
 import type { Sieve } from '../core/sieve.ts'
 import type { Passage } from '../core/words.ts'
 import { type Place, readParts } from './read.ts'
-import { HOST_ATTRIBUTE, shadowOf } from './roots.ts'
+import { documentIn, HOST_ATTRIBUTE } from './roots.ts'
 import {
   addText,
+  type Found,
+  type HitKind,
   type Hits,
   hitsIn,
   hitsInOrder,
+  isCode,
+  isCrowd,
   isHitHost,
   lookAtAttributes,
   lookAtRun,
@@ -30,10 +34,11 @@ export type Change = Pick<
   'type' | 'target' | 'addedNodes' | 'removedNodes' | 'previousSibling' | 'nextSibling'
 >
 
-/** More changes than these are a new page. */
-export const MAX_CHANGES = 1_000
 /** What is read apart from where it stands. */
 const APART = 'title,meta,script:not([src]),[itemprop],[typeof]'
+const GONE_APART = `${APART},iframe`
+/** Of such, or with a tree of its own. */
+const TAGS_APART: ReadonlySet<string> = new Set(['title', 'meta', 'script', 'iframe'])
 /** Attributes on which it hangs whether anything inside is read. */
 const GATES = `[role],[contenteditable],[${HOST_ATTRIBUTE}]`
 
@@ -50,14 +55,6 @@ interface Seen {
   readonly hits: Hits
   readonly around: Surroundings
   readonly passages: readonly Passage<Place>[]
-}
-
-/** A stretch of siblings. */
-interface Region {
-  first: Node
-  last: Node
-  /** Whether it is new, and not merely beside something that has gone. */
-  readonly isNew: boolean
 }
 
 export const makeScanner = (document: Document, sieve: Sieve): Scanner => {
@@ -78,10 +75,12 @@ export const makeScanner = (document: Document, sieve: Sieve): Scanner => {
     const { body, hits } = before
     seen = undefined
     const isNear = changes.some((change) => isTouching(change, before))
-    const dropped = dropGone(hits, body)
-    const found = lookAtRegions(regionsOf(changes, body), before, sieve)
-    const bearers = yield* lookAtBearers(bearersOf(changes, body), hits, sieve)
-    if (!isNear && !dropped && !found && !bearers) {
+    const added = addedIn(changes, body)
+    let isNews = changes.some(({ removedNodes }) => removedNodes.length > 0) && dropGone(hits, body)
+    for (const region of regionsOf(changes, body, added)) isNews = lookAtRegion(region, before, sieve) || isNews
+    const told = yield* lookAtElements(changes, added, before, sieve)
+    if (told === undefined) return yield* lookAtAll()
+    if (!isNear && !isNews && !told) {
       seen = before
       return before.passages
     }
@@ -93,10 +92,9 @@ export const makeScanner = (document: Document, sieve: Sieve): Scanner => {
 
   return {
     look: (changes) => {
-      const isKnown = seen && changes && changes.length <= MAX_CHANGES && seen.body === document.body
-      return isKnown && seen && !changes.some((change) => isUnsure(change, document))
-        ? lookAtChanges(seen, changes)
-        : lookAtAll()
+      const isSure =
+        changes !== undefined && seen?.body === document.body && !changes.some((change) => isUnsure(change, document))
+      return isSure && seen ? lookAtChanges(seen, changes) : lookAtAll()
     },
   }
 }
@@ -105,24 +103,25 @@ const isElement = (node: Node): node is Element => node.nodeType === 1
 const isText = (node: Node): node is Text => node.nodeType === 3
 const elementAt = (node: Node): Element | null => (isElement(node) ? node : node.parentElement)
 
-/** In another tree than the page's own, or of what is read apart. */
+/** In another tree than the page's own, or of what is read apart. What came into the body is asked when it is looked at. */
 const isUnsure = ({ type, target, addedNodes, removedNodes }: Change, document: Document): boolean => {
   if (target.ownerDocument !== document) return true
   if (target.isConnected && target.getRootNode() !== document) return true
   const element = elementAt(target)
   if (!element || element.localName === 'html' || element.closest(APART)) return true
   if (type === 'attributes' && element.matches(GATES)) return true
-  const isApart = (node: Node): boolean =>
-    isElement(node) && (node.matches(APART) || node.querySelector(APART) !== null)
-  return (
-    [...addedNodes].some((node) => isApart(node) || framesIn(node).some((frame) => documentIn(frame))) ||
-    [...removedNodes].some((node) => isApart(node) || framesIn(node).length > 0)
-  )
+  const isGone = (node: Node): boolean =>
+    isElement(node) && (node.matches(GONE_APART) || node.querySelector(GONE_APART) !== null)
+  for (const node of removedNodes) if (isGone(node)) return true
+  if (document.body.contains(element)) return false
+  for (const node of addedNodes) if (isGone(node)) return true
+  return false
 }
 
-const framesIn = (node: Node): readonly Element[] => {
-  if (!isElement(node)) return []
-  return node.localName === 'iframe' ? [node] : [...node.getElementsByTagName('iframe')]
+/** Whether a new element is of what is read apart, or opens a tree of its own. */
+const isApart = (element: Element): boolean => {
+  if (!TAGS_APART.has(element.localName)) return false
+  return element.localName === 'iframe' ? documentIn(element) !== null : element.matches(APART)
 }
 
 /** Whether a change may make other parts of the same hits, or other passages of the same parts. */
@@ -186,11 +185,15 @@ const regionsOf = (changes: readonly Change[], body: Element, added: ReadonlySet
     // A neighbour that has moved on has left a gap of its own there, which is looked at for its own sake.
     if (previousSibling?.parentNode === target)
       regions.push({ first: previousSibling, last: previousSibling, kind: 'gap behind' })
-    else if (nextSibling?.parentNode === target) regions.push({ first: nextSibling, last: nextSibling, kind: 'gap before' })
+    else if (nextSibling?.parentNode === target)
+      regions.push({ first: nextSibling, last: nextSibling, kind: 'gap before' })
     else regions.push({ first: target, last: target, kind: 'changed' })
   }
   return regions
 }
+
+/** The body's own attributes are not read. */
+const isInside = (element: Element, body: Element): boolean => element !== body && body.contains(element)
 
 /** Nodes that came and are there. */
 const addedIn = (changes: readonly Change[], body: Element): ReadonlySet<Node> => {
@@ -244,8 +247,10 @@ const textsAt = (
   const on = (): Node | null => walker.nextNode()
   const own = (node: Node): Text[] => (isText(node) ? [node] : [])
   const end = lastIn(last)
-  if (kind === 'gap behind') return { before: [...from(end, back).reverse(), ...own(end)], inner: [], behind: from(end, on) }
-  if (kind === 'gap before') return { before: from(first, back).reverse(), inner: [], behind: [...own(first), ...from(first, on)] }
+  if (kind === 'gap behind')
+    return { before: [...from(end, back).reverse(), ...own(end)], inner: [], behind: from(end, on) }
+  if (kind === 'gap before')
+    return { before: from(first, back).reverse(), inner: [], behind: [...own(first), ...from(first, on)] }
   walker.currentNode = end
   const stop = walker.nextNode()
   walker.currentNode = first
@@ -262,38 +267,51 @@ const lastIn = (node: Node): Node => {
 
 /* Elements */
 
-/** Looks at what bears words in attributes or holds a tree, where it came or changed; true when there is news. */
+const CHANGED = 0
+const NEW = 1
+
+/**
+ * Looks at what bears words in attributes or holds a tree, where it came or changed; true when there is news, `undefined`
+ * where that cannot be told.
+ */
 function* lookAtElements(
   changes: readonly Change[],
   added: ReadonlySet<Node>,
   { body, hits: { elements } }: Seen,
   sieve: Sieve,
-): Scanning<boolean> {
+): Scanning<boolean | undefined> {
   const look = lookAtAttributes(sieve)
   const found: Found[] = []
-  const before = new Map<Element, HitKind>()
   const hosts: Element[] = []
-  let hasNew = false
-  const ask = (element: Element, isNew: boolean): void => {
-    const kind = elements.get(element)
-    if (kind && (isNew || kind === 'attribute')) {
-      before.set(element, kind)
-      elements.delete(element)
-      hasNew ||= isNew
-    }
-    look.add(element, 0)
-    if (isNew && element.shadowRoot) hosts.push(element)
+  const before = new Map<Element, HitKind | undefined>()
+  let isNews = false
+  for (const { type, target } of changes) {
+    if (type !== 'attributes' || !isElement(target) || !isInside(target, body) || isWithin(target, added)) continue
+    const kind = elements.get(target)
+    if (before.has(target) || kind === 'tree') continue
+    before.set(target, kind)
+    elements.delete(target)
+    look.add(target, CHANGED)
   }
-  for (const { type, target } of changes)
-    if (type === 'attributes' && isElement(target) && body.contains(target) && !isWithin(target, added)) ask(target, false)
-  const changed = before.size
+  let isSure = true
+  const askNew = (element: Element): void => {
+    if (elements.size > 0) isNews = elements.delete(element) || isNews
+    if (isApart(element)) isSure = false
+    look.add(element, NEW)
+    if (element.shadowRoot) hosts.push(element)
+  }
   for (const node of added) {
     if (!isElement(node) || isWithin(node.parentNode, added)) continue
-    ask(node, true)
+    askNew(node)
     const inside = node.getElementsByTagName('*')
-    for (let i = 0, { length } = inside; i < length; i++) ask(inside.item(i) as Element, true)
+    for (let i = 0, { length } = inside; i < length; i++) askNew(inside.item(i) as Element)
   }
+  if (!isSure || look.hasMarkup()) return undefined
   look.end(found)
-  for (const host of hosts) if (yield* isHitHost(host, sieve)) found.push({ element: host, place: 0, kind: 'tree' })
-  for (const { element, kind } of found) if (elements.get(element) !== 'tree') elements.set(element, kind)
+  for (const host of hosts) if (yield* isHitHost(host, sieve)) found.push({ element: host, place: NEW, kind: 'tree' })
+  for (const { element, place, kind } of found) {
+    if (elements.get(element) !== 'tree') elements.set(element, kind)
+    isNews ||= place === NEW
+  }
+  return isNews || [...before].some(([element, kind]) => elements.get(element) !== kind)
 }

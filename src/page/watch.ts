@@ -3,8 +3,8 @@
  * Storms of changes cost a timer each; changes by our own hosts are not seen. Frames and open shadow roots are observed
  * from the next rest on, and a frame from its loading: nothing tells when a root is attached.
  */
-import { TEXT_ATTRIBUTES } from './read.ts'
-import { HOST_ATTRIBUTE, isDead, isOurs, type Root, rootsOf } from './roots.ts'
+import { TEXT_ATTRIBUTES } from './attributes.ts'
+import { documentIn, HOST_ATTRIBUTE, isDead, isOurs, type Root, rootsOf, shadowOf } from './roots.ts'
 
 /** Runs `run` once after `delayMs`; the answer cancels it. */
 export type Schedule = (run: () => void, delayMs: number) => () => void
@@ -21,14 +21,21 @@ export interface WatchOptions {
 export interface Settled {
   /** The address is another than at the last call (at the first: than when watching began). */
   readonly urlChanged: boolean
+  /** What changed since the last call; missing where nobody can tell, or it is too much to tell. */
+  readonly changes?: readonly MutationRecord[]
 }
+
+/** More changes than these are another page. */
+const MAX_CHANGES = 1_000
+/** Of so many rests one counts as if nobody could tell: when an old element is given a shadow root, nobody does. */
+const EVERY = 20
 
 const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: [...TEXT_ATTRIBUTES],
+  attributeFilter: [...TEXT_ATTRIBUTES, 'data-label', 'data-th', 'role', 'contenteditable'],
 }
 
 const byTimer: Schedule = (run, delayMs) => {
@@ -48,6 +55,9 @@ export const watch = (
   if (signal.aborted) return
   const observed = new WeakSet<Root>()
   let url = document.URL
+  /** Since the last rest; `undefined` when nobody can tell. */
+  let changes: MutationRecord[] | undefined
+  let rests = 0
   let cancelQuiet: (() => void) | undefined
   let cancelLatest: (() => void) | undefined
 
@@ -58,10 +68,12 @@ export const watch = (
   }
   const settle = (): void => {
     rest()
-    observeNew()
+    if (rests++ % EVERY === 0) changes = undefined
+    observe(changes ? rootsAmong(changes) : rootsOf(document))
     const urlChanged = document.URL !== url
     url = document.URL
-    onSettled({ urlChanged })
+    onSettled({ urlChanged, ...(changes ? { changes } : {}) })
+    changes = []
   }
   const stir = (): void => {
     cancelQuiet?.()
@@ -70,11 +82,14 @@ export const watch = (
   }
 
   const observer = new (document.defaultView ?? globalThis).MutationObserver((records) => {
-    if (document.URL !== url || records.some(isForeign)) stir()
+    const foreign = records.filter(isForeign)
+    changes?.push(...foreign)
+    if (changes && changes.length > MAX_CHANGES) changes = undefined
+    if (document.URL !== url || foreign.length > 0) stir()
   })
-  /** Observes what has come within reach; true when there was any. */
-  const observeNew = (): boolean => {
-    const fresh = rootsOf(document).filter((root) => !observed.has(root))
+  /** Observes what of these is not yet; true when there was any. */
+  const observe = (roots: readonly Root[]): boolean => {
+    const fresh = roots.filter((root) => !observed.has(root))
     for (const root of fresh) {
       observed.add(root)
       observer.observe(root, OBSERVED)
@@ -85,9 +100,11 @@ export const watch = (
   /** Pictures load too; what counts is a frame, or the page with its last scripts. */
   const onLoad = ({ target }: Event): void => {
     const isAwaited = target === document || (target as Element | null)?.localName === 'iframe'
-    if (isAwaited && observeNew()) stir()
+    if (!isAwaited || !observe(rootsOf(document))) return
+    changes = undefined
+    stir()
   }
-  observeNew()
+  observe(rootsOf(document))
   document.defaultView?.addEventListener('load', onLoad, { signal })
   for (const type of ['popstate', 'hashchange']) document.defaultView?.addEventListener(type, stir, { signal })
   signal.addEventListener('abort', () => {
@@ -105,3 +122,25 @@ const isForeign = ({ type, target, addedNodes, removedNodes }: MutationRecord): 
 }
 
 const isHost = (node: Node): boolean => node.nodeType === 1 && isOurs(node as Element)
+
+/** Trees that came with what was added. */
+const rootsAmong = (changes: readonly MutationRecord[]): readonly Root[] => {
+  const roots: Root[] = []
+  const visit = (element: Element): void => {
+    const shadow = isOurs(element) ? null : shadowOf(element)
+    if (shadow) {
+      roots.push(shadow)
+      for (const inner of shadow.querySelectorAll('*')) visit(inner)
+    }
+    const inner = documentIn(element)
+    if (inner) roots.push(...rootsOf(inner))
+  }
+  for (const { addedNodes } of changes)
+    for (const node of addedNodes) {
+      if (node.nodeType !== 1) continue
+      visit(node as Element)
+      const elements = (node as Element).getElementsByTagName('*')
+      for (let i = 0, { length } = elements; i < length; i++) visit(elements.item(i) as Element)
+    }
+  return roots
+}
