@@ -14,6 +14,9 @@ export const pageKind = (document: Document, site: Site, address: string, told: 
   const any = kindTold(document, told) ?? kindBySigns(document, generic, address)
   const own = site === generic ? undefined : kindBySigns(document, site, address)
   if (site.grounds === 'memory') return own === undefined || own === any ? any : undefined
+  // Some addresses of carts and lists are less well attested than the rest of a file: against the page's own word they
+  // only make it unsure, since a page taken for a list is compared with nothing.
+  if (any === 'product' && own !== undefined && own !== any) return undefined
   return own ?? any
 }
 

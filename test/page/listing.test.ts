@@ -307,13 +307,14 @@ describe('the kind of page', () => {
     ['https://example.com/cartridges', undefined],
   ])('%s', (url, kind) => expect(kindOf('', url)).toBe(kind))
 
-  it('is what a known shop says, whatever the page says', () => {
+  it('is what a known shop says; against the page’s own product it only leaves it open', () => {
     const page = {
       list: { addresses: ['example.com/c/*'], hasNot: ['#one'] },
       product: { addresses: ['*/p'], has: ['h1'] },
     }
     const shop: Site = { id: 'x', name: 'X', hosts: ['example.com'], grounds: 'copies', page }
-    expect(kindOf(type('Product'), 'https://example.com/c/1', shop)).toBe('list')
+    expect(kindOf('', 'https://example.com/c/1', shop)).toBe('list')
+    expect(kindOf(type('Product'), 'https://example.com/c/1', shop)).toBe(undefined)
     expect(kindOf(`${type('Product')}<b id="one"></b>`, 'https://example.com/c/1', shop)).toBe('product')
     expect(kindOf('', 'https://example.com/p', shop)).toBe(undefined)
     expect(kindOf('<h1>x</h1>', 'https://example.com/p', shop)).toBe('product')
