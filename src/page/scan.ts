@@ -17,7 +17,7 @@ import {
   wordedAttributes,
   wordsOfAttribute,
 } from './attributes.ts'
-import { labelOfName, MAX_LABEL } from './labels.ts'
+import { isButton, labelOfName, MAX_LABEL } from './labels.ts'
 import { INLINE, type Place, readParts } from './read.ts'
 import { documentIn, isOurs, MAX_FRAME_DEPTH, MAX_SHADOW_DEPTH, shadowOf } from './roots.ts'
 import { SKIPPED } from './skipped.ts'
@@ -457,13 +457,20 @@ const partsOf = ({ element, kind }: Hit, around: Surroundings): readonly Element
   const mayLabel = kind === 'tree' || (kind === 'text' && mayBeLabel(part))
   const table = part.closest('table,dl')
   if (table && table.getElementsByTagName('*').length <= MAX_CELLS) {
-    if (mayLabel && part.contains(lastSpeaking(table))) return neighbours(table, true, around)
+    // What ends a table may be a label of what follows.
+    if (mayLabel && part.contains(lastSpeaking(table))) return lifted(table, true, around)
     around.inside.add(table)
     return [table]
   }
   if (table) around.tables.add(table)
   const row = table && part.closest('tr')
   if (row) return neighbours(row, mayLabel, around)
+  return lifted(part, mayLabel, around)
+}
+
+/** Some levels up, as far as a part is one thing; where that ends early, with what stands beside. */
+const lifted = (from: Element, mayLabel: boolean, around: Surroundings): readonly Element[] => {
+  let part = from
   for (let level = 0; level < LEVELS; level++) {
     const parent = part.parentElement
     if (!parent || part.localName === 'body' || askCrowd(parent, around)) return neighbours(part, mayLabel, around)
@@ -508,7 +515,7 @@ const neighbours = (part: Element, mayLabel: boolean, around: Surroundings): rea
   return found
 }
 
-/** What stands beside an element as far as the first that has words, that one last. */
+/** What stands beside an element as far as the first that is not passed over, that one last. */
 const besideOf = (
   element: Element,
   side: 'previousElementSibling' | 'nextElementSibling',
@@ -519,10 +526,14 @@ const besideOf = (
     inside.add(each)
     if (each.matches(SKIPPED)) continue
     found.push(each)
-    if (!isBlank(each)) break
+    if (!isPassedOver(each)) break
   }
   return found
 }
+
+/** A label stands over blanks and buttons, such as one to copy the value. */
+const isPassedOver = (element: Element): boolean =>
+  isBlank(element) || (element.childElementCount < 2 && isButton((element.textContent ?? '').trim()))
 
 const isBlank = (element: Element): boolean => {
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
@@ -561,19 +572,23 @@ const FOLLOWING = 4
 const CONTAINS = 8
 const CONTAINED_BY = 16
 
-/** Puts a part behind the others, in place of those within it, unless it is within one; false where it belongs before one. */
+/** How far back a part may belong: what stands before one of several hits is found late. */
+const MAX_BACK = 8
+
+/** Puts a part where it belongs, in place of those within it, unless it is within one; false where that is far back. */
 const putInOrder = (kept: Element[], part: Element): boolean => {
-  for (let last = kept.at(-1); last; last = kept.at(-1)) {
-    const position = last.compareDocumentPosition(part)
+  const first = Math.max(0, kept.length - MAX_BACK)
+  for (let i = kept.length; i > first; i--) {
+    const position = (kept[i - 1] as Element).compareDocumentPosition(part)
     if (position & CONTAINED_BY) return true
-    if (!(position & CONTAINS)) {
-      kept.push(part)
-      return (position & FOLLOWING) > 0
+    if (position & CONTAINS) kept.splice(i - 1, 1)
+    else if (position & FOLLOWING) {
+      kept.splice(i, 0, part)
+      return true
     }
-    kept.pop()
   }
-  kept.push(part)
-  return true
+  kept.splice(first, 0, part)
+  return first === 0
 }
 
 /**

@@ -39,6 +39,12 @@ describe('a word', () => {
     ['#.h', '9.HTR', true],
     ['#.h', 'x.htr', false],
     ['#.h', '#.h', true],
+    ['@-##', 'EX-20', true],
+    ['@-##', '1-20', false],
+    ['x-5##', 'x-512', true],
+    ['x-5##', 'x-412', false],
+    ['x-5##', 'x-\u200b５12', true],
+    ['kc :', 'KC   : 1', true],
   ])('%j in %j: %j', (word, text, expected) => expect(owners([word], text).length === 1).toBe(expected))
   it.each(['', 'a', 'ab', ' a', '有'])('%j is too short to be one', (word) => {
     expect(() => makeSieve([[word]])).toThrow('too short')
@@ -58,6 +64,21 @@ describe('a seam', () => {
   ])('%j in %j: %j', (word, texts, expected) => expect(makeSieve([[word]]).has(texts.join(SEAM))).toBe(expected))
 })
 
+it('asks of the first lists only', () => {
+  const sieve = makeSieve([['fcc'], ['证书']])
+  expect([sieve.has('证书', 1), sieve.has('证书', 2), sieve.has('证书 FCC', 1)]).toEqual([false, true, true])
+})
+it('reads every unit as folding and lower case would', () => {
+  const lost: string[] = []
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const raw = String.fromCharCode(unit)
+    const small = fold(raw).text.toLowerCase()
+    const isKnown =
+      small.length === 1 && unit > 32 && (unit < 0x590 || (unit >= 0x1e00 && unit < 0x2000) || unit > 0xfe00)
+    if (isKnown && !makeSieve([[`x${small}y`]]).has(`X${raw}Y`)) lost.push(unit.toString(16))
+  }
+  expect(lost).toEqual([])
+})
 it('tells where words stand, in order', () => {
   const places = makeSieve([['fcc'], ['证书'], [' ce ']]).placesIn('an FCC 证书, CE, fcc')
   expect(places.map(({ from, to }) => [from, to])).toEqual([

@@ -1,13 +1,16 @@
 /** The quick scan finds what a full reading finds: every claim of every table, in every structure, among other things. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTable } from '../../src/cli/table.ts'
 import { detect } from '../../src/core/detect.ts'
 import { glanceOf, SHOP_WORDS, sieveOfGlance } from '../../src/core/glance.ts'
 import { hintOf, wordsOf } from '../../src/core/hint.ts'
+import { makeSieve } from '../../src/core/sieve.ts'
 import type { Passage } from '../../src/core/words.ts'
+import { parametersOf } from '../../src/page/addresses.ts'
 import { glanceSteps } from '../../src/page/glance.ts'
 import { type Place, readPage } from '../../src/page/read.ts'
-import { atOnce, lookFor, scanPage } from '../../src/page/scan.ts'
+import { atOnce, lookFor, NAME_WORDS, scanPage } from '../../src/page/scan.ts'
 import { schemes } from '../../src/schemes/index.ts'
 import { closePage, fillFrame, fillShadow, pageOf } from './page-of.ts'
 
@@ -133,6 +136,30 @@ describe('what it reads', () => {
     expect(claimsIn(scanPage(document, sieve))).toContain('cn-ccc 2024000914000101 numbered-with-context')
   })
   it.each([
+    ['a blank between', '<p>FCC ID</p><p></p><hr><p>2DM0A-EX100</p>'],
+    ['a button between', '<p>FCC ID</p><button>Copy</button><p>2DM0A-EX100</p>'],
+    ['the value in an attribute of a blank', '<p>FCC ID</p><p title="2DM0A-EX100"></p>'],
+    ['a label that ends a list', '<dl><dt>Size</dt><dd>42</dd><dt>FCC ID</dt></dl><p>2DM0A-EX100</p>'],
+    [
+      'a cell that names its label',
+      `<table>${'<tr><td>a</td><td>b</td></tr>'.repeat(140)}<tr><td data-th="FCC ID">2DM0A-EX100</td></tr></table>`,
+    ],
+    ['a number by the name of its attribute', '<p data-fcc-id="2DM0A-EX100">x</p>'],
+    ['a number by the name of its parameter', '<a href="/detail?fccId=2DM0A-EX100">x</a>'],
+    ['a mark by the name of a file', '<img src="/img/energy-star-certified.png">'],
+  ])('reads as the whole page is read: %s', (_, html) => {
+    const crowd = '<p>x</p>'.repeat(20)
+    const document = pageOf(`<div>${crowd}${html}${crowd}</div>`)
+    const claims = claimsIn(scanPage(document, sieve))
+    expect(claims).toEqual(claimsIn(readPage(document)))
+    expect(claims).not.toEqual([])
+  })
+  it('reads on only behind what may be a label, and of what stands before only the end', () => {
+    const before = '<table><tr><td>Size</td><td>42</td></tr><tr><td>Colour</td><td>red</td></tr></table>'
+    const document = pageOf(`${before}<p>FCC ID: 2DM0A-EX100</p><p>after</p>`)
+    expect(scanPage(document, sieve).map(({ text }) => text)).toEqual(['red', 'FCC ID: 2DM0A-EX100'])
+  })
+  it.each([
     ['<p>FCC ID: 2DM0A-EX100</p>', true],
     ['<img alt="Leaping Bunny certified">', true],
     ['<p title="3C证书编号">1</p>', true],
@@ -153,4 +180,22 @@ describe('what it reads', () => {
     fillShadow(inner, 'g', '<p>3C证书编号：2024000914000101</p>')
     expect(atOnce(glanceSteps(document, look))).toBe(true)
   })
+})
+
+const NAME_PARTS =
+  'cert certificate Cert no No number code id licence license fcc Eprel oeko gots fsc 510k ccc 3c homologation approval registration Registro sertifikat zertifikat lizenz product x'.split(
+    ' ',
+  )
+const parameterName = fc
+  .array(fc.tuple(fc.constantFrom(...NAME_PARTS), fc.constantFrom('', '-', '_', '.')), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.flat().join('').slice(0, 40))
+it('looks closer at every address with the name of a certificate number in it', () => {
+  const names = makeSieve([NAME_WORDS])
+  fc.assert(
+    fc.property(parameterName, (name) => {
+      const address = `/detail?${name}=1`
+      expect(parametersOf(address).size === 0 || names.has(address)).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
 })
