@@ -43,6 +43,8 @@ export const fetchLate = async <N extends keyof Late>(
   send: Send,
   signal: AbortSignal,
 ): Promise<Late[N] | undefined> => {
-  if (!world[placeOf(name)]) await send('inject', { script: name }, signal)
+  // The background may have been asleep, or ended while it was asked: it is asked once more.
+  for (let asked = 0; asked < 2 && !world[placeOf(name)] && !signal.aborted; asked++)
+    await send('inject', { script: name }, signal)
   return signal.aborted ? undefined : (world[placeOf(name)] as Late[N] | undefined)
 }
