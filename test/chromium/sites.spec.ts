@@ -59,7 +59,9 @@ for (const [id, sitePage] of sitePages) {
     const { hostname } = new URL(expected.url)
     await lab.changeSettings({ sites: [hostname] })
     const page = await lab.context.newPage()
-    await page.route(expected.url.split('#')[0] ?? '', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }))
+    await page.route(expected.url.split('#')[0] ?? '', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    )
     await page.goto(expected.url)
     await expect.poll(() => heardOf(lab.door, hostname)).toBeDefined()
     const { listing, claims = [] } = (await heardOf(lab.door, hostname)) ?? {}
