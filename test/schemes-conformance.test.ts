@@ -64,6 +64,15 @@ describe.each(numbered.map((scheme) => [scheme.id, scheme] as const))('%s', (_, 
     )
     expect(read).toBeGreaterThan(0)
   })
+  it('has a digit in every number, or says that it may have none', () => {
+    fc.assert(
+      fc.property(shaped(scheme.id), fc.constantFrom(...LETTERS), (text, letter) => {
+        const isNumber = parseNumber(scheme, text.replace(/\p{Nd}/gu, letter), CONTEXT).kind === 'number'
+        expect(isNumber && scheme.mayLackDigits !== true).toBe(false)
+      }),
+      { numRuns: 50 },
+    )
+  })
 })
 
 describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, scheme) => {

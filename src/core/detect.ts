@@ -4,7 +4,7 @@
  */
 import { wordsOf } from './hint.ts'
 import { parseMatch } from './parse.ts'
-import type { CheckContext, Scheme } from './scheme.ts'
+import { type CheckContext, NUMBERLESS, type Scheme } from './scheme.ts'
 import { makeSieve, type Sieve } from './sieve.ts'
 import { fold } from './text.ts'
 import type { Claim, Passage, Strength } from './words.ts'
@@ -20,6 +20,7 @@ const MAX_CLAIMS = 200
 const STEP = 50
 /** A number in a list of variants may stand in hundreds of places. */
 const MAX_PLACES = 20
+const DIGIT = /\d/u
 const NONE: readonly number[] = []
 /** Longest text of a label, as the reader gives it. */
 const MAX_REMEMBERED = 60
@@ -160,16 +161,19 @@ const globalOf = (pattern: RegExp): RegExp => {
   return known
 }
 
-/** To be run to its end: one search of a pattern at a time. */
-function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+const NO_MATCHES: readonly RegExpExecArray[] = []
+const matches = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
   const global = globalOf(pattern)
   global.lastIndex = 0
   let match = global.exec(text)
+  if (!match) return NO_MATCHES
+  const found: RegExpExecArray[] = []
   while (match) {
-    yield match
+    found.push(match)
     if (match[0] === '') global.lastIndex++
     match = global.exec(text)
   }
+  return found
 }
 
 /** Numbers of the scheme's own shape. */
@@ -348,6 +352,10 @@ const makeView = (passage: Passage): { view: View; origin: (i: number) => number
   }
 }
 
+/** Nearly every number has a digit, and a label by itself has none. */
+const mayHoldNumber = ({ pattern, mayLackDigits }: Scheme, hasDigit: boolean): boolean =>
+  pattern !== NUMBERLESS.pattern && (hasDigit || mayLackDigits === true)
+
 /** The schemes with a word in the passage or its label; of structured data, whose names are words too, all. */
 const schemesOf = (
   { kind, text, label }: Passage,
@@ -402,6 +410,7 @@ export function* detectSteps(
     const reject: Reject = (scheme, start, raw, why) =>
       trace?.({ scheme: scheme.id, passage: index, start: origin(start), end: origin(start + raw.length), raw, why })
     const rank = PLACE_RANK[passage.kind]
+    const hasDigit = DIGIT.test(view.text)
     const candidates: Candidate[] = []
     for (const scheme of concerned) {
       const place = findNamed(view, passage, scheme)
@@ -411,7 +420,7 @@ export function* detectSteps(
           named.set(scheme.id, { rank, claim: toClaim(scheme, place.start, place.end, 'named') })
       }
       // A file's name may say which mark a picture shows; its figures are the shop's own.
-      if (passage.kind === 'file') continue
+      if (passage.kind === 'file' || !mayHoldNumber(scheme, hasDigit)) continue
       candidates.push(...findOddities(view, scheme))
       if (isConcerned(view, scheme)) candidates.push(...findNumbers(view, scheme, context, reject))
     }

@@ -59,6 +59,8 @@ export interface Scheme {
   readonly sisters?: readonly SchemeId[]
   /** The shape of a number in folded text: bounded, `u` flag (and `i` where pages change case), with look-arounds. */
   readonly pattern: RegExp
+  /** True where a number may be letters alone; else only text with a digit is searched for one. */
+  readonly mayLackDigits?: boolean
   /**
    * `near` (the default): the label ends at most 40 characters before the number. `adjacent`: nothing but separators
    * stands between them, for numbers so loose in shape that any capital word would pass.

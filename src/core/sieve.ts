@@ -14,7 +14,6 @@ import { foldUnit } from './text.ts'
 const HASH = 35
 const LETTER = 64
 const SPACE = 32
-const ZERO = 48
 /** Joins texts of which nobody knows whether they are one. */
 export const SEAM = '\u0001'
 const SEAM_CODE = 1
@@ -22,16 +21,10 @@ const SEAM_CODE = 1
 const FIRST_LETTER = 97
 const isLetter = (c: number): boolean => c >= FIRST_LETTER && c < 123
 const isDigit = (c: number): boolean => c > 47 && c < 58
-/** What is told apart of what stands two before, beside letters: any digit as 0, hyphen and full stop. */
-const TOLD: readonly number[] = [ZERO, 45, 46]
 
-/**
- * Of each unit what makes it the sign that it is read as (a small letter; a space for any white space; 0 where folding
- * drops it), to be added, and above that the sign itself where it is a Latin letter or a digit. Most units stay as they are, so that
- * most of the table need not be filled.
- */
-const SIGNS = new Int32Array(0x10000)
-const UNIT = 0xffff
+const UNITS = 0x10000
+/** Each unit as it is read: folded, a small letter, a space for any white space; 0 where folding drops it. */
+const SIGNS = new Uint16Array(UNITS)
 /** Where folding or lower case changes anything. */
 const CHANGED: readonly (readonly [from: number, to: number])[] = [
   [0, 0x700],
@@ -42,6 +35,7 @@ const CHANGED: readonly (readonly [from: number, to: number])[] = [
   [0x3000, 0x3001],
   [0xfe00, 0xff5f],
 ]
+for (let unit = 0; unit < UNITS; unit++) SIGNS[unit] = unit
 for (const [from, to] of CHANGED) {
   let folded = ''
   for (let unit = from; unit < to; unit++) folded += String.fromCharCode(unit === 0x130 ? 0 : foldUnit(unit))
@@ -49,17 +43,36 @@ for (const [from, to] of CHANGED) {
   const small = folded.toLowerCase()
   for (let unit = from; unit < to; unit++) {
     const read = unit === 0x130 ? unit : small.charCodeAt(unit - from)
-    const sign = unit === SEAM_CODE ? 0 : unit < SPACE ? SPACE : isDigit(read) ? ZERO : read
-    SIGNS[unit] = ((sign - unit) & UNIT) | (isLetter(sign) || TOLD.includes(sign) ? sign << 16 : 0)
+    SIGNS[unit] = unit === SEAM_CODE ? 0 : unit < SPACE ? SPACE : read
   }
 }
 
-/** A power of two: many times the anchors there are, so that the table seldom says yes in vain. */
-const SIZE = 0x10000
-const MASK = SIZE - 1
-/** Two before, whatever is not told apart. */
-const ANY = 0
-const slotOf = (a: number, b: number, c: number): number => (a * 7933 + b * 2377 + c * 24593) & MASK
+/**
+ * Signs fall into classes, so that what is looked up stays small: each Latin letter for itself, any digit, the white
+ * space, some sixty of punctuation, and a hundred for all other writing. The last six bits tell a letter from all else.
+ */
+const DIGIT_CLASS = 27
+const OTHER_CLASS = 32
+const FIRSTS = 63
+const classOf = (sign: number): number => {
+  if (isLetter(sign)) return sign - FIRST_LETTER + 1
+  if (isDigit(sign)) return DIGIT_CLASS
+  if (sign < 0x80) return sign === 0 ? 0 : OTHER_CLASS + (sign & 31)
+  // What space is, nothing else is.
+  const spread = (Math.imul(sign, 0x9e3779b1) >>> 16) % 93
+  return OTHER_CLASS + 1 + (spread % 31) + ((Math.floor(spread / 31) + 1) << 6)
+}
+const CLASSES = Uint8Array.from(SIGNS, classOf)
+const classAt = (raw: string, i: number): number => CLASSES[raw.charCodeAt(i)] as number
+/** White space, and what is before the first sign. */
+const EDGE_CLASS = classOf(SPACE)
+/** As the first of three. */
+const LETTERS: readonly number[] = Array.from({ length: 26 }, (_, i) => i + 1)
+const NO_LETTERS: readonly number[] = [DIGIT_CLASS, ...Array.from({ length: 32 }, (_, i) => OTHER_CLASS + i)]
+
+/** Of three classes in a row where they are looked up; it follows from the slot before and the class to come. */
+const MASK = 0x3ffff
+const slotAfter = (slot: number, next: number): number => ((slot << 6) ^ next) & MASK
 
 const isSign = (c: number, wanted: number): boolean =>
   wanted === c || (wanted === HASH && isDigit(c)) || (wanted === LETTER && isLetter(c))
@@ -72,16 +85,9 @@ interface Word {
   readonly owner: number
 }
 
-/** The sign as it is looked up. */
-const keyOf = (unit: number): number => (unit + (SIGNS[unit] as number)) & UNIT
-/** The sign itself: the last bits of a digit, full-width or not, are its value. */
-const signOf = (unit: number): number => {
-  const key = keyOf(unit)
-  return key === ZERO ? ZERO + (unit & 15) : key
-}
-const keyAt = (raw: string, i: number): number => (i >= 0 && i < raw.length ? keyOf(raw.charCodeAt(i)) : SPACE)
 /** The sign at `i`; a space where there is none. */
-const signAt = (raw: string, i: number): number => (i >= 0 && i < raw.length ? signOf(raw.charCodeAt(i)) : SPACE)
+const signAt = (raw: string, i: number): number =>
+  i >= 0 && i < raw.length ? (SIGNS[raw.charCodeAt(i)] as number) : SPACE
 
 /** Whether a Latin letter is the next sign from `i` on in a direction; behind a seam it does not count. */
 const isInWord = (raw: string, i: number, step: 1 | -1): boolean => {
@@ -150,6 +156,8 @@ const EDGE_COMMON = 12
 const ANY_COMMON = 14
 
 const DIGIT_COMMON = 13
+/** Of any letter: in front of figures, where words want one. */
+const LETTER_COMMON = 10
 /** Latin letters that often stand together, as against what they would by themselves. */
 const PAIRS: ReadonlySet<string> = new Set(
   'th he in er an re on nd ti es or te of ed is it al ar st to nt ng se ha ou io le ve co me de ri ro ic ne ea ra ce li ch ll be ma om us ct pr ex mo if ff ol lo ur no'.split(
@@ -162,40 +170,29 @@ const SPACED = 6
 const commonness = (sign: number): number => (sign === 0 ? ANY_COMMON : (COMMON[sign] as number))
 /** As signs are looked up, where one digit is any, and digits stand in rows. */
 const keyCommonness = (sign: number): number =>
-  isDigit(sign) || sign === HASH || sign === LETTER ? DIGIT_COMMON : commonness(sign)
+  isDigit(sign) || sign === HASH ? DIGIT_COMMON : sign === LETTER ? LETTER_COMMON : commonness(sign)
 
-/** What is looked up of a word: three of its signs in a row, the first as slots know it, and the ones beside them. */
+/** What is looked up of a word: three of its signs in a row, or two and whatever stands before. */
 interface Anchor {
   readonly word: Word
   /** How many signs of the word stand where the table says yes. */
   readonly count: number
+  /** 0 where it may be any, or only an edge is asked for. */
   readonly a: number
   readonly b: number
   readonly c: number
-  /** The sign before those that are told; 0 where it may be any. */
-  readonly before: number
-  /** That sign stands so many before `c`: two where slots do not know it, else three. */
-  readonly back: number
-  /** Which digit `b` is; 0 where it is none, or any. */
-  readonly digit: number
   /** The sign behind; 0 where it may be any. */
   readonly after: number
-  /** Another in the same slot. */
-  readonly next: Anchor | undefined
 }
 
 /** The sign at `k`, 0 where there is none. */
 const codeAt = (text: string, k: number): number => (k >= 0 && k < text.length ? text.charCodeAt(k) : 0)
 
-/** Whether slots know a sign of a word that stands two before. */
-const isTold = (sign: number): boolean =>
-  isLetter(sign) || isDigit(sign) || TOLD.includes(sign) || sign === HASH || sign === LETTER
-const LETTERS: readonly number[] = Array.from({ length: 26 }, (_, i) => 97 + i)
-/** As what a sign of a word is looked up. */
-const keysOf = (sign: number): readonly number[] => {
-  if (sign === HASH) return [ZERO, HASH]
-  if (sign === LETTER) return [...LETTERS, LETTER]
-  return [isDigit(sign) ? ZERO : sign]
+/** The classes as which a sign of a word is looked up. */
+const classesOf = (sign: number): readonly number[] => {
+  if (sign === HASH) return [DIGIT_CLASS, classOf(HASH)]
+  if (sign === LETTER) return [...LETTERS, classOf(LETTER)]
+  return [classOf(sign)]
 }
 
 /**
@@ -212,7 +209,7 @@ const anchorEnd = ({ text, hasEdge }: Word): number => {
     const b = text.charCodeAt(k - 1)
     const after = c === SPACE ? 0 : codeAt(text, k + 1)
     // Those that are looked up weigh more than those that are only looked at then.
-    const first = isTold(a) ? keyCommonness(a) : k === 1 && !hasEdge ? 2 * ANY_COMMON : EDGE_COMMON
+    const first = a > 0 ? keyCommonness(a) : hasEdge ? EDGE_COMMON : 2 * ANY_COMMON
     const common =
       4 *
         (first +
@@ -221,33 +218,29 @@ const anchorEnd = ({ text, hasEdge }: Word): number => {
           (b === SPACE ? SPACED : 0) +
           (PAIRS.has(text.slice(k - 1, k + 1)) ? PAIRED : 0) +
           (PAIRS.has(text.slice(k - 2, k)) ? PAIRED : 0)) +
-      commonness(after) +
-      commonness(b === SPACE ? 0 : isTold(a) ? codeAt(text, k - 3) : a)
-    if (common >= least) continue
+      commonness(after)
+    if (common > least) continue
     best = k
     least = common
   }
   return best
 }
 
-/** What may stand two before, as slots know it: at an edge no letter, before a run of spaces another sign. */
-const firstsOf = (a: number, isEdge: boolean, isSpaced: boolean): readonly number[] => {
-  if (a === 0) return isEdge ? [ANY, ...TOLD] : [ANY, ...TOLD, ...LETTERS]
-  if (a === HASH) return [ANY, ZERO]
-  if (a === LETTER) return [ANY, ...LETTERS]
-  if (!isTold(a)) return [ANY]
-  return isSpaced ? [...keysOf(a), ANY] : keysOf(a)
+/** What may stand two before: at an edge no letter, before a run of spaces another one. */
+const firstsOf = (a: number, b: number, hasEdge: boolean): readonly number[] => {
+  if (a === 0) return hasEdge ? NO_LETTERS : [...LETTERS, ...NO_LETTERS]
+  const firsts = classesOf(a).map((each) => each & FIRSTS)
+  return b === SPACE ? [...firsts, classOf(SPACE) & FIRSTS] : firsts
 }
 
-/** What the inner loop remembers: where it stands, and the signs before, the latter as slots know it, too. */
+/** What the inner loop remembers: where it stands, the slot of the three before, and the class of the last. */
 const AT = 0
-const KNOWN_SECOND = 1
-const BEFORE = 2
-const KNOWN_BEFORE = 3
-const CURSOR = new Int32Array(4)
+const SLOT = 1
+const LAST = 2
+const CURSOR = new Int32Array(3)
 /**
- * What it found: pairs of a place and the number of the first anchor of its slot, 0 for a seam behind a letter. One list
- * and one cursor for all: no two searches are under way at once.
+ * What it found: pairs of a place and the number of its list. One list and one cursor for all: no two
+ * searches are under way at once.
  */
 const MAX_FOUND = 1024
 const FOUND = new Int32Array(MAX_FOUND + 2)
@@ -258,44 +251,47 @@ const FOUND = new Int32Array(MAX_FOUND + 2)
  */
 const seek = (raw: string, table: Uint16Array, cursor: Int32Array, places: Int32Array): number => {
   const { length } = raw
-  let a = cursor[KNOWN_SECOND] as number
-  let b = cursor[BEFORE] as number
-  let known = cursor[KNOWN_BEFORE] as number
+  let slot = cursor[SLOT] as number
+  let last = cursor[LAST] as number
   let count = 0
   let i = cursor[AT] as number
   for (; i < length && count < MAX_FOUND; i++) {
     const unit = raw.charCodeAt(i)
-    const sign = SIGNS[unit] as number
-    const c = (unit + sign) & UNIT
-    if (c === 0) {
-      if (unit !== SEAM_CODE || known < FIRST_LETTER) continue
-      places[count++] = i
-      places[count++] = 0
+    const next = CLASSES[unit] as number
+    if (next === 0) {
+      // Behind a seam there is an edge, too.
+      if (unit !== SEAM_CODE || last >= DIGIT_CLASS || i + 2 >= length) continue
+      const edge = slotAfter(slotAfter(EDGE_CLASS, classAt(raw, i + 1)), classAt(raw, i + 2))
+      const list = table[edge] as number
+      if (list === 0) continue
+      places[count++] = i + 2
+      places[count++] = list
       continue
     }
-    const found = table[(a * 7933 + b * 2377 + c * 24593) & MASK] as number
-    if (found !== 0) {
+    slot = slotAfter(slot, next)
+    const list = table[slot] as number
+    if (list !== 0) {
       places[count++] = i
-      places[count++] = found
+      places[count++] = list
     }
-    a = known
-    known = sign >> 16
-    b = c
+    last = next
   }
   cursor[AT] = i
-  cursor[KNOWN_SECOND] = a
-  cursor[BEFORE] = b
-  cursor[KNOWN_BEFORE] = known
+  cursor[SLOT] = slot
+  cursor[LAST] = last
   return count
 }
 
 /** Whether the word of an anchor that ends at `i` can stand there: where signs were dropped between, who knows. */
-const isAmong = ({ a, b, before, back, digit, after }: Anchor, raw: string, i: number): boolean => {
+const isAmong = ({ a, b, c, after }: Anchor, raw: string, i: number): boolean => {
+  if (!isSign(signAt(raw, i), c)) return false
   const next = after === 0 ? 0 : signAt(raw, i + 1)
   if (next !== 0 && !isSign(next, after)) return false
-  if (before === 0 && digit === 0) return true
-  if (keyAt(raw, i - 1) !== b || (back === 3 && keyAt(raw, i - 2) !== a)) return true
-  return (digit === 0 || signAt(raw, i - 1) === digit) && (before === 0 || isSign(signAt(raw, i - back), before))
+  const second = signAt(raw, i - 1)
+  if (second === 0 || second === SPACE) return true
+  if (!isSign(second, b)) return false
+  const first = a === 0 ? 0 : signAt(raw, i - 2)
+  return first === 0 || isSign(first, a)
 }
 
 const NONE: readonly never[] = []
@@ -305,34 +301,29 @@ type OnHit = (owner: number, from: number, at: number, to: number) => boolean
 
 /** A sieve of lists of words, one list an owner. Throws on a word too short to be told from any text. */
 export const makeSieve = (lists: readonly (readonly string[])[]): Sieve => {
-  /** Of each slot its first anchor, by its number; 0 where there is none. */
-  const table = new Uint16Array(SIZE)
-  const anchors: (Anchor | undefined)[] = [undefined]
+  /** Of each slot the number of its list of anchors. */
+  const table = new Uint16Array(MASK + 1)
+  const anchors: Anchor[][] = [[]]
   const put = (word: Word): void => {
-    const { text } = word
+    const { text, hasEdge } = word
     const k = anchorEnd(word)
     if (k < 0) throw new Error(`too short a word for a sieve: “${text}”`)
-    const count = k + 1
     const [a, b, c] = [codeAt(text, k - 2), text.charCodeAt(k - 1), text.charCodeAt(k)]
-    const before = b === SPACE ? 0 : isTold(a) ? codeAt(text, k - 3) : a
-    const back = isTold(a) ? 3 : 2
-    const digit = isDigit(b) ? b : 0
     const after = c === SPACE ? 0 : codeAt(text, k + 1)
-    for (const one of firstsOf(a, word.hasEdge && c < 0x80, b === SPACE))
-      for (const two of keysOf(b))
-        for (const three of keysOf(c)) {
-          const slot = slotOf(one, two, three)
-          const next = anchors[table[slot] as number]
-          table[slot] = anchors.push({ word, count, a: one, b: two, c: three, before, back, digit, after, next }) - 1
+    const anchor: Anchor = { word, count: k + 1, a, b, c, after }
+    for (const first of firstsOf(a, b, hasEdge))
+      for (const second of classesOf(b))
+        for (const third of classesOf(c)) {
+          const slot = slotAfter(slotAfter(first, second), third)
+          const others = anchors[table[slot] as number] ?? []
+          if (others.length === 0) table[slot] = anchors.push([anchor]) - 1
+          else if (others.at(-1) !== anchor) others.push(anchor)
         }
   }
   for (const [owner, list] of lists.entries()) for (const word of list) put(wordOf(word, owner))
 
-  const lookAt = (raw: string, place: number, found: number, onHit: OnHit): boolean => {
-    // Behind a seam there is an edge, too.
-    const at = found === 0 ? place + 2 : place
-    const first = found === 0 ? table[slotOf(ANY, keyAt(raw, at - 1), keyAt(raw, at))] : found
-    for (let anchor = anchors[first as number]; anchor; anchor = anchor.next) {
+  const lookAt = (raw: string, at: number, list: number, onHit: OnHit): boolean => {
+    for (const anchor of anchors[list] ?? NONE) {
       if (!isAmong(anchor, raw, at)) continue
       const { word, count } = anchor
       const from = startOf(raw, at, word, count)
@@ -345,7 +336,7 @@ export const makeSieve = (lists: readonly (readonly string[])[]): Sieve => {
   /** Tells of every word that stands there until it is enough. */
   const scan = (raw: string, onHit: OnHit): void => {
     CURSOR.fill(0)
-    CURSOR[BEFORE] = SPACE
+    CURSOR[SLOT] = CURSOR[LAST] = EDGE_CLASS
     while ((CURSOR[AT] as number) < raw.length) {
       const count = seek(raw, table, CURSOR, FOUND)
       for (let i = 0; i < count; i += 2) if (lookAt(raw, FOUND[i] as number, FOUND[i + 1] as number, onHit)) return

@@ -8,7 +8,7 @@ import { splitPassage } from './panes.ts'
 import type { Place } from './read.ts'
 
 /** The passages of a page for detection, from those of `readPage` or `scanPage`. Claims count by these. */
-export const readCloser = (root: ParentNode, passages: readonly Passage<Place>[]): readonly Passage<Place>[] => [
-  ...passages.flatMap(splitPassage),
-  ...readData(root),
-]
+export const readCloser = (
+  root: Document | Element,
+  passages: readonly Passage<Place>[],
+): readonly Passage<Place>[] => [...passages.flatMap(splitPassage), ...readData(root)]

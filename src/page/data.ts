@@ -10,7 +10,7 @@ import type { Place } from './read.ts'
 import { SKIPPED } from './skipped.ts'
 
 /** Deterministic; reads nothing but the tree, and changes nothing. */
-export const readData = (root: ParentNode): readonly Passage<Place>[] => {
+export const readData = (root: Document | Element): readonly Passage<Place>[] => {
   const marked = readMarkup(root.querySelectorAll(ITEMS), SKIPPED).map((located): Fact | undefined => {
     const certification = certificationIn(located)
     return certification && { kind: 'json-ld', ...certification }

@@ -18,7 +18,7 @@ import { type Before, endFrame, type Frame, frameOf, labelFrom, nextBefore } fro
 import { certificationIn, type Located, readJsonLd } from './json-ld.ts'
 import { labelOfName, MAX_LABEL } from './labels.ts'
 import { documentIn, isOurs, MAX_FRAME_DEPTH, MAX_SHADOW_DEPTH, shadowOf } from './roots.ts'
-import { SKIPPED } from './skipped.ts'
+import { isSkipped, SKIPPED } from './skipped.ts'
 
 export { SKIPPED, TEXT_ATTRIBUTES, wordsOfAttribute }
 
@@ -128,7 +128,7 @@ interface Bearer {
 
 /** Reads at most `room` characters of parts of a page, or of a frame that stands `depth` frames deep; answers the room left. */
 const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: number): number => {
-  const skipped = new Set<Node>()
+  const filled = new Set<Node>()
   const frames: Frame[] = []
   const bearers: Bearer[] = []
   let chain = newChain()
@@ -246,16 +246,21 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
 
   /** Reads what stands in `root`, a shadow root `shadows` deep or the body itself. */
   const walk = (root: Element | ShadowRoot, shadows: number): void => {
-    for (const element of root.querySelectorAll(SKIPPED)) skipped.add(element)
+    // Most parts are one element with words in it; one with a field that hides its children has children.
+    if (!root.firstElementChild) {
+      for (let node = root.firstChild; node && room > 0; node = node.nextSibling)
+        if (node.nodeType === 3) room -= chain.add(node as Text, room)
+      return
+    }
     // What a filled slot holds itself is not shown.
     for (const slot of shadows > 0 ? root.querySelectorAll('slot') : [])
-      if (slot.assignedNodes().length > 0) skipped.add(slot)
+      if (slot.assignedNodes().length > 0) filled.add(slot)
     // A walker, since a form's own `nextSibling` may be hidden by a field of that name, and the walk would never end.
     const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_ELEMENT_AND_TEXT)
     let node = walker.firstChild()
     while (node && room > 0) {
       const element = node.nodeType === 3 ? null : (node as Element)
-      const isOpen = !!element && !skipped.has(element)
+      const isOpen = !!element && !isSkipped(element) && !filled.has(element)
       if (!element) room -= chain.add(node as Text, room)
       else if (isOpen) {
         enter(element)

@@ -30,6 +30,7 @@ export default defineScheme({
   ],
   bond: 'adjacent',
   // "ZZ0000012345", "ZZ-00000-2345/1"; not "ZZ0000", not a standard ("GB/T 18401-2010"), not a date.
+  mayLackDigits: true,
   pattern:
     /(?<![A-Z\d]|[A-Z\d][-/.])(?![A-Z]{2}\/T)([A-Z\d](?:[-/.]?[A-Z\d]){7,23}?)(?=3C[证認认]|(?![-/.]?[A-Z\d]))/iu,
   parse: ([, number = '']) => {

@@ -41,6 +41,7 @@ export default defineScheme({
   named:
     /전파 ?인증(?! ?(?:번호|면제|대상|비용|대행|기관|절차|신청|제도|정보|유무|여부|없|미))|(?:방송통신|방통)기자재(?:등의?)? ?적합(?:성평가|등록|인증)(?!번호|제도|면제|대상| ?기관)/iu,
   // "R-R-000-EX100", "MSIP-CRM-000-O- Sensor"; not "hgr-c-sec-title", "NFR-C-SEC-001", "R-134a", "R-C-XXX-XXXXXX".
+  mayLackDigits: true,
   pattern:
     /(?<![A-Za-z\d_.-])(KCC|MSIP|R)-([CRI](?:[A-Z]{2}|S)?)-([A-Za-z\d]{3})-([A-Za-z\d](?:[A-Za-z\d_]|- ?(?=[A-Za-z\d_])){0,21})(?![A-Za-z\d_]|-[A-Za-z\d])/u,
   parse: ([raw = '', agency = '', type = '', applicant = '', product = '']) =>

@@ -10,7 +10,7 @@ export default defineScheme({
   id: 'tw-food-operator',
   kind: 'operator',
   cues: ['食品業者登錄', '食品業者登录', '登錄字號', '業者登錄', '非登不可'],
-  heads: ['食品業者', '-#########-#####-#'],
+  heads: ['食品業者', '@-#########-#####-#'],
   selfEvident: true,
   named: /食品業者(?:已)?(?:完成)?登錄(?!(?:字號|平台|平臺|辦法|制度|查詢|資料|專區))/iu,
   // "A-100000000-00000-0"; not "例：B-1…", which is a form's help text, not "70-107-0842446400001-CGL".

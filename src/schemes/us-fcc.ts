@@ -42,6 +42,7 @@ export default defineScheme({
   heads: ['fcc'],
   named: /(?<![A-Z])FCC[ -]?(?:certified|certification|approved|认证|認証|認證)(?! ?(?:编号|編號|番号|id))/iu,
   // "2AEMI-T40X", "BCG-E2511A", "FU5TSA04", "2AEMI T40X"; not "ABC BCG-E2511A", whose ID begins at its second word.
+  mayLackDigits: true,
   pattern:
     /(?<![A-Za-z0-9-])([A-Za-z][A-Za-z0-9]{2}|[2-9][A-Za-z0-9]{4})(?:-?([A-Za-z0-9](?:[A-Za-z0-9-]{0,21}[A-Za-z0-9])?)| ((?=[A-Za-z0-9]{0,13}\d)[A-Za-z0-9]{1,14})(?!-))(?![A-Za-z0-9])/u,
   parse: ([raw = '', grantee = '', joined = '', spaced = '']) => {
