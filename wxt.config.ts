@@ -1,4 +1,5 @@
 /** The extension's build: Manifest V3 for Chromium and Firefox. Hosts are asked for one by one, never at once. */
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { glanceOf, SHOP_WORDS } from './src/core/glance.ts'
 import { wordsOf } from './src/core/hint.ts'
@@ -17,6 +18,15 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 }
 
+const ZXING_WASM = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'))
+
+/** The library knows an address on the web from which it would fetch its WebAssembly, were it not told ours: it goes. */
+const withoutWebAddress = {
+  name: 'without-web-address',
+  transform: (code: string, id: string) =>
+    id.includes('/zxing-wasm/') ? code.replaceAll(/https:\/\/[\w.]{1,60}\/npm\/zxing-wasm@/gu, '/none/') : undefined,
+}
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -32,10 +42,12 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
     host_permissions: mode === 'production' ? [] : [...LOOPBACK_PATTERNS],
     optional_host_permissions: ['*://*/*'],
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    // WebAssembly from the extension itself reads the codes in a picture that a person brings.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '128' }),
   }),
   vite: ({ mode }) => ({
+    plugins: [withoutWebAddress],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
       __GLANCE__: JSON.stringify(glanceOf([...schemes.flatMap(wordsOf), ...SHOP_WORDS])),
@@ -47,6 +59,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: MEANINGS_FILE, contents: JSON.stringify(meaningsOf(schemes, abouts)) })
       files.push({ relativeDest: SITES_FILE, contents: JSON.stringify(sites) })
+      files.push({ relativeDest: 'zxing_reader.wasm', absoluteSrc: ZXING_WASM })
     },
   },
   zip: {

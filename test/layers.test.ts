@@ -30,7 +30,7 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
   ['about', ABOUT, { ours: [CORE, ABOUT, SCHEMES], packages: [] }],
   ['schemes', SCHEMES, { ours: [CORE, SCHEMES], packages: [] }],
   ['sites', SITES, { ours: [CORE, SITES], packages: [] }],
-  ['registries', REGISTRIES, { ours: [CORE, CONTRACT, REGISTRIES], packages: [] }],
+  ['registries', REGISTRIES, { ours: [CORE, CONTRACT, REGISTRIES], packages: all(/^htmlparser2$/u) }],
   ['page', PAGE, { ours: [CORE, PAGE, /^src\/sites\/generic\.ts$/u], packages: [] }],
   ['say/words', WORDS, { ours: [CORE, WORDS], packages: [] }],
   ['say', SAY, { ours: [CORE, SAY, ABOUT], packages: [] }],
@@ -49,7 +49,17 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     /^src\/open-registry\//u,
     {
       ours: [CORE, CONTRACT, SCHEMES, ABOUT, REGISTRIES, SAY, /^src\/open-registry\//u],
-      packages: all(NODE, /^hono(?:\/|$)/u, /^@hono\//u, /^kysely(?:\/|$)/u, /^zod\/mini$/u),
+      packages: all(
+        NODE,
+        /^hono(?:\/|$)/u,
+        /^@hono\//u,
+        /^kysely(?:\/|$)/u,
+        /^pg$/u,
+        /^zod\/mini$/u,
+        /^saxes$/u,
+        /^htmlparser2$/u,
+        /^fflate$/u,
+      ),
     },
   ],
   [
@@ -65,7 +75,17 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     /^src\/cli\//u,
     {
       ours: [/^src\/(?!shell\/|ui\/)/u, /^src\/shell\/(?:lookup|get)\.ts$/u],
-      packages: all(NODE, WXT, /^happy-dom$/u, /^vite$/u, /^playwright/u, /^@playwright\//u, /^puppeteer-core$/u),
+      packages: all(
+        NODE,
+        WXT,
+        /^zod\/mini$/u,
+        /^fflate$/u,
+        /^happy-dom$/u,
+        /^vite$/u,
+        /^playwright/u,
+        /^@playwright\//u,
+        /^puppeteer-core$/u,
+      ),
     },
   ],
   [
@@ -98,6 +118,24 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     {
       ours: [/^entrypoints\/(?:reader\/|finder\/doors)/u, CORE, PAGE, SCHEMES, /^src\/sites\/generic\.ts$/u],
       packages: all(WXT),
+    },
+  ],
+  [
+    'badges',
+    /^entrypoints\/badges/u,
+    { ours: [/^entrypoints\/(?:badges\/|finder\/doors)/u, CORE, PAGE], packages: all(WXT) },
+  ],
+  [
+    'official',
+    /^entrypoints\/official/u,
+    { ours: [/^entrypoints\/official/u, PAGE, CORE, ...FINDER_DOORS], packages: all(WXT) },
+  ],
+  [
+    'certificate',
+    /^entrypoints\/certificate\//u,
+    {
+      ours: [/^entrypoints\/certificate\//u, SHELL, UI, CORE, WORDS],
+      packages: all(WXT, PREACT, /^zxing-wasm\/reader$/u),
     },
   ],
   [
@@ -171,7 +209,7 @@ describe('layers', () => {
     return [...reached]
   }
   it('what decides and what says it never reaches page or badge', () => {
-    const reached = reachedFrom(/^entrypoints\/(?:finder|card|reader)|^widget\//u)
+    const reached = reachedFrom(/^entrypoints\/(?:finder|card|reader|badges|official)|^widget\//u)
     expect(reached.filter((path) => /explain|^src\/registries/u.test(path))).toEqual([])
     expect(reached.length).toBeGreaterThan(10)
   })

@@ -1,20 +1,18 @@
 /** Registers `<proof-mark>` once. */
 import { createProofMark } from './element.ts'
+import type { BadgeWords } from './words.ts'
 
-const TIME_LIMIT_MS = 8000
+/** Where the files beside the script are, as the build names them: `./proof-mark-1.2.3.`. */
+declare const PROOF_MARK_FILES: string
 
 /**
- * Safe to call again, and beside another version on the same page: the first one stays. Does nothing where there is
- * no browser, or one too old for it, so that the link inside the element keeps showing.
+ * Safe to call again, and beside another version on the same page: the first one stays. Does nothing where there is no
+ * browser, so that a server may load it.
  */
-export const defineProofMark = (): void => {
-  const isAble = typeof customElements === 'object' && 'adoptedStyleSheets' in Document.prototype
-  if (!isAble || customElements.get('proof-mark')) return
-  // Called through an arrow, since a bare `fetch` must keep its `this`; the page's own `fetch` is the one there is.
-  const ProofMark = createProofMark({
-    fetch: (input, init) => fetch(input, init),
-    now: () => new Date(),
-    timeLimitMs: TIME_LIMIT_MS,
-  })
-  customElements.define('proof-mark', ProofMark)
+export const defineProofMark = (words: BadgeWords): void => {
+  if (!globalThis.customElements || customElements.get('proof-mark')) return
+  customElements.define(
+    'proof-mark',
+    createProofMark(words, (name) => import(/* @vite-ignore */ `${PROOF_MARK_FILES}${name}.mjs`)),
+  )
 }

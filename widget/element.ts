@@ -1,125 +1,114 @@
 /**
- * `<proof-mark scheme number registry>`: shows what an open register says of one certificate, and nothing else.
- * No attribute sets the state; without a clear reply it says "not checked". What stands inside the element is the
- * fallback for pages on which this script does not run.
+ * `<proof-mark scheme number statement>`: shows what a register said of one certificate, as long as that is proved. No
+ * attribute sets the state. What stands inside the element is the fallback for pages on which this script does not run.
  */
-import type { Tone } from '../src/core/words.ts'
-import { type BadgeAnswer, unchecked } from './answer.ts'
-import { type AskDependencies, ask } from './ask.ts'
-import { glyph } from './glyph.ts'
-import { address, type Question, readQuestion } from './question.ts'
+import type { BadgeState, Staple } from './api.ts'
+import { draw } from './draw.ts'
+import { type Attribute, judge, type Shown } from './proof.ts'
 import { style } from './style.ts'
-import { type BadgeState, words } from './words.ts'
+import type { BadgeWords } from './words.ts'
 
-/** The same tone as the verdict of the same name. */
-export const BADGE_TONES: Readonly<Record<BadgeState, Tone>> = {
-  checking: 'waiting',
-  'in-force': 'good',
-  suspended: 'caution',
-  revoked: 'alarm',
-  cancelled: 'caution',
-  expired: 'caution',
-  'in-renewal': 'caution',
-  absent: 'caution',
-  unchecked: 'waiting',
+/** What stands in a file of its own beside the script: the words of a language, or how to ask a register. */
+export interface Extra {
+  readonly words: BadgeWords
+  readonly ask: (attribute: Attribute) => Promise<Staple>
 }
 
-type Language = keyof typeof words
+/** A clock may have stood still with the machine: so it is looked at, at the latest after this. */
+const LOOK_MS = 6e4
+/** What could not be checked is tried again, as long as the page is open. */
+const AGAIN_MS = 36e5
+const TIME_LIMIT_MS = 8000
 
-const languageOf = (element: Element): Language =>
-  /^zh\b/iu.test(element.closest('[lang]')?.getAttribute('lang') || navigator.language) ? 'zh' : 'en'
+const ATTRIBUTES = 'scheme number statement live registry gtin model variant lang'
 
-const groupedNumber = ({ scheme, number }: Question): string =>
-  scheme === 'cn-ccc' ? number.replace(/^(\d{4})(\d{2})(\d{4})(\d{6})$/u, '$1 $2 $3 $4') : number
+/** Makes the class. `load` rejects where there is no such file. */
+export const createProofMark = (
+  ownWords: BadgeWords,
+  load: (name: string) => Promise<Extra>,
+): CustomElementConstructor => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(style)
+  /** Badges of one certificate on a page share one request, which never leaves the page's own origin. */
+  const asked: Record<string, Promise<Staple>> = {}
+  const ask = (url: string): Promise<Staple> => {
+    asked[url] ??= fetch(url, { mode: 'same-origin', credentials: 'omit', signal: AbortSignal.timeout(TIME_LIMIT_MS) })
+      .then((reply) => reply.json())
+      .finally(() => delete asked[url])
+    return asked[url]
+  }
 
-const dayText = (date: Date, language: Language, timeZone?: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone }).format(date)
-
-const textElement = (name: string, text: string): HTMLElement => {
-  const element = document.createElement(name)
-  element.textContent = text
-  return element
-}
-
-/** The lines under the state: which certificate, whose it is, how fresh the word is. */
-const detailLines = (answer: BadgeAnswer, question: Question | undefined, language: Language, now: Date): string[] => {
-  const { asked, registerAsOf } = words[language]
-  const isAnswered = answer.state !== 'checking' && answer.state !== 'unchecked'
-  const asOf = answer.asOf ? ` · ${registerAsOf} ${dayText(new Date(answer.asOf), language, 'UTC')}` : ''
-  return [
-    question ? groupedNumber(question) : '',
-    [answer.product, answer.holder].filter(Boolean).join(' · '),
-    isAnswered ? `${asked} ${dayText(now, language)}${asOf}` : '',
-  ].filter(Boolean)
-}
-
-/** A link to the register's page; plain text when there is no register to go to. */
-const chipElement = (question: Question | undefined, language: Language): HTMLElement => {
-  if (!question) return document.createElement('div')
-  const link = document.createElement('a')
-  link.href = address(question, '/c')
-  link.target = '_blank'
-  link.rel = 'noopener noreferrer'
-  link.title = words[language].open
-  return link
-}
-
-const drawChip = (answer: BadgeAnswer, question: Question | undefined, language: Language, now: Date): HTMLElement => {
-  const tone = BADGE_TONES[answer.state]
-  const chip = chipElement(question, language)
-  chip.className = `chip ${tone}`
-  chip.lang = language
-  chip.ariaBusy = String(answer.state === 'checking')
-  const state = textElement('b', words[language].states[answer.state])
-  if (answer.demo) state.append(textElement('i', words[language].demo))
-  const lines = detailLines(answer, question, language, now).map((line) => textElement('span', line))
-  chip.append(glyph(tone), state, ...lines)
-  return chip
-}
-
-/** Makes the class; `fetch`, clock and time limit come from outside, so that every state can be tried. */
-export const createProofMark = (dependencies: AskDependencies): CustomElementConstructor =>
-  class ProofMark extends HTMLElement {
-    static readonly observedAttributes: readonly string[] = ['scheme', 'number', 'registry', 'lang']
+  return class extends HTMLElement {
+    static readonly observedAttributes = ATTRIBUTES.split(' ')
 
     // Closed, so that page scripts do not write into it by accident. It is no protection against the page itself.
     readonly #root = this.attachShadow({ mode: 'closed' })
-    #stop = new AbortController()
+    #stop: AbortController | undefined
+    #state: BadgeState | undefined
 
     connectedCallback(): void {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(style)
       this.#root.adoptedStyleSheets = [sheet]
       this.#check()
     }
-
     attributeChangedCallback(): void {
-      if (this.#root.firstChild) this.#check()
+      if (this.#stop) this.#check()
     }
-
     disconnectedCallback(): void {
-      this.#stop.abort()
-      this.#root.replaceChildren()
+      this.#stop?.abort()
+      this.#stop = undefined
     }
 
-    /** Starts anew. Several attributes set in one go make one request: each start aborts the one before it. */
-    #check(): void {
-      this.#stop.abort()
+    /** Starts anew. Several attributes set in one go make one request: each start ends the one before it. */
+    async #check(): Promise<void> {
+      this.#stop?.abort()
       this.#stop = new AbortController()
       const { signal } = this.#stop
-      this.#show({ state: 'checking' })
-      queueMicrotask(() => {
-        if (!signal.aborted) void this.#run(signal)
-      })
-    }
+      const attribute = (name: string): string => this.getAttribute(name) ?? ''
+      const lang = this.lang.slice(0, 2)
+      const kept = attribute('statement')
+      let words = ownWords
+      let shown: Shown = ['checking']
 
-    async #run(signal: AbortSignal): Promise<void> {
-      const question = readQuestion(this)
-      const answer = question ? await ask(question, dependencies, signal) : unchecked
-      if (!signal.aborted) this.#show(answer)
-    }
+      const show = (): void => {
+        const [state, statement] = shown
+        const badge = draw(shown, attribute, words)
+        // Only what changed is drawn anew: whoever is reading keeps focus and selection.
+        if (!this.#root.firstChild?.isEqualNode(badge)) this.#root.replaceChildren(badge)
+        if (state === this.#state) return
+        this.#state = state
+        const detail = { state, statement }
+        this.dispatchEvent(new CustomEvent('proof-mark-state', { detail, bubbles: true, composed: true }))
+      }
+      show()
+      await shown
+      if (signal.aborted) return
+      shown = ['unchecked']
+      try {
+        const staple = attribute('live')
+          ? (await load('live')).ask(attribute)
+          : kept[0] === '{'
+            ? JSON.parse(kept)
+            : ask(kept)
+        if (lang && lang !== ownWords.lang) words = (await load(`words-${lang}`)).words
+        shown = await judge(await staple, attribute)
+      } catch {}
 
-    #show(answer: BadgeAnswer): void {
-      this.#root.replaceChildren(drawChip(answer, readQuestion(this), languageOf(this), dependencies.now()))
+      const lastsMs = (shown[1]?.exp ?? 0) * 1000 - Date.now()
+      const until = Date.now() + (lastsMs > 0 ? lastsMs : AGAIN_MS)
+      let timer: ReturnType<typeof setTimeout>
+      const look = (): void => {
+        clearTimeout(timer)
+        if (signal.aborted) return
+        const leftMs = until - Date.now()
+        if (leftMs > 0) {
+          show()
+          timer = setTimeout(look, Math.min(leftMs, LOOK_MS))
+        } else this.#check()
+      }
+      signal.onabort = look
+      addEventListener('visibilitychange', look, { signal })
+      addEventListener('pageshow', look, { signal })
+      look()
     }
   }
+}

@@ -1,24 +1,32 @@
 /**
  * The badge's style sheet. Colours are the product's tone tokens and follow the page's own `color-scheme`, so a badge
- * never lights up dark on a light page. Nothing of the page's own style comes in.
+ * never lights up dark on a light page. Nothing of the page's own style comes in but what is offered by name; colours of
+ * words are not, so that contrast holds in every theme. `checking` and the usual answer take the same room.
  */
 export const style = `
-:host{display:inline-block;max-width:100%;vertical-align:middle}
-:host([hidden]){display:none}
-.chip{all:initial;color-scheme:inherit;--good:#0b6b3a;--plain:#475467;--caution:#8a4b00;--alarm:#b42318;--paper:#fff;--ink:#1d2939;--line:#d0d5dd;
-display:inline-grid;grid-template-columns:16px 1fr;gap:0 6px;box-sizing:border-box;max-width:100%;padding:4px 8px;border:1px solid var(--line);border-radius:6px;
-background:var(--paper);color:var(--ink);font:12px/16px system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;
-font-variant-numeric:tabular-nums;text-align:start;overflow-wrap:anywhere}
-@supports(color:light-dark(red,red)){.chip{--good:light-dark(#0b6b3a,#6fd49b);--plain:light-dark(#475467,#b6c0cf);--caution:light-dark(#8a4b00,#f2b45c);
---alarm:light-dark(#b42318,#ff9b8f);--paper:light-dark(#fff,#161b22);--ink:light-dark(#1d2939,#e6eaf0);--line:light-dark(#d0d5dd,#475467)}}
-a.chip{cursor:pointer}
-a.chip:hover{border-color:currentColor}
-a.chip:focus-visible{outline:2px solid currentColor;outline-offset:2px}
-.good{--tone:var(--good)}.plain,.waiting{--tone:var(--plain)}.caution{--tone:var(--caution)}.alarm{--tone:var(--alarm)}
-svg{width:16px;height:16px;grid-row:span 9;fill:none;stroke:var(--tone);stroke-width:1.6;stroke-linecap:round}
-b{font-weight:600;color:var(--tone)}
-span{grid-column:2;color:var(--plain)}
-i{display:inline-block;font-style:normal;font-weight:400;line-height:14px;color:var(--caution);border:1px solid;border-radius:3px;padding:0 3px;margin-inline-start:6px}
-@media(forced-colors:active){.chip{--tone:CanvasText;border-color:CanvasText}a.chip{border-color:LinkText}}
-@media(prefers-reduced-motion:no-preference){a.chip{transition:border-color .15s}}
+:host(:not([hidden])){display:inline-block;vertical-align:middle;max-width:100%}
+:host([theme=light]){color-scheme:light}
+:host([theme=dark]){color-scheme:dark}
+:host([theme=auto]){color-scheme:light dark}
+:host([size=s]){--proof-mark-size:12px}
+:host([size=l]){--proof-mark-size:16px}
+div{all:initial;color-scheme:inherit;display:grid;grid-template-columns:auto 1fr;align-items:center;gap:0 .5em;box-sizing:border-box;min-width:9.5em;max-width:100%;padding:.2em .6em;
+border:1px solid var(--proof-mark-line,light-dark(#d0d5dd,#475467));border-radius:var(--proof-mark-radius,6px);background:light-dark(#fff,#161b22);color:light-dark(#8a4b00,#f2b45c);
+font:var(--proof-mark-size,14px)/1.5 var(--proof-mark-font,system-ui,sans-serif);overflow-wrap:anywhere}
+.good{color:light-dark(#0b6b3a,#6fd49b)}
+.alarm{color:light-dark(#b42318,#ff9b8f)}
+.plain,.waiting,dt,p{color:light-dark(#475467,#b6c0cf)}
+span,dd{color:light-dark(#1d2939,#e6eaf0)}
+svg{width:1.2em;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round}
+.waiting svg{stroke-dasharray:2}
+a{color:inherit;text-decoration:none}
+a:hover{text-decoration:underline}
+span{grid-column:2;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+bdi{direction:ltr}
+.row,.list{width:32em}
+.list{border-width:0 0 1px;border-radius:0}
+.card{width:26em;padding:.8em 1em}
+dl,p{grid-column:1/3}
+dl{display:grid;grid-template-columns:auto 1fr;gap:.2em 1em;margin:.5em 0}
+dd,p{margin:0}
 `

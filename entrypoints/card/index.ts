@@ -1,10 +1,26 @@
 /** The card, put into a frame when its first chip is pressed. It waits in the world that it shares with the finder. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { answerOf, api, makeSend } from '../../src/shell/bus.ts'
 import { mountCard } from '../../src/ui/card.ts'
 import { copyText } from '../../src/ui/copy.ts'
 import { offer } from '../finder/doors.ts'
 
 export default defineUnlistedScript(() => {
+  const send = makeSend({
+    sendMessage: (message) => api.runtime.sendMessage(message),
+    isAlive: () => Boolean(api.runtime?.id),
+  })
   const copy = (text: string): Promise<boolean> => copyText(document, text)
-  offer('card', (options) => mountCard({ ...options, document, openRoot: __OPEN_ROOTS__, copy }))
+  offer('card', (options) =>
+    mountCard({
+      ...options,
+      document,
+      openRoot: __OPEN_ROOTS__,
+      copy,
+      acts: {
+        ask: async ({ id }, { register }) => (await answerOf(send('ask', { id, register }))).shown,
+        handOff: async ({ id }) => (await answerOf(send('hand-off', { id }))).opened,
+      },
+    }),
+  )
 })

@@ -18,6 +18,8 @@ export interface OpenCardOptions {
 export interface Read {
   readonly claims: readonly Claim[]
   readonly listing: Listing
+  /** After so long the listing is to be asked for again: the page has changed, and it was not read anew. */
+  readonly againMs?: number
   readonly anchorOf: (claim: Claim) => Anchor | null
   readonly titleAnchor: () => Anchor | null
 }
@@ -36,6 +38,10 @@ const placeOf = (name: keyof Late): symbol => Symbol.for(`proofmark.${name}`)
 export const offer = <N extends keyof Late>(name: N, made: Late[N]): void => {
   world[placeOf(name)] = made
 }
+
+/** What a late script has offered. */
+export const offered = <N extends keyof Late>(name: N): Late[N] | undefined =>
+  world[placeOf(name)] as Late[N] | undefined
 
 /** What a late script offers, fetched on first use; `undefined` when it could not come. */
 export const fetchLate = async <N extends keyof Late>(

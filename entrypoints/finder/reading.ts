@@ -62,6 +62,7 @@ export const makeRead = (
     return {
       claims: read?.claims ?? [],
       listing: read?.listing ?? bareListing(document),
+      againMs: read?.againMs,
       anchorOf: (claim) => read?.anchorOf(claim) ?? null,
       titleAnchor: () => read?.titleAnchor() ?? null,
       idsOf,

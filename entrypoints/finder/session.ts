@@ -12,6 +12,8 @@ import type { Chip } from '../../src/ui/chip.ts'
 export interface Reading {
   readonly claims: readonly Claim[]
   readonly listing: Listing
+  /** After so long it is to be read again, although nothing may have changed by then. */
+  readonly againMs?: number | undefined
   /** Where the chip of a claim may stand; `null` when the claim has no place that can be seen. */
   readonly anchorOf: (claim: Claim) => Anchor | null
   /** Where a verdict on the listing itself may stand; `null` when its title cannot be seen. */
@@ -158,14 +160,17 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
       await ask(reading, here)
     }
     if (!here.signal.aborted) draw(reading, false)
+    if (reading.againMs !== undefined) setTimeout(() => void round('settled', []), reading.againMs)
+  }
+
+  const round: Finder['round'] = (why, changes) => {
+    if (why === 'moved') moveOn()
+    latest = latest.then(() => oneRound(why, changes)).catch(stop)
+    return latest
   }
 
   return {
-    round: (why, changes) => {
-      if (why === 'moved') moveOn()
-      latest = latest.then(() => oneRound(why, changes)).catch(stop)
-      return latest
-    },
+    round,
     stop,
     isRunning,
     signal: life.signal,

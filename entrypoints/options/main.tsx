@@ -28,6 +28,10 @@ const draw = ({ language }: Pick<Settings, 'language'>): void => {
       requestHost={client.requestHost}
       removeHost={client.removeHost}
       clearCache={client.clearCache}
+      registers={client.registers}
+      requestOrigins={client.requestOrigins}
+      removeOrigins={client.removeOrigins}
+      now={() => new Date().toISOString()}
       meanings={() => fetchMeanings({ fetch, addressOf: (file) => api.runtime.getURL(file) })}
     />,
     root,

@@ -14,7 +14,10 @@ const activeTab = async (): Promise<number> => {
   return tab?.id ?? -1
 }
 const client = makeClient(api, async () => (Number.isInteger(given) ? given : activeTab()))
-const { language } = await client.settings().catch(() => ({ language: 'auto' as const }))
+const { language, registers, official } = await client
+  .settings()
+  .catch(() => ({ language: 'auto' as const, registers: undefined, official: undefined }))
+const asksNobody = registers?.every(({ enabled }) => !enabled) === true && official?.length === 0
 const locale = localeOf({ language }, api.i18n.getUILanguage())
 document.documentElement.lang = locale
 
@@ -28,6 +31,10 @@ render(
     meanings={() => fetchMeanings({ fetch, addressOf: (file) => api.runtime.getURL(file) })}
     openOptions={() => void api.runtime.openOptionsPage()}
     copy={(text) => copyText(document, text)}
+    asksNobody={asksNobody}
+    ask={client.ask}
+    handOff={client.handOff}
+    readOfficial={client.readOfficial}
   />,
   document.getElementById('app') ?? document.body,
 )

@@ -13,13 +13,13 @@ import { runInNewContext } from 'node:vm'
 import { isExampleNumber } from '../core/catalogue.ts'
 import type { Day } from '../core/words.ts'
 import type { HeldRecord } from '../open-registry/cast.ts'
+import { csvRow } from '../open-registry/import/csv.ts'
 import { makeRandom, type Random } from '../open-registry/random.ts'
 import { seedRecords } from '../open-registry/seed.ts'
 import { startRegistry } from '../open-registry/serve.ts'
 import { catalogue } from '../schemes/about/index.ts'
 import { makeGet } from '../shell/get.ts'
 import { rounded } from './bench-figures.ts'
-import { csvRow } from './check-listings-csv.ts'
 import { openInput } from './check-listings-input.ts'
 import { makeAsker } from './check-listings-register.ts'
 import { CSV_HEADER, toCsv } from './check-listings-results.ts'
@@ -129,7 +129,7 @@ export const benchListings = async (today: Day, rows: number = ROWS): Promise<Li
     let pausedMs = 0
     const startedAt = performance.now()
     const result = await runListings({
-      rows: openInput(file, 'csv', 'utf-8').rows,
+      rows: (await openInput(file, 'csv', 'utf-8')).rows,
       ...{ folder, askers, alerts: [], format: toCsv, before: undefined, write: output.write },
       context: { locale: 'en', catalogue, now: new Date().toISOString() },
       onProgress: (progress) => {

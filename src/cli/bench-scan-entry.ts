@@ -3,15 +3,43 @@
  * anew, so that neither a warm cache nor the collection of another's garbage falls on the same one each time.
  */
 import { detect, detectSteps } from '../core/detect.ts'
+import { glanceOf, SHOP_WORDS, sieveOfGlance } from '../core/glance.ts'
 import { wordsOf } from '../core/hint.ts'
-import type { Claim, Passage } from '../core/words.ts'
-import { readCloser } from '../page/closer.ts'
-import { readListing } from '../page/listing.ts'
-import { type Place, readPage } from '../page/read.ts'
-import { atOnce, lookFor, scanPage } from '../page/scan.ts'
+import type { Scheme } from '../core/scheme.ts'
+import type { Sieve } from '../core/sieve.ts'
+import { sitesFor } from '../core/site.ts'
+import type { Claim, Listing, Passage } from '../core/words.ts'
+import { closerSteps } from '../page/closer.ts'
+import { glanceSteps } from '../page/glance.ts'
+import { listingSteps, siteSteps } from '../page/listing.ts'
+import { type Place, pageSteps, readPage } from '../page/read.ts'
+import { lookFor, scanPage } from '../page/scan.ts'
 import { makeScanner, type Scanner } from '../page/scanner.ts'
+import { atOnce, type Steps } from '../page/steps.ts'
 import { schemes } from '../schemes/index.ts'
-import generic from '../sites/generic.ts'
+import { sites } from '../sites/index.ts'
+
+/** What is asked: the year, and of which schemes; of all when none is named. */
+export interface Asked {
+  readonly year: number
+  readonly ids: readonly string[]
+}
+
+/** The schemes that are asked for, with the sieve that the reader makes of them. */
+interface Scan {
+  readonly schemes: readonly Scheme[]
+  readonly look: Sieve
+  readonly year: number
+}
+
+const wordsIn = (list: readonly Scheme[]): readonly string[] => list.flatMap(wordsOf)
+
+const scanOf = ({ year, ids }: Asked): Scan => {
+  const wanted = ids.length > 0 ? schemes.filter(({ id }) => ids.includes(id)) : schemes
+  return { schemes: wanted, look: lookFor(wordsIn(wanted).join('\n')), year }
+}
+
+const scan = ({ schemes, look, year }: Scan): readonly Claim[] => detect(scanPage(document, look), schemes, { year })
 
 export type MeasureName = 'floor' | 'control' | 'scan' | 'read' | 'detect' | 'appendedFloor' | 'appended'
 export type Measured = Readonly<Record<MeasureName, readonly number[]>>
@@ -23,10 +51,6 @@ const walk = (root: Element = document.body): number => {
   while (walker.nextNode()) characters += walker.currentNode.nodeValue?.length ?? 0
   return characters
 }
-
-/** As the reader has it. */
-const look = lookFor(schemes.flatMap(wordsOf).join('\n'))
-const scan = (year: number): readonly Claim[] => detect(scanPage(document, look), schemes, { year })
 
 const timed = (run: () => unknown): number => {
   const start = performance.now()
@@ -56,7 +80,9 @@ const withAppended = (html: string, take: (more: Element) => number): number => 
 }
 
 /** A scanner that has seen the page, and what it is told of changes as the finder is: by an observer. */
-const makeObserved = (): { readonly scanner: Scanner; readonly changes: () => readonly MutationRecord[] } => {
+const makeObserved = ({
+  look,
+}: Scan): { readonly scanner: Scanner; readonly changes: () => readonly MutationRecord[] } => {
   const scanner = makeScanner(document, look)
   atOnce(scanner.look())
   const observer = new MutationObserver(() => undefined)
@@ -65,7 +91,10 @@ const makeObserved = (): { readonly scanner: Scanner; readonly changes: () => re
 }
 
 /** The very first scan of a fresh page: nothing is compiled, no node has been touched. */
-export const first = (year: number): number => timed(() => scan(year))
+export const first = (asked: Asked): number => {
+  const asIs = scanOf(asked)
+  return timed(() => scan(asIs))
+}
 export const firstFloor = (): number => timed(() => walk())
 
 const APPENDED_WARM_UP = 100
@@ -73,40 +102,40 @@ const APPENDED_WARM_UP = 100
 /** As the finder does: after so long the browser gets its turn. */
 const SLICE_MS = 10
 
-export interface Slices {
-  /** The longest stretch of the way to the claims without a pause. */
-  readonly longestMs: number
-  /** What the listing takes, which is read after that. */
-  readonly listingMs: number
+/** All that is done with a page from the finder's glance to its listing, as finder and reader do it. */
+function* allSteps({ schemes, look, year }: Scan, glance: Sieve): Steps<Listing> {
+  yield* glanceSteps(document, glance)
+  yield
+  const scanned = yield* makeScanner(document, look).look()
+  yield
+  const passages = yield* closerSteps(document, scanned)
+  yield
+  yield* detectSteps(passages, schemes, { year })
+  yield
+  const all = yield* pageSteps(document)
+  yield
+  return yield* listingSteps(document, all, yield* siteSteps(document, sitesFor('shop.example', sites)))
 }
 
-/** The way from a fresh page to its claims as the reader goes it, a slice at a time. */
-export const slices = (year: number): Slices => {
-  const lengths: number[] = []
-  let begun = performance.now()
-  const pause = (): void => {
-    lengths.push(performance.now() - begun)
-    begun = performance.now()
-  }
-  const drive = <T>(steps: Generator<undefined, T>): T => {
+/** The whole way on a fresh page, a slice a task: each begins as a timer goes off. How many there were. */
+export const slices = async (asked: Asked): Promise<number> => {
+  const asIs = scanOf(asked)
+  const steps = allSteps(asIs, sieveOfGlance(glanceOf([...wordsIn(asIs.schemes), ...SHOP_WORDS])))
+  for (let count = 1; ; count++) {
+    await pause()
+    const begun = performance.now()
     let step = steps.next()
-    for (; !step.done; step = steps.next()) if (performance.now() - begun >= SLICE_MS) pause()
-    return step.value
-  }
-  const scanned = drive(makeScanner(document, look).look())
-  if (performance.now() - begun >= SLICE_MS) pause()
-  const passages = readCloser(document, scanned)
-  if (performance.now() - begun >= SLICE_MS) pause()
-  drive(detectSteps(passages, schemes, { year }))
-  pause()
-  return {
-    longestMs: Math.max(...lengths),
-    listingMs: timed(() => readListing(document, readPage(document), generic)),
+    while (!step.done && performance.now() - begun < SLICE_MS) step = steps.next()
+    if (step.done) return count
   }
 }
+
+const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve))
 
 /** Times in ms, one a round. The browser gets its turn between rounds. */
-export const measure = async (rounds: number, year: number, appended: string): Promise<Measured> => {
+export const measure = async (rounds: number, asked: Asked, appended: string): Promise<Measured> => {
+  const asIs = scanOf(asked)
+  const { schemes, year } = asIs
   const times: Record<MeasureName, number[]> = {
     floor: [],
     control: [],
@@ -117,12 +146,12 @@ export const measure = async (rounds: number, year: number, appended: string): P
     appended: [],
   }
   let passages: readonly Passage<Place>[] = readPage(document)
-  const { scanner, changes } = makeObserved()
+  const { scanner, changes } = makeObserved(asIs)
   const seen = (): readonly Passage<Place>[] => atOnce(scanner.look(changes()))
   const measures: readonly (readonly [MeasureName, () => number])[] = [
     ['floor', () => timed(() => walk())],
     ['control', () => timed(() => walk())],
-    ['scan', () => timed(() => scan(year))],
+    ['scan', () => timed(() => scan(asIs))],
     ['read', () => timed(() => (passages = readPage(document)))],
     ['detect', () => timed(() => detect(passages, schemes, { year }))],
     ['appendedFloor', () => withAppended(appended, (more) => timed(() => walk(more)))],
@@ -152,7 +181,8 @@ export const measure = async (rounds: number, year: number, appended: string): P
 }
 
 /** What the page is, and what is found in it. */
-export const facts = (year: number) => {
+export const facts = (asked: Asked) => {
+  const asIs = scanOf(asked)
   const walker = document.createTreeWalker(document.body)
   let [nodes, texts] = [0, 0]
   while (walker.nextNode()) {
@@ -160,10 +190,10 @@ export const facts = (year: number) => {
     if (walker.currentNode.nodeType === Node.TEXT_NODE) texts += 1
   }
   return {
-    schemes: schemes.length,
+    schemes: asIs.schemes.length,
     nodes,
     texts,
     characters: walk(),
-    claims: scan(year).map(({ scheme, compact }) => ({ scheme, compact })),
+    claims: scan(asIs).map(({ scheme, compact }) => ({ scheme, compact })),
   }
 }

@@ -7,7 +7,7 @@ import { contextOf } from '../core/parse.ts'
 import type { Day } from '../core/words.ts'
 import { rounded, type Spread, spreadOf } from './bench-figures.ts'
 import { makeAppended, makeBenchPage } from './bench-page.ts'
-import type { Measured, MeasureName, Slices } from './bench-scan-entry.ts'
+import type { Asked, Measured, MeasureName } from './bench-scan-entry.ts'
 import type { Plant } from './corpus-plants.ts'
 import { openPageLab, type PageLab } from './page-lab.ts'
 import { bundleBenchScan, SCAN_NAME } from './scan-script.ts'
@@ -35,8 +35,16 @@ export interface ScanBench {
   readonly ratio: Readonly<Record<'scan' | 'read' | 'detect' | 'appended', number>>
   /** The first scan and the first walk, each in pages of its own where nothing has run before. */
   readonly fresh: { readonly floorMs: number; readonly scanMs: number; readonly ratio: number }
-  /** Of a fresh page of five times the size, on which nothing has run before, medians. */
-  readonly big: Slices & { readonly nodes: number }
+  /**
+   * From the glance to the listing on a fresh page of five times the size, on which nothing has run before: processor
+   * time of its tasks, the longest of any page, and medians of how long they took in all and how many they were.
+   */
+  readonly big: {
+    readonly nodes: number
+    readonly longestMs: number
+    readonly totalMs: number
+    readonly count: number
+  }
   readonly planted: number
   readonly found: number
 }
@@ -61,12 +69,12 @@ const spreads = (measured: Measured): Readonly<Record<MeasureName, Spread>> =>
   Object.fromEntries(NAMES.map((name) => [name, spreadOf(measured[name])])) as Record<MeasureName, Spread>
 
 /** A run: the page opened anew, warmed up, then measured. */
-const runOnce = async (lab: PageLab, html: string, script: string, year: number): Promise<Measured> => {
+const runOnce = async (lab: PageLab, html: string, script: string, asked: string): Promise<Measured> => {
   await lab.show(html)
   const appended = JSON.stringify(makeAppended())
   await lab.run(`(() => { ${script}; globalThis.bench = ${SCAN_NAME} })()`)
-  await lab.run(`bench.measure(${WARM_UP}, ${year}, ${appended})`)
-  return (await lab.run(`bench.measure(${ROUNDS}, ${year}, ${appended})`)) as Measured
+  await lab.run(`bench.measure(${WARM_UP}, ${asked}, ${appended})`)
+  return (await lab.run(`bench.measure(${ROUNDS}, ${asked}, ${appended})`)) as Measured
 }
 
 /** What one call measures on each of some fresh pages. */
@@ -79,27 +87,51 @@ const onFreshPages = async <T>(lab: PageLab, html: string, script: string, call:
   return values
 }
 
+/** The tasks of the whole way, on each of some fresh pages. */
+const tasksOnFreshPages = async (
+  lab: PageLab,
+  html: string,
+  script: string,
+  asked: string,
+): Promise<readonly (readonly number[])[]> => {
+  const pages: (readonly number[])[] = []
+  for (let i = 0; i < FRESH_PAGES; i++) {
+    await lab.show(html)
+    await lab.run(`(() => { ${script}; globalThis.bench = ${SCAN_NAME} })()`)
+    const tasks = await lab.timerTasks(`bench.slices(${asked})`)
+    if (tasks.length === 0) throw new Error('the trace has no tasks')
+    pages.push(tasks)
+  }
+  return pages
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 const medianOf = (values: readonly number[]): number => spreadOf(values).median
 
-/** Measures until a run was steady. Rejects when none is. */
-export const benchScan = async (today: Day, say: (line: string) => void): Promise<ScanBench> => {
-  const { html, planted } = makeBenchPage(today)
-  const { year } = contextOf(today)
+/** Measures until a run was steady: with these schemes, or with all when none is named. Rejects when none is. */
+export const benchScan = async (
+  today: Day,
+  ids: readonly string[],
+  say: (line: string) => void,
+): Promise<ScanBench> => {
+  const { html, planted: all } = makeBenchPage(today)
+  const planted = all.filter(({ record }) => ids.length === 0 || ids.includes(record.scheme))
+  const asked = JSON.stringify({ year: contextOf(today).year, ids } satisfies Asked)
   const script = await bundleBenchScan()
   const lab = await openPageLab()
   try {
     for (let discarded = 0; discarded < TRIES; discarded++) {
-      const measured = await runOnce(lab, html, script, year)
+      const measured = await runOnce(lab, html, script, asked)
       const ms = spreads(measured)
       const control = ms.control.median / ms.floor.median
       if (!isSteady(control)) {
         say(`discarded: the control is ${rounded(control)} of the floor`)
         continue
       }
-      const found = (await lab.run(`bench.facts(${year})`)) as Facts
+      const found = (await lab.run(`bench.facts(${asked})`)) as Facts
       const floorMs = medianOf(await onFreshPages<number>(lab, html, script, 'firstFloor()'))
-      const scanMs = medianOf(await onFreshPages<number>(lab, html, script, `first(${year})`))
-      const slices = await onFreshPages<Slices>(lab, makeBenchPage(today, BIG).html, script, `slices(${year})`)
+      const scanMs = medianOf(await onFreshPages<number>(lab, html, script, `first(${asked})`))
+      const tasks = await tasksOnFreshPages(lab, makeBenchPage(today, BIG).html, script, asked)
       const ratioOf = (name: MeasureName): number => ms[name].median / ms.floor.median
       return {
         browser: lab.version,
@@ -118,8 +150,9 @@ export const benchScan = async (today: Day, say: (line: string) => void): Promis
         fresh: { floorMs, scanMs, ratio: scanMs / floorMs },
         big: {
           nodes: BIG * found.nodes,
-          longestMs: medianOf(slices.map(({ longestMs }) => longestMs)),
-          listingMs: medianOf(slices.map(({ listingMs }) => listingMs)),
+          longestMs: Math.max(...tasks.flat()),
+          totalMs: medianOf(tasks.map(sumOf)),
+          count: medianOf(tasks.map(({ length }) => length)),
         },
         planted: planted.length,
         found: countFound(planted, found),

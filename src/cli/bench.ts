@@ -1,17 +1,23 @@
 /**
- * `npm run bench -- scan [--adversarial] [--json]`: ratios measured in one run, never times against a clock on another
- * machine. Exit codes: 0 measured and within its bounds, 1 not, 2 called wrongly.
+ * `npm run bench -- scan [--adversarial | --schemes a,b] [--json]`: ratios measured in one run, never times against a
+ * clock on another machine; but for the longest task, which a person feels. Exit codes: 0 measured and within its
+ * bounds, 1 not, 2 called wrongly.
  */
 import { type Grown, MOST_GROWTH } from './bench-adversarial.ts'
 import { rounded } from './bench-figures.ts'
+import { REGISTRY_FLAGS, REGISTRY_USAGE } from './bench-registry-usage.ts'
 import type { ScanBench } from './bench-scan.ts'
 import { badFlags, readFlags } from './flags.ts'
 
-const USAGE = `npm run bench -- scan [--adversarial] [--json]
+const USAGE = `npm run bench -- scan|listings|lookups|badge|registry [--json]
 
   scan                 the finder's scan of a large page in Chromium, over a bare walk of the same page
+  scan --schemes a,b   the same with these schemes alone
   scan --adversarial   text made to be slow: time per megabyte at 0.25, 0.5 and 1 MB
   listings             check-listings over 100,000 generated listings: rows a second, memory at start, middle and end
+  lookups              200 claims over 10 registers with latencies of their own: requests, places at a host, time over the ideal
+  badge                the badge: bytes beside Preact's, script to stable badge, a hundred on a page, requests, shifts
+${REGISTRY_USAGE}
   --json               figures for a program`
 
 /** The scan of a large page may cost this many bare walks; a look at what was appended, as many over that. */
@@ -37,15 +43,15 @@ const printScan = (bench: ScanBench): void => {
     `fresh page: walk ${ms(fresh.floorMs).trim()} ms, scan ${ms(fresh.scanMs).trim()} ms, ratio ${rounded(fresh.ratio, 2)}`,
   )
   console.log(
-    `fresh page of ${big.nodes} nodes: longest slice ${ms(big.longestMs).trim()} ms, at most ${MOST_TASK_MS} wanted; listing ${ms(big.listingMs).trim()} ms`,
+    `fresh page of ${big.nodes} nodes: longest slice ${ms(big.longestMs).trim()} ms, at most ${MOST_TASK_MS} wanted; ${big.count} slices, ${ms(big.totalMs).trim()} ms in all`,
   )
   console.log(`appended: ratio ${rounded(ratio.appended, 2)}, at most ${MOST_WALKS_APPENDED} wanted`)
   console.log(`found ${bench.found} of ${bench.planted}; ratio ${rounded(ratio.scan, 2)}, at most ${MOST_WALKS} wanted`)
 }
 
-const scanBench = async (today: string, isJson: boolean): Promise<boolean> => {
+const scanBench = async (today: string, ids: readonly string[], isJson: boolean): Promise<boolean> => {
   const { benchScan } = await import('./bench-scan.ts')
-  const bench = await benchScan(today, (line) => console.error(line))
+  const bench = await benchScan(today, ids, (line) => console.error(line))
   if (isJson) console.log(JSON.stringify(bench, null, 2))
   else printScan(bench)
   const { found, planted, ratio, big } = bench
@@ -55,6 +61,15 @@ const scanBench = async (today: string, isJson: boolean): Promise<boolean> => {
     ratio.appended <= MOST_WALKS_APPENDED &&
     big.longestMs <= MOST_TASK_MS
   )
+}
+
+/** Schemes from a flag; ends the process with code 2 when there is no such one. */
+const readSchemes = async (text: string | undefined): Promise<readonly string[]> => {
+  if (text === undefined) return []
+  const { schemes } = await import('../schemes/index.ts')
+  const ids = text.split(',').map((id) => id.trim())
+  const unknown = ids.filter((id) => !schemes.some((scheme) => scheme.id === id))
+  return unknown.length > 0 ? badFlags(`--schemes: no scheme "${unknown.join('", "')}".`, USAGE) : ids
 }
 
 const printGrown = ({ text, stage, msPerMegabyte, growth }: Grown): void => {
@@ -76,18 +91,35 @@ const adversarialBench = async (today: string, isJson: boolean): Promise<boolean
 const main = async (): Promise<number> => {
   const { values, positionals } = readFlags(
     process.argv.slice(2),
-    { adversarial: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    {
+      adversarial: { type: 'boolean' },
+      json: { type: 'boolean' },
+      schemes: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+      ...REGISTRY_FLAGS,
+    },
     USAGE,
   )
   if (values.help) {
     console.log(USAGE)
     return 0
   }
+  const isRegistry = positionals.join(' ') === 'registry' && !values.adversarial
+  const foreign = Object.keys(REGISTRY_FLAGS).find((name) => Object.hasOwn(values, name))
+  if (foreign && !isRegistry) badFlags(`Only the register is measured with --${foreign}.`, USAGE)
   if (positionals[0] === 'listings')
     return (await import('./bench-listings.ts')).benchListingsCommand(positionals, values)
+  if (positionals.join(' ') === 'lookups')
+    return (await import('./bench-lookups.ts')).benchLookupsCommand(values.json ?? false)
+  if (positionals.join(' ') === 'badge')
+    return (await import('./bench-badge.ts')).benchBadgeCommand(values.json ?? false)
+  if (isRegistry) return (await import('./bench-registry.ts')).benchRegistryCommand(values)
   if (positionals.join(' ') !== 'scan') badFlags(`Not measured: "${positionals.join(' ')}".`, USAGE)
+  if (values.adversarial && values.schemes !== undefined) badFlags('--adversarial takes no --schemes.', USAGE)
+  const ids = await readSchemes(values.schemes)
   const today = new Date().toISOString().slice(0, 10)
-  const isGood = await (values.adversarial ? adversarialBench : scanBench)(today, values.json ?? false)
+  const isJson = values.json ?? false
+  const isGood = await (values.adversarial ? adversarialBench(today, isJson) : scanBench(today, ids, isJson))
   return isGood ? 0 : 1
 }
 

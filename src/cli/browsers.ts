@@ -48,7 +48,7 @@ export const findMissing = async (wanted: readonly Part[]): Promise<readonly Par
   return wanted.filter((_, index) => !here[index])
 }
 
-const isRootOnDebian = async (): Promise<boolean> =>
+export const isRootOnDebian = async (): Promise<boolean> =>
   process.platform === 'linux' &&
   process.getuid?.() === 0 &&
   (await run('apt-get', ['--version'], { quiet: true })).code === 0
@@ -56,6 +56,18 @@ const isRootOnDebian = async (): Promise<boolean> =>
 /** apt waits for another apt, and asks nothing. */
 const APT_ENV = { DEBIAN_FRONTEND: 'noninteractive' }
 const APT_OPTIONS = ['-q', '-o', 'DPkg::Lock::Timeout=300']
+
+/** Installs packages of a Debian-like system; the output is for when it fails. */
+export const installPackages = async (
+  packages: readonly string[],
+): Promise<{ readonly done: boolean; readonly output: string }> => {
+  const update = await run('apt-get', [...APT_OPTIONS, 'update'], { quiet: true, env: APT_ENV })
+  const added = await run('apt-get', [...APT_OPTIONS, 'install', '-y', '--no-install-recommends', ...packages], {
+    quiet: true,
+    env: APT_ENV,
+  })
+  return { done: added.code === 0, output: update.output + added.output }
+}
 
 /** Carries the plan out, quietly; the output comes back for when it fails. */
 const install = async (plan: Plan): Promise<{ readonly done: boolean; readonly output: string }> => {
@@ -66,12 +78,7 @@ const install = async (plan: Plan): Promise<{ readonly done: boolean; readonly o
     })
     return { done: code === 0, output }
   }
-  const update = await run('apt-get', [...APT_OPTIONS, 'update'], { quiet: true, env: APT_ENV })
-  const added = await run('apt-get', [...APT_OPTIONS, 'install', '-y', '--no-install-recommends', ...plan.packages], {
-    quiet: true,
-    env: APT_ENV,
-  })
-  return { done: added.code === 0, output: update.output + added.output }
+  return installPackages(plan.packages)
 }
 
 export interface EnsureOptions {

@@ -2,11 +2,10 @@
  * `npm run build`: the extension for Chromium and Firefox as people get it, unpacked and zipped, and the badge.
  * Exit codes: 0 all built, 1 a build failed, 2 called wrongly.
  */
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { buildExtension, type VariantName, variantDir } from './build-extension.ts'
+import { buildStaple } from './build-staple.ts'
 import { badFlags, readFlags } from './flags.ts'
-import { PROJECT, runNode, tool } from './run.ts'
+import { runNode, tool } from './run.ts'
 
 const USAGE = `npm run build [-- --dev [--open-roots]]
 
@@ -17,27 +16,28 @@ Builds everything into .output/ and dist/.
 interface Step {
   readonly name: string
   readonly args: readonly string[]
+  /** What it prints is for people: what a merchant writes beside the script. */
+  readonly isShown?: true
 }
 
 const wxt = (...args: readonly string[]): readonly string[] => [tool('wxt/bin/wxt.mjs'), ...args]
-
-const BADGE_CONFIG = 'widget/vite.config.ts'
 
 /** One after the other: builds share a folder of generated types. A zip is built from a fresh build of its own. */
 const STEPS: readonly Step[] = [
   { name: 'Chromium', args: wxt('zip', '-b', 'chrome', '--mv3') },
   { name: 'Firefox', args: wxt('zip', '-b', 'firefox', '--mv3') },
-  { name: 'Badge', args: [tool('vite/bin/vite.js'), 'build', '-c', BADGE_CONFIG] },
+  { name: 'Badge', args: ['src/cli/build-badge.ts'], isShown: true },
 ]
 
 const buildRelease = async (): Promise<boolean> => {
-  const steps = STEPS.filter(({ name }) => name !== 'Badge' || existsSync(path.join(PROJECT, BADGE_CONFIG)))
-  for (const { name, args } of steps) {
+  for (const { name, args, isShown } of STEPS) {
     const { code, output } = await runNode(args, { quiet: true, env: { PROOFMARK_OPEN_ROOTS: '' } })
-    console.log(code === 0 ? `✓ ${name}` : `✗ ${name}\n${output}`)
+    console.log(code === 0 ? `✓ ${name}${isShown ? `\n${output.trimEnd()}` : ''}` : `✗ ${name}\n${output}`)
     if (code !== 0) return false
   }
-  return true
+  const staple = await buildStaple()
+  console.log(staple.kind === 'built' ? '✓ proofmark-staple' : `✗ proofmark-staple\n${staple.output}`)
+  return staple.kind === 'built'
 }
 
 const buildVariant = async (name: VariantName): Promise<boolean> => {

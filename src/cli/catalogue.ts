@@ -1,23 +1,30 @@
 /**
- * `npm run catalogue`: writes the README's tables of marks, one a region, from the schemes and their abouts. With
- * `--check` it writes nothing. Exit codes: 0 written or up to date, 1 stale or no place for it, 2 called wrongly.
+ * `npm run catalogue`: writes the README's tables of marks, one a region, from the schemes and their abouts, and those of
+ * who answers for them, from the registers. With `--check` it writes nothing. Exit codes: 0 written or up to date, 1 stale
+ * or no place for it, 2 called wrongly.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { byRegion, lookupPage, type MarkRegion, type Meaning, meaningsOf } from '../core/meaning.ts'
 import type { EvidenceGrade } from '../core/scheme.ts'
+import { officialRegisters } from '../registries/index.ts'
 import { sayRegion } from '../say/words/region.ts'
 import { abouts } from '../schemes/about/index.ts'
 import { schemes } from '../schemes/index.ts'
 import { badFlags, readFlags } from './flags.ts'
+import { registersText } from './register-table.ts'
 import { PROJECT } from './run.ts'
 
 const USAGE = `npm run catalogue [-- --check]
 
-Writes the README's tables of marks, between <!-- catalogue --> and <!-- /catalogue -->.
+Writes the README's tables of marks, between <!-- catalogue --> and <!-- /catalogue -->, and of who answers for them,
+between <!-- registers --> and <!-- /registers -->.
   --check   writes nothing; fails when they are stale`
 
-const PLACE = /(<!-- catalogue -->\n)[\s\S]*?(<!-- \/catalogue -->)/u
+const PLACES = {
+  catalogue: /(<!-- catalogue -->\n)[\s\S]*?(<!-- \/catalogue -->)/u,
+  registers: /(<!-- registers -->\n)[\s\S]*?(<!-- \/registers -->)/u,
+}
 
 const GRADES: Readonly<Record<EvidenceGrade, string>> = {
   several: 'several sources agree',
@@ -64,15 +71,21 @@ export const catalogueText = (meanings: readonly Meaning[]): string => {
 }
 
 /** The README with these tables in their place; `undefined` when it has no place for them. */
+const placed = (readme: string, place: RegExp, text: string): string | undefined =>
+  place.test(readme) ? readme.replace(place, (_, open: string, close: string) => open + text + close) : undefined
 export const withCatalogue = (readme: string, text: string): string | undefined =>
-  PLACE.test(readme) ? readme.replace(PLACE, (_, open: string, close: string) => open + text + close) : undefined
+  placed(readme, PLACES.catalogue, text)
+export const withRegisters = (readme: string, text: string): string | undefined =>
+  placed(readme, PLACES.registers, text)
 
 const main = (isCheck: boolean): number => {
   const file = path.join(PROJECT, 'README.md')
   const before = readFileSync(file, 'utf8')
-  const after = withCatalogue(before, catalogueText(meaningsOf(schemes, abouts)))
+  const meanings = meaningsOf(schemes, abouts)
+  const marked = withCatalogue(before, catalogueText(meanings))
+  const after = marked && withRegisters(marked, registersText(officialRegisters, meanings))
   if (after === undefined) {
-    console.error('README.md has no <!-- catalogue --> … <!-- /catalogue -->')
+    console.error('README.md lacks a place: <!-- catalogue --> … <!-- /catalogue -->, or the same with registers')
     return 1
   }
   if (after === before) {

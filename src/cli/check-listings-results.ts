@@ -1,8 +1,8 @@
 /** A verdict as a row of CSV or a line of JSON: its kind and tone, why, and both sides of each compared field. */
 import { worstFirst } from '../core/verdict.ts'
 import { type ComparedField, type Instant, TONES, type Verdict } from '../core/words.ts'
+import { csvRow } from '../open-registry/import/csv.ts'
 import { type SayContext, sayAll, verdictId } from '../say/explain/say.ts'
-import { csvRow } from './check-listings-csv.ts'
 import type { ListingRow } from './check-listings-rows.ts'
 
 const FIELDS: readonly ComparedField[] = ['status', 'dates', 'product', 'model', 'gtin', 'holder', 'category', 'class']

@@ -15,15 +15,17 @@ import { isExampleNumber } from '../core/catalogue.ts'
 import type { Get } from '../core/registry.ts'
 import type { Locale } from '../core/shown.ts'
 import type { Alert, CertificateNumber } from '../core/words.ts'
+import { encodingOf, isKnownEncoding } from '../open-registry/import/source-file.ts'
 import { fetchAlerts } from '../registries/open-registry.ts'
 import { catalogue } from '../schemes/about/index.ts'
 import { makeGet } from '../shell/get.ts'
-import { encodingOf, type Format, formatOf, InputError, openInput } from './check-listings-input.ts'
+import { type Format, formatOf, InputError, openInput } from './check-listings-input.ts'
 import { makeAsker } from './check-listings-register.ts'
 import { CSV_HEADER, toCsv, toJson } from './check-listings-results.ts'
 import { runListings } from './check-listings-run.ts'
 import { type Output, OutputError, openOutput, type Progress, rejectsPath } from './check-listings-state.ts'
 import { badFlags, readFlags } from './flags.ts'
+import { makeMeter } from './meter.ts'
 
 const USAGE = `npm run -s check-listings -- <listings.csv | listings.jsonl> [flags]
 
@@ -50,41 +52,8 @@ Exit codes: 0 done, 1 some rows rejected or broken off, 2 called wrongly.`
 
 /** How often what was done is made to count. */
 const SAVE_EVERY_MS = 1_000
-const SHOW_EVERY_MS = 250
 /** A register may take its time over a hundred numbers; nobody waits before a page. */
 const LIMITS = { timeoutMs: 20_000, patienceMs: 120_000 }
-
-/* Progress */
-
-const timeText = (seconds: number): string => {
-  const whole = Math.round(seconds)
-  if (whole < 90) return `${whole} s`
-  return whole < 5_400 ? `${Math.round(whole / 60)} min` : `${(whole / 3_600).toFixed(1)} h`
-}
-
-/** One line that is written over and over, and only to a terminal. */
-const makeMeter = (share: () => number, skipped: number): ((progress: Progress, isLast: boolean) => void) => {
-  const startedAt = performance.now()
-  let shareAtStart: number | undefined
-  let shownAt = 0
-  return ({ rows, rejected }, isLast) => {
-    const now = performance.now()
-    if (!process.stderr.isTTY || (!isLast && now - shownAt < SHOW_EVERY_MS)) return
-    shownAt = now
-    shareAtStart ??= skipped > 0 ? share() : 0
-    const seconds = (now - startedAt) / 1000
-    const rate = (rows - skipped) / seconds
-    const gone = share() - shareAtStart
-    const left = gone > 0 ? (seconds / gone) * (1 - share()) : 0
-    const parts = [
-      `${rows.toLocaleString('en')} rows`,
-      `${Math.round(rate).toLocaleString('en')}/s`,
-      ...(rejected > 0 ? [`${rejected} rejected`] : []),
-      isLast ? timeText(seconds) : `${Math.floor(share() * 100)} %, about ${timeText(left)} left`,
-    ]
-    process.stderr.write(`\r\x1b[K${parts.join('  ')}${isLast ? '\n' : ''}`)
-  }
-}
 
 /* The command */
 
@@ -106,15 +75,6 @@ const readRegisters = (texts: readonly string[]): readonly string[] =>
 
 const readLang = (text: string): Locale =>
   text === 'en' || text === 'zh-CN' ? text : badFlags(`--lang is zh-CN or en, not "${text}".`, USAGE)
-
-const isKnownEncoding = (name: string): boolean => {
-  try {
-    new TextDecoder(name)
-    return true
-  } catch {
-    return false
-  }
-}
 
 const readEncoding = async (name: string | undefined, file: string): Promise<string> => {
   if (name !== undefined) return isKnownEncoding(name) ? name : badFlags(`No encoding "${name}" is known here.`, USAGE)
@@ -200,8 +160,8 @@ const main = async (args: readonly string[]): Promise<number> => {
     const { before } = output
     if (before) console.error(`Going on behind ${before.rows} rows.`)
     const alerts = hasAlerts ? await readAlerts(registers, get, now) : []
-    const input = openInput(file, inputFormat, encoding)
-    const meter = makeMeter(input.share, before?.rows ?? 0)
+    const input = await openInput(file, inputFormat, encoding)
+    const meter = makeMeter({ share: input.share, skipped: before?.rows ?? 0, elsewhere: 'nothing' })
     let savedAt = performance.now()
     const result = await runListings({
       rows: input.rows,
@@ -213,7 +173,8 @@ const main = async (args: readonly string[]): Promise<number> => {
       before,
       write: output.write,
       onProgress: async (progress, isLast) => {
-        meter(progress, isLast)
+        const { rows, rejected } = progress
+        meter(rows, rejected > 0 ? [`${rejected} rejected`] : [], isLast)
         if (!isLast && performance.now() - savedAt < SAVE_EVERY_MS) return
         await output.save(progress)
         savedAt = performance.now()

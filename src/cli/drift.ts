@@ -74,8 +74,11 @@ const changesIn = (result: GetResult, fields: readonly ReadField[]): readonly st
   if (result.kind !== 'ok') return []
   const { status, contentType, body } = result
   if (status !== 200) return [`status ${status} instead of 200`]
-  const tags = fields.filter(({ path }) => path.startsWith('<'))
-  if (tags.length > 0) return tags.filter(({ path }) => !body.includes(path)).map(({ path }) => `${path}: missing`)
+  const literal = fields.filter(({ path }) => /^[<"]/u.test(path))
+  if (literal.length > 0)
+    return literal
+      .filter(({ path }) => !body.includes(path.replace(/^"|"$/gu, '')))
+      .map(({ path }) => `${path}: missing`)
   const json = jsonOf(body, contentType)
   if (json === undefined) return [`no JSON: ${contentType || 'no type'}, ${body.length} characters`]
   return fields.flatMap((field) => changeOf(json, field) ?? [])

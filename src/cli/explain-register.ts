@@ -2,8 +2,17 @@
 import { readFile } from 'node:fs/promises'
 import { parseNumber } from '../core/parse.ts'
 import type { Get } from '../core/registry.ts'
+import { relayedRegisters } from '../open-registry/relay/relays.ts'
 import { officialRegisters } from '../registries/index.ts'
 import { schemes } from '../schemes/index.ts'
+
+/** Those that an open register asks with its key are explained like the others. */
+const REGISTERS = [...officialRegisters, ...relayedRegisters]
+
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^\s{0,100}<(?:!doctype html|html)/iu, 'text/html'],
+  [/^\s{0,100}</u, 'application/xml'],
+]
 
 /** `404:absent.json` is a reply of that status; each request takes the next, and the last serves all that follow. */
 const replay = (files: readonly string[], say: (line: string) => void): Get => {
@@ -15,18 +24,18 @@ const replay = (files: readonly string[], say: (line: string) => void): Get => {
     say(
       `  ${options?.json === undefined ? 'GET' : 'POST'} ${url}${options?.json ? `  ${options.json}` : ''}  ←  ${file}`,
     )
-    const contentType = body.trimStart().startsWith('<') ? 'application/xml' : 'application/json'
+    const contentType = TYPES.find(([start]) => start.test(body))?.[1] ?? 'application/json'
     return { kind: 'ok', status: Number(status), body, contentType }
   }
 }
 
 /** Prints the requests and the finding; exit code 2 when called wrongly. */
 export const explainRegister = async (id: string, text: string, files: readonly string[]): Promise<number> => {
-  const register = officialRegisters.find((each) => each.id === id)
+  const register = REGISTERS.find((each) => each.id === id)
   const [scheme] = schemes.filter((each) => register?.coverage[each.id] !== undefined)
   const reading = scheme && parseNumber(scheme, text, { year: new Date().getUTCFullYear() })
   if (!register || !scheme || reading?.kind !== 'number' || files.length === 0) {
-    const ids = officialRegisters.map((each) => each.id).join(' ')
+    const ids = REGISTERS.map((each) => each.id).join(' ')
     console.error(`Needed are a register (${ids}), a number of its scheme, and at least one --replay <file>.`)
     return 2
   }

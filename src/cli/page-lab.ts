@@ -6,12 +6,15 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium } from '@playwright/test'
 import { findBrowser } from './browser-paths.ts'
+import { timerTasks } from './task-times.ts'
 
 export interface PageLab {
   /** Opens the page in place of the one before, and waits for its tree. */
   readonly show: (html: string) => Promise<void>
   /** Runs an expression in the page and returns its value; a promise is awaited there. Rejects when it throws. */
   readonly run: (expression: string) => Promise<unknown>
+  /** So, and gives the processor time in ms of each task in which a timer went off meanwhile. */
+  readonly timerTasks: (expression: string) => Promise<readonly number[]>
   readonly version: string
   readonly close: () => Promise<void>
 }
@@ -45,6 +48,7 @@ export const openPageLab = async (): Promise<PageLab> => {
       await page.goto(url, { waitUntil: 'domcontentloaded' })
     },
     run: (expression) => page.evaluate(expression),
+    timerTasks: (expression) => timerTasks(browser, () => page.evaluate(expression)),
     version: browser.version(),
     close: async () => {
       await browser.close()

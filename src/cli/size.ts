@@ -23,7 +23,9 @@ const RELEASE = '.output/chrome-mv3'
 const ENTRIES: Readonly<Record<Part, string>> = {
   finder: `${RELEASE}/finder.js`,
   reader: `${RELEASE}/reader.js`,
+  badges: `${RELEASE}/badges.js`,
   card: `${RELEASE}/card.js`,
+  official: `${RELEASE}/official.js`,
   background: `${RELEASE}/background.js`,
   badge: 'dist/widget/proof-mark.js',
 }

@@ -10,8 +10,13 @@ export const MAX_ALERTS = 20_000
 /** The `typ` of the JWS header, so that nothing else this key signs can pass for an index. */
 export const ALERTS_TYPE = 'proofmark-alerts+jws'
 
+/** In the languages the issuer writes; whoever shows it takes the reader's, else any. */
 const worded = (maxLength: number) =>
-  z.object({ zh: z.exactOptional(text(maxLength)), en: z.exactOptional(text(maxLength)) })
+  z.object({
+    zh: z.exactOptional(text(maxLength)),
+    en: z.exactOptional(text(maxLength)),
+    fr: z.exactOptional(text(maxLength)),
+  })
 
 export const WireAlert = named(
   'Alert',
@@ -29,6 +34,8 @@ export const WireAlert = named(
     models: texts(500, 120),
     gtins: texts(500, 14),
     lots: z.exactOptional(texts(100, 120)),
+    /** Where the notice was taken from another publisher: its terms, and the words that must stand beside it. */
+    credit: z.exactOptional(z.object({ licence: text(80), attribution: text(400) })),
     demo: z.exactOptional(z.boolean()),
   }),
 )

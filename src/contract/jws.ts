@@ -11,6 +11,7 @@ export interface JwsHeader {
   readonly alg: string
   readonly kid: string
   readonly typ: string
+  readonly cty?: string
 }
 export interface Jws {
   readonly header: JwsHeader

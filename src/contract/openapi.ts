@@ -1,7 +1,8 @@
 /** The OpenAPI 3.1 document, written from the route table and the schemas' own ids. */
 import * as z from 'zod/mini'
+import { LINES_TYPE } from './paths.ts'
 import { PROBLEM_MEDIA_TYPE, type ProblemKind, problemType, statusOfProblem, titleOfProblem } from './problems.ts'
-import { COMMON_PROBLEMS, type Route, routes } from './routes.ts'
+import { COMMON_PROBLEMS, hasTag, KEY_PROBLEMS, type Route, routes } from './routes.ts'
 import { ProblemDocument } from './schemas.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -27,44 +28,81 @@ const schemaOf = (schema: z.ZodMiniType): Json => {
 const inner = (schema: z.ZodMiniType): z.ZodMiniType =>
   schema instanceof z.ZodMiniExactOptional ? (schema._zod.def.innerType as z.ZodMiniType) : schema
 
-const parametersOf = (place: 'path' | 'query', params: z.ZodMiniObject): readonly Json[] =>
+const parametersOf = (place: 'path' | 'query' | 'header', params: z.ZodMiniObject): readonly Json[] =>
   Object.entries(params._zod.def.shape).map(([name, schema]) => {
     const described = schema as z.ZodMiniType
-    return { name, in: place, required: place === 'path', schema: schemaOf(inner(described)) }
+    const required = !(described instanceof z.ZodMiniExactOptional)
+    return { name, in: place, required, schema: schemaOf(inner(described)) }
   })
 
-const problemResponses = (kinds: readonly ProblemKind[]): Json => {
+/** A page answers with a page, also where there is nothing to show; everything else with a problem document. */
+const problemContent = (kinds: readonly ProblemKind[], asPage: readonly ProblemKind[]): Json => ({
+  ...(kinds.some((kind) => !asPage.includes(kind))
+    ? { [PROBLEM_MEDIA_TYPE]: { schema: schemaOf(ProblemDocument) } }
+    : {}),
+  ...(kinds.some((kind) => asPage.includes(kind)) ? { 'text/html': { schema: { type: 'string' } } } : {}),
+})
+
+const problemResponses = (kinds: readonly ProblemKind[], asPage: readonly ProblemKind[]): Json => {
   const statuses = [...new Set(kinds.map(statusOfProblem))]
   return Object.fromEntries(
-    statuses.map((status) => [
-      String(status),
-      {
-        description: kinds
-          .filter((kind) => statusOfProblem(kind) === status)
-          .map((kind) => `${problemType(kind)}: ${titleOfProblem(kind)}`)
-          .join('\n\n'),
-        content: { [PROBLEM_MEDIA_TYPE]: { schema: schemaOf(ProblemDocument) } },
-      },
-    ]),
+    statuses.map((status) => {
+      const here = kinds.filter((kind) => statusOfProblem(kind) === status)
+      const description = here.map((kind) => `\`${problemType(kind)}\`: ${titleOfProblem(kind)}`).join('\n\n')
+      return [String(status), { description, content: problemContent(here, asPage) }]
+    }),
   )
 }
+
+/** What a call needs to be let in; nothing for most. */
+const securityOf = ({ scope, needsToken }: Route): Json => {
+  if (scope) return { security: [{ key: [scope] }] }
+  return needsToken ? { security: [{ receipt: [] }] } : {}
+}
+/** The same body as JSON Lines, where that is taken: OpenAPI 3.1 describes it as text. */
+const linesOf = ({ linesOf: member }: Route): Json =>
+  member ? { [LINES_TYPE]: { schema: { type: 'string', description: `One of \`${member}\` a line, as JSON.` } } } : {}
+
+/** JSON of a kind that others define is not described here. */
+const answerContent = ({ mediaType, otherMediaTypes = [], answer }: Route): Json => ({
+  [mediaType]: { schema: answer ? schemaOf(answer) : { type: 'string' } },
+  ...Object.fromEntries(
+    otherMediaTypes.map((type) => [type, { schema: { type: type.endsWith('json') ? 'object' : 'string' } }]),
+  ),
+})
 
 const operationOf = (id: string, route: Route): Json => ({
   operationId: id,
   summary: route.summary,
-  parameters: [...parametersOf('path', route.params), ...parametersOf('query', route.query)],
+  ...securityOf(route),
+  parameters: [
+    ...parametersOf('path', route.params),
+    ...parametersOf('query', route.query),
+    ...(route.headers ? parametersOf('header', route.headers) : []),
+  ],
   ...(route.body
-    ? { requestBody: { required: true, content: { [JSON_TYPE]: { schema: schemaOf(route.body) } } } }
+    ? { requestBody: { required: true, content: { [JSON_TYPE]: { schema: schemaOf(route.body) }, ...linesOf(route) } } }
     : {}),
   responses: {
     200: {
-      description: route.method === 'get' ? 'The answer. It carries an ETag.' : 'The answer.',
-      content: { [route.mediaType]: { schema: route.answer ? schemaOf(route.answer) : { type: 'string' } } },
+      description: hasTag(route) ? 'The answer. It carries an ETag.' : 'The answer.',
+      content: answerContent(route),
     },
-    ...(route.method === 'get' ? { 304: { description: 'Unchanged since the ETag sent in If-None-Match.' } } : {}),
-    ...problemResponses([...route.problems, ...COMMON_PROBLEMS]),
+    ...(hasTag(route) ? { 304: { description: 'Unchanged since the ETag sent in If-None-Match.' } } : {}),
+    ...problemResponses(
+      [...route.problems, ...(route.scope ? KEY_PROBLEMS : []), ...COMMON_PROBLEMS],
+      route.mediaType === 'text/html' ? route.problems : [],
+    ),
   },
 })
+
+/** One path may be asked in several ways. */
+const pathItems = (): Json => {
+  const items = new Map<string, Json>()
+  for (const [id, route] of Object.entries(routes))
+    items.set(route.path, { ...items.get(route.path), [route.method]: operationOf(id, route) })
+  return Object.fromEntries(items)
+}
 
 /** The whole document. `serverUrl` is where the register is reached; it may be relative. */
 export const openApiDocument = (serverUrl = '/'): Json => ({
@@ -78,8 +116,17 @@ export const openApiDocument = (serverUrl = '/'): Json => ({
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
   servers: [{ url: serverUrl }],
-  paths: Object.fromEntries(
-    Object.entries(routes).map(([id, route]) => [route.path, { [route.method]: operationOf(id, route) }]),
-  ),
-  components: { schemas: componentSchemas() },
+  paths: pathItems(),
+  components: {
+    schemas: componentSchemas(),
+    securitySchemes: {
+      key: {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'pmk_<id>_<secret>',
+        description: 'A key of the register, with the scope that the operation names.',
+      },
+      receipt: { type: 'http', scheme: 'bearer', description: 'The token of a receipt.' },
+    },
+  },
 })

@@ -3,12 +3,21 @@
  * written from it: a call that is not here does not exist.
  */
 import * as z from 'zod/mini'
+import type { KeyScope } from './admin-paths.ts'
+import { adminRoutes } from './admin-routes.ts'
+import './alert-delta.ts'
 import { KeySet } from './alert-schemas.ts'
+import { builderRoutes } from './builder-routes.ts'
+import { LaboratoryAnswer, TestReportAnswer } from './laboratory-schemas.ts'
+import { onboardingRoutes } from './onboarding-routes.ts'
 import { JOSE_TYPE, PATHS, type RouteId } from './paths.ts'
 import type { ProblemKind } from './problems.ts'
-import { CertificateAnswer, Day, Health, RangeAnswer, SchemeId, Status, text, WellKnown } from './schemas.ts'
+import { MAX_REPORT_BYTES, ReportAnswer, ReportId, ReportInput, ReportReceipt } from './report-schemas.ts'
+import { CertificateAnswer, Day, Health, RangeAnswer, RelayId, SchemeId, Status, text, WellKnown } from './schemas.ts'
 import { LookupAnswer, LookupRequest, SearchAnswer } from './search-schemas.ts'
+import { statementRoutes } from './statement-routes.ts'
 import { BodyAnswer, ChangesAnswer, HistoryAnswer } from './trace-schemas.ts'
+import { VerifyAnswer, VerifyRequest } from './verify-schemas.ts'
 
 const Number64 = text(64)
 const Language = z.enum(['zh', 'zh-CN', 'en'])
@@ -17,18 +26,30 @@ const PageSize = z.string().check(z.regex(/^(?:[1-9]\d?|100)$/u))
 const Cursor = z.string().check(z.regex(/^[\w-]{1,200}$/u))
 
 export interface Route {
-  readonly method: 'get' | 'post'
+  readonly method: 'get' | 'post' | 'put' | 'delete'
   /** As in `PATHS`. */
   readonly path: string
   readonly summary: string
   readonly params: z.ZodMiniObject
   readonly query: z.ZodMiniObject
-  /** What is sent along, as JSON of at most `maxBodyBytes`. Only with `post`. */
+  /** What a bearer key must be allowed; without it anybody may call. */
+  readonly scope?: KeyScope
+  /** Needs the token that came with the receipt, as bearer. */
+  readonly needsToken?: true
+  /** Header fields that are read, their names in lower case. */
+  readonly headers?: z.ZodMiniObject
+  /** What is sent along, as JSON of at most `maxBodyBytes`. Only with `post` and `put`. */
   readonly body?: z.ZodMiniType
   readonly maxBodyBytes?: number
+  /** The member of the body that may also be sent alone, as JSON Lines (`application/jsonl`). */
+  readonly linesOf?: string
+  /** Asked of one client less often than reads are. */
+  readonly isSeldom?: true
   /** The body of a 200; text of the media type when there is no schema. */
   readonly answer?: z.ZodMiniType
   readonly mediaType: string
+  /** What else it may be answered as, where the request can ask for that. */
+  readonly otherMediaTypes?: readonly string[]
   /** Problems of this call besides those any call can have. */
   readonly problems: readonly ProblemKind[]
   /** How long anyone may keep the answer; 0 is not at all. */
@@ -107,6 +128,19 @@ export const routes = {
     problems: ['not-json'],
     maxAgeSeconds: 0,
   },
+  verify: {
+    method: 'post',
+    path: PATHS.verify,
+    summary: 'Sets what a page says it sells beside what the register holds, and judges as the extension would',
+    params: nothing,
+    query: nothing,
+    body: VerifyRequest,
+    maxBodyBytes: 64 * 1024,
+    answer: VerifyAnswer,
+    mediaType: JSON_TYPE,
+    problems: ['not-json'],
+    maxAgeSeconds: 0,
+  },
   changes: {
     method: 'get',
     path: PATHS.changes,
@@ -129,14 +163,37 @@ export const routes = {
     problems: ['not-held'],
     maxAgeSeconds: 300,
   },
+  laboratory: {
+    method: 'get',
+    path: PATHS.laboratory,
+    summary: 'A laboratory: its standing, how it came to it, and for what it is qualified',
+    params: z.object({ id: text(80) }),
+    query: nothing,
+    answer: LaboratoryAnswer,
+    mediaType: JSON_TYPE,
+    problems: ['not-held'],
+    maxAgeSeconds: 300,
+  },
+  testReport: {
+    method: 'get',
+    path: PATHS.testReport,
+    summary: 'The test reports of this number; with `laboratory`, that of the one laboratory',
+    params: z.object({ number: Number64 }),
+    query: z.object({ laboratory: z.exactOptional(text(80)) }),
+    answer: TestReportAnswer,
+    mediaType: JSON_TYPE,
+    problems: ['not-held'],
+    maxAgeSeconds: 60,
+  },
   alerts: {
     method: 'get',
     path: PATHS.alerts,
-    summary: 'Recalls and risk notices as one signed download: a compact JWS whose payload is an AlertIndex',
+    summary:
+      'Recalls and risk notices as one signed download: a compact JWS whose payload is an AlertIndex; with `since`, an AlertDelta over the list of that sequence',
     params: nothing,
-    query: nothing,
+    query: z.object({ since: z.exactOptional(z.string().check(z.regex(/^\d{1,9}$/u))) }),
     mediaType: JOSE_TYPE,
-    problems: [],
+    problems: ['start-again'],
     maxAgeSeconds: 300,
   },
   keys: {
@@ -163,6 +220,44 @@ export const routes = {
     mediaType: JSON_TYPE,
     problems: ['range-too-wide'],
     maxAgeSeconds: 300,
+  },
+  relay: {
+    method: 'get',
+    path: PATHS.relay,
+    summary:
+      'One record of a register of somebody else, which this one asks because it wants a key; what it answered is kept for a while',
+    params: z.object({ relay: RelayId, number: Number64 }),
+    query: nothing,
+    answer: CertificateAnswer,
+    mediaType: JSON_TYPE,
+    problems: ['absent', 'not-held', 'not-a-number', 'no-such-page', 'not-ready'],
+    maxAgeSeconds: 300,
+  },
+  report: {
+    method: 'post',
+    path: PATHS.report,
+    summary: 'A suspected mark, told to the operator; sent again with the same clientId, it is entered once',
+    params: nothing,
+    query: nothing,
+    body: ReportInput,
+    maxBodyBytes: MAX_REPORT_BYTES,
+    isSeldom: true,
+    answer: ReportReceipt,
+    mediaType: JSON_TYPE,
+    problems: ['not-json', 'unprocessable'],
+    maxAgeSeconds: 0,
+  },
+  reportStatus: {
+    method: 'get',
+    path: PATHS.reportStatus,
+    summary: 'What became of a report, for whoever has the token of its receipt',
+    needsToken: true,
+    params: z.object({ id: ReportId }),
+    query: nothing,
+    answer: ReportAnswer,
+    mediaType: JSON_TYPE,
+    problems: ['unauthorized', 'no-such-entry'],
+    maxAgeSeconds: 0,
   },
   page: {
     method: 'get',
@@ -206,6 +301,26 @@ export const routes = {
     problems: ['not-ready'],
     maxAgeSeconds: 0,
   },
+  metrics: {
+    method: 'get',
+    path: PATHS.metrics,
+    summary: 'Counts and times for whoever operates the register, in the text format of Prometheus',
+    params: nothing,
+    query: nothing,
+    mediaType: 'text/plain',
+    problems: [],
+    maxAgeSeconds: 0,
+  },
+  docs: {
+    method: 'get',
+    path: PATHS.docs,
+    summary: 'This contract for people to read',
+    params: nothing,
+    query: z.object({ lang: z.exactOptional(Language) }),
+    mediaType: 'text/html',
+    problems: [],
+    maxAgeSeconds: 3600,
+  },
   openApi: {
     method: 'get',
     path: PATHS.openApi,
@@ -217,6 +332,10 @@ export const routes = {
     problems: [],
     maxAgeSeconds: 3600,
   },
+  ...statementRoutes,
+  ...adminRoutes,
+  ...onboardingRoutes,
+  ...builderRoutes,
 } as const satisfies Record<RouteId, Route>
 
 export type ParamsOf<Id extends RouteId> = z.infer<(typeof routes)[Id]['params']>
@@ -226,6 +345,19 @@ export type BodyOf<Id extends RouteId> = (typeof routes)[Id] extends { readonly 
   ? z.infer<Body>
   : undefined
 
+/** The header fields a call reads; none where it names none. */
+export type HeadersOf<Id extends RouteId> = (typeof routes)[Id] extends {
+  readonly headers: infer Headers extends z.ZodMiniObject
+}
+  ? z.infer<Headers>
+  : Readonly<Record<never, never>>
+
+/** Whether an answer may be kept and asked for again by its entity tag: nothing that a key or a token opens may. */
+export const hasTag = ({ method, scope, needsToken }: Pick<Route, 'method' | 'scope' | 'needsToken'>): boolean =>
+  method === 'get' && !scope && !needsToken
+
+/** Problems any call that needs a key can have, besides those of every call. */
+export const KEY_PROBLEMS: readonly ProblemKind[] = ['unauthorized', 'forbidden']
 /** Problems any call can have. */
 export const COMMON_PROBLEMS: readonly ProblemKind[] = [
   'bad-request',

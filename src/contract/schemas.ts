@@ -70,6 +70,47 @@ export const Laboratory = named(
   }),
 )
 
+/** One of several products of a certificate. */
+export const Product = named(
+  'Product',
+  'One product of a certificate that covers several.',
+  z.object({
+    name: text(300),
+    brand: z.exactOptional(text(120)),
+    models: z.exactOptional(texts(200, 120)),
+    gtins: z.exactOptional(texts(200, 14)),
+    energyClass: z.exactOptional(text(20)),
+  }),
+)
+export const StandardPart = named(
+  'StandardPart',
+  'A standard in its parts: a is the standard itself, b what the certification asks beside it (A+B). level: the one reached in it, such as AAA.',
+  z.object({
+    a: text(120),
+    b: z.exactOptional(text(120)),
+    title: z.exactOptional(text(300)),
+    level: z.exactOptional(text(80)),
+  }),
+)
+export const AccreditationMark = named(
+  'AccreditationMark',
+  'A mark that the certificate carries: of the accreditation of its body (such as CNAS), or of mutual recognition (such as IAF MLA). number: of the accreditation.',
+  z.object({
+    kind: z.enum(['accreditation', 'mutual-recognition']),
+    name: text(120),
+    number: z.exactOptional(text(64)),
+  }),
+)
+export const Site = named(
+  'Site',
+  'A place that the certificate covers, and what is done there.',
+  z.object({
+    name: z.exactOptional(text(300)),
+    address: z.exactOptional(text(300)),
+    activity: z.exactOptional(text(300)),
+  }),
+)
+
 /** What a record and its compact form have in common. */
 const recordFields = {
   status: Status,
@@ -95,20 +136,27 @@ const recordFields = {
 
 export const CertificateRecord = named(
   'CertificateRecord',
-  'Everything the register says of one certificate. modelsCut: the list is not whole, so a model outside it proves nothing. demo: invented for demonstration.',
+  'Everything the register says of one certificate. modelsCut: the list is not whole, so a model outside it proves nothing. products: each for itself, where there are several; models and gtins hold those of all of them, standards those of all standardParts. selfDeclaration: the holder declares it himself, nobody else does. reviewer: who reviewed the evaluation; signer: who signed the certificate. demo: invented for demonstration.',
   z.object({
     scheme: SchemeId,
     number: text(64),
     ...recordFields,
     factory: z.exactOptional(text(300)),
+    products: z.exactOptional(z.array(Product).check(z.maxLength(100))),
+    standardParts: z.exactOptional(z.array(StandardPart).check(z.maxLength(50))),
+    selfDeclaration: z.exactOptional(z.boolean()),
+    sites: z.exactOptional(z.array(Site).check(z.maxLength(100))),
+    marks: z.exactOptional(z.array(AccreditationMark).check(z.maxLength(20))),
     laboratory: z.exactOptional(Laboratory),
+    testReports: z.exactOptional(texts(50, 64)),
+    reviewer: z.exactOptional(text(200)),
     signer: z.exactOptional(text(200)),
     asOf: Instant,
   }),
 )
 export const CompactRecord = named(
   'CompactRecord',
-  `The record without scheme and number (the key stands for them), factory, laboratory and signer; at most ${MAX_COMPACT_BYTES} bytes of UTF-8 JSON.`,
+  `What decides a look-up: the record without scheme and number (the key stands for them) and without factory, products, standardParts, selfDeclaration, sites, marks, laboratory, testReports, reviewer and signer; at most ${MAX_COMPACT_BYTES} bytes of UTF-8 JSON.`,
   z.object(recordFields),
 )
 
@@ -135,6 +183,14 @@ export const Coverage = named(
   z.object({ scheme: SchemeId, kind: z.enum(['complete', 'partial', 'demo']), asOf: Instant, count: count() }),
 )
 
+/** Name of a register that another one asks, such as `safety-korea`. */
+export const RelayId = z.string().check(z.regex(/^[a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){0,3}$/u))
+export const RelayDeclaration = named(
+  'RelayDeclaration',
+  'A register of somebody else which this one asks, because it wants a key: for one scheme, by the number itself.',
+  z.object({ id: RelayId, scheme: SchemeId, kind: z.enum(['complete', 'partial']), name: text(200) }),
+)
+
 export const WellKnown = named(
   'WellKnown',
   'Who runs the register, what it holds and how its ranges are cut.',
@@ -152,6 +208,9 @@ export const WellKnown = named(
       minimumEntries: count(),
     }),
     languages: texts(20, 35),
+    /** RFC 7638 thumbprint of the root key, which signs the keys of the day. */
+    root: z.exactOptional(text(43)),
+    relays: z.exactOptional(z.array(RelayDeclaration).check(z.maxLength(50))),
   }),
 )
 

@@ -3,12 +3,13 @@ import * as z from 'zod/mini'
 import { count, Day, Instant, named, SchemeId, Standing, text } from './schemas.ts'
 import { MAX_PAGE } from './search-schemas.ts'
 
-const MAX_EVENTS = 1000
+/** Most events of one answer. */
+export const MAX_EVENTS = 1000
 
 export const EventKind = named(
   'EventKind',
-  'What happened to a certificate.',
-  z.enum(['issued', 'renewal-begun', 'renewed', 'suspended', 'restored', 'revoked', 'cancelled', 'expired']),
+  'What happened to a certificate. amended: what it says was changed (holder, models, scope and the like), its status was not.',
+  z.enum(['issued', 'renewal-begun', 'renewed', 'suspended', 'restored', 'revoked', 'cancelled', 'expired', 'amended']),
 )
 export const CertificateEvent = named(
   'CertificateEvent',
@@ -23,12 +24,13 @@ export const CertificateEvent = named(
 )
 export const HistoryAnswer = named(
   'HistoryAnswer',
-  'Everything that happened to one certificate, the oldest first. Events are only ever added.',
+  `Everything that happened to one certificate, the oldest first; of more than ${MAX_EVENTS} the newest, and cut says so. Events are only ever added.`,
   z.object({
     asOf: Instant,
     scheme: SchemeId,
     number: text(64),
     events: z.array(CertificateEvent).check(z.maxLength(MAX_EVENTS)),
+    cut: z.exactOptional(z.boolean()),
   }),
 )
 

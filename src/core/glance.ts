@@ -31,8 +31,18 @@ const cut = (word: string): string => {
 const shortest = (words: readonly string[]): readonly string[] =>
   [...new Set(words)].filter((word) => !words.some((other) => other !== word && word.includes(other)))
 
-/** Of pages that sell in Chinese: on some products the law asks for a mark, shown or not. */
-export const SHOP_WORDS: readonly string[] = ['型号', '参数', '规格', '购物车', '购买', '包邮', '正品']
+/** Of pages that sell in Chinese: on some products the law asks for a mark, shown or not. And our name, as badges have it. */
+export const SHOP_WORDS: readonly string[] = [
+  '型号',
+  '参数',
+  '规格',
+  '购物车',
+  '购买',
+  '包邮',
+  '正品',
+  'proofmark',
+  '验标',
+]
 
 /** The words cut short, in one text for the finder's bundle. */
 export const glanceOf = (words: readonly string[]): string => shortest(shortest(words).map(cut)).join(SEPARATOR)

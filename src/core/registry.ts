@@ -9,6 +9,8 @@ export type GetResult =
       readonly kind: 'failed'
       readonly why: 'offline' | 'time-out' | 'refused' | 'server-error' | 'not-permitted' | 'too-large'
       readonly status?: number
+      /** How long it asks to be left alone. */
+      readonly retryAfterMs?: number
     }
 
 export interface GetOptions {

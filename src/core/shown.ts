@@ -2,7 +2,7 @@
  * A verdict in ready words, as chip, card, popup and side panel show it. Made in the background by `say`; nothing that
  * shows it computes anything, so the places cannot disagree. Plain text throughout, never markup.
  */
-import type { Match, SchemeId, Tone, VerdictKind } from './words.ts'
+import type { BadgeVerdictKind, Match, RegistryId, SchemeId, Tone, VerdictKind } from './words.ts'
 
 export type Locale = 'zh-CN' | 'en'
 
@@ -18,11 +18,29 @@ export interface ShownRow {
   readonly why?: string
 }
 
+/** A register that the person may ask for this very number, by a press. */
+export interface ShownOffer {
+  readonly register: RegistryId
+  /** "Look it up at …". */
+  readonly label: string
+  /** It is turned on and its hosts are granted: a page's card may offer it. Else only the toolbar's popup can. */
+  readonly isReady: boolean
+  /** Hosts to be granted, as match patterns. */
+  readonly origins: readonly string[]
+}
+
+/** What is said while something that was pressed goes on, and after. */
+export interface ShownProgress {
+  readonly busy: string
+  readonly done: string
+  readonly failed: string
+}
+
 export interface Shown {
-  /** `scheme:compact`, `scheme:raw` or `scheme:` when only named; one of each on a page. */
+  /** `scheme:compact`, `scheme:raw` or `scheme:` when only named; `badge:…` of a badge; one of each on a page. */
   readonly id: string
   readonly scheme: SchemeId
-  readonly kind: VerdictKind
+  readonly kind: VerdictKind | BadgeVerdictKind
   readonly tone: Tone
   readonly lang: Locale
   /** Of a verdict on the listing itself: its chip stands by the title. */
@@ -49,7 +67,10 @@ export interface Shown {
   readonly notes: readonly string[]
   /** "Demonstration data", shown wherever a demo record appears. */
   readonly demo?: string
-  readonly official?: { readonly url: string; readonly label: string }
+  /** Where a person looks it up. With `handOff` the number goes along, and what the page says may come back. */
+  readonly official?: { readonly url: string; readonly label: string; readonly handOff?: ShownProgress }
+  /** `hint` says where those that are not ready can be asked. */
+  readonly ask?: { readonly offers: readonly ShownOffer[]; readonly hint?: string } & ShownProgress
   readonly labels: {
     readonly copy: string
     readonly copied: string

@@ -202,7 +202,7 @@ const notesOn = (facts: Facts, catalogue: Catalogue): readonly NoteKind[] => {
     ['not-yet-valid', record?.status === 'valid' && isYetToBegin(facts)],
     ['self-declaration-number', isSelfDeclared(facts)],
     ['unproven-form', facts.isUnproven && !isSelfDeclared(facts)],
-    ['kept-record', facts.answers.some((answer) => answer.kind === 'unclear' && answer.last !== undefined)],
+    ['kept-record', facts.answers.some((answer) => 'last' in answer && answer.last !== undefined)],
     ['several-registers', facts.settled.kind === 'found' && facts.settled.disagree],
     ['demo', record?.demo === true],
   ]

@@ -61,6 +61,24 @@ export interface Listing {
   readonly platform?: string
   readonly category?: string
   readonly attributes: readonly Attribute[]
+  /** The badges that it shows: each is a claim to be tested. */
+  readonly badges?: readonly BadgeClaim[]
+}
+
+/**
+ * A badge as a page shows it: a `<proof-mark>`, a picture that may come from a register, or words or a picture that speak as
+ * if a register had. What it looks like counts for nothing.
+ */
+export interface BadgeClaim {
+  readonly form: 'element' | 'picture' | 'words'
+  readonly scheme?: SchemeId
+  /** As its attribute or its address gives it. */
+  readonly number?: string
+  /** The statement that came with it; empty where one was promised and none could be read. */
+  readonly statement?: string
+  /** Of a picture: its address as far as `/badge/`. */
+  readonly base?: string
+  readonly quote: string
 }
 
 /** How firmly a page claims a scheme: the mark is named, a number is shown, a number is shown beside its own label. */
@@ -134,6 +152,34 @@ export interface Laboratory extends Body {
   readonly qualifiedUntil?: Day
 }
 
+/** One product of a certificate that covers several. */
+export interface CertifiedProduct {
+  readonly name: string
+  readonly brand?: string
+  readonly models?: readonly string[]
+  readonly gtins?: readonly string[]
+  readonly energyClass?: string
+}
+/** A standard in its parts: `a` the standard itself, `b` what the certification asks beside it. */
+export interface StandardPart {
+  readonly a: string
+  readonly b?: string
+  readonly title?: string
+  readonly level?: string
+}
+/** A mark that the certificate carries. */
+export interface AccreditationMark {
+  readonly kind: 'accreditation' | 'mutual-recognition'
+  readonly name: string
+  readonly number?: string
+}
+/** A place that the certificate covers. */
+export interface Site {
+  readonly name?: string
+  readonly address?: string
+  readonly activity?: string
+}
+
 /** What a register says of one certificate. Only what the register gave; nothing is guessed. */
 export interface CertificateRecord {
   readonly scheme: SchemeId
@@ -155,7 +201,19 @@ export interface CertificateRecord {
   readonly energyClass?: string
   readonly category?: string
   readonly body?: Body
+  /** Each for itself, where there are several; `models` and `gtins` hold those of all of them. */
+  readonly products?: readonly CertifiedProduct[]
+  /** `standards` in their parts. */
+  readonly standardParts?: readonly StandardPart[]
+  /** The holder declares it himself, nobody else does. */
+  readonly selfDeclaration?: boolean
+  readonly sites?: readonly Site[]
+  readonly marks?: readonly AccreditationMark[]
   readonly laboratory?: Laboratory
+  /** Numbers of the test reports that it rests on. */
+  readonly testReports?: readonly string[]
+  /** Who reviewed the evaluation; not who signed. */
+  readonly reviewer?: string
   readonly signer?: string
   readonly issuedOn?: Day
   readonly validFrom?: Day
@@ -187,6 +245,8 @@ export type UnclearWhy =
   | 'not-understood'
   | 'too-small-a-crowd'
   | 'not-permitted'
+  /** It is asked only for a number that the person asks about. */
+  | 'needs-click'
   | 'stale'
   /** What the schemes are could not be read: our own fault, not a register's. */
   | 'no-catalogue'
@@ -195,7 +255,13 @@ export type UnclearWhy =
 export type Answer =
   | { readonly kind: 'found'; readonly record: CertificateRecord }
   | { readonly kind: 'absent'; readonly source: RegistryId; readonly readAt: Instant; readonly asOf: Instant }
-  | { readonly kind: 'handoff'; readonly source: RegistryId; readonly url: string }
+  | {
+      readonly kind: 'handoff'
+      readonly source: RegistryId
+      readonly url: string
+      /** What a person read there before, shown with its age; it decides nothing. */
+      readonly last?: CertificateRecord
+    }
   | {
       readonly kind: 'unclear'
       readonly why: UnclearWhy
@@ -318,10 +384,12 @@ export interface Alert {
   readonly kind: 'recall' | 'risk'
   readonly title: string
   /** Title and reason by language, where the register gives them; `inLanguage` puts one in place. */
-  readonly titles?: Readonly<{ zh?: string; en?: string }>
-  readonly reasons?: Readonly<{ zh?: string; en?: string }>
+  readonly titles?: Readonly<{ zh?: string; en?: string; fr?: string }>
+  readonly reasons?: Readonly<{ zh?: string; en?: string; fr?: string }>
   readonly url?: string
   readonly issuer: string
+  /** Of a notice taken from another publisher: its terms, and the words that must stand beside it. */
+  readonly credit?: { readonly licence: string; readonly attribution: string }
   readonly day: Day
   readonly brands: readonly string[]
   readonly models: readonly string[]

@@ -1,6 +1,6 @@
 /** One page of the demonstration shop, and what a reader of it must come to. */
 import type { html } from 'hono/html'
-import type { SchemeId, VerdictKind } from '../core/words.ts'
+import type { BadgeVerdictKind, SchemeId, VerdictKind } from '../core/words.ts'
 
 /** Escaped markup; may hold promises, as `hono/html` makes it. */
 export type Markup = ReturnType<typeof html>
@@ -31,6 +31,8 @@ export interface DemoPage {
   /** What a person can learn from the page, in the index's words. */
   readonly shows: string
   readonly expected: readonly ExpectedVerdict[]
+  /** What the badges on it come to, beside their numbers. */
+  readonly badges?: readonly { readonly scheme: SchemeId; readonly kind: BadgeVerdictKind }[]
   /** What it claims stands in structured data alone: no place for a chip, so only the toolbar tells of it. */
   readonly inDataOnly?: boolean
   readonly body: (context: PageContext) => Markup

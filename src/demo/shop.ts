@@ -1,10 +1,12 @@
 /**
  * The demonstration shop as an HTTP application: pages in the structures of real shops, with our own words and
- * companies that are visibly examples. It asks nobody and stores nothing; each page's policy allows its own parts only.
+ * companies that are visibly examples. It stores nothing; each page's policy allows its own parts only, and no page asks
+ * anybody but the shop.
  */
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { TONES } from '../core/words.ts'
+import { BADGED, type Numbered, proofPath } from './badge.ts'
 import type { DemoPage, Markup, PageContext } from './demo-page.ts'
 import { frame } from './frame.ts'
 import { practicePages } from './pages/practice.ts'
@@ -17,19 +19,21 @@ export interface ShopOptions {
   readonly registryUrl: string
   /** The built badge, an ES module as text. Pages fall back to a link without it. */
   readonly badgeScript?: string
+  /** Fetches what the shop keeps of a certificate for pages of this origin, as JSON; `undefined` when it cannot be had. */
+  readonly fetchProof?: (certificate: Numbered, origin: string) => Promise<string | undefined>
   /** Makes a fresh nonce for each page. */
   readonly makeNonce?: () => string
 }
 
 const BADGE_URL = '/proof-mark.mjs'
 
-const policy = ({ nonce, registryUrl }: PageContext): string =>
+const policy = ({ nonce }: PageContext): string =>
   [
     "default-src 'none'",
     "style-src 'self'",
     `script-src 'nonce-${nonce}'`,
     'img-src data:',
-    `connect-src 'self' ${new URL(registryUrl).origin}`,
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -49,7 +53,12 @@ const index = (): Markup => html`
 <ul class="index">${demoPages.map(indexEntry)}</ul>`
 
 /** Makes the application. Pages are at the paths of `demoPages`; `/` lists them. */
-export const createShop = ({ registryUrl, badgeScript, makeNonce = () => crypto.randomUUID() }: ShopOptions): Hono => {
+export const createShop = ({
+  registryUrl,
+  badgeScript,
+  fetchProof,
+  makeNonce = () => crypto.randomUUID(),
+}: ShopOptions): Hono => {
   const shop = new Hono()
 
   const send = (c: Context, page: Pick<DemoPage, 'title' | 'lang' | 'body'>): Response | Promise<Response> => {
@@ -68,6 +77,12 @@ export const createShop = ({ registryUrl, badgeScript, makeNonce = () => crypto.
   shop.get('/shop.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }))
   if (badgeScript) {
     shop.get(BADGE_URL, (c) => c.body(badgeScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
+  }
+  for (const certificate of BADGED) {
+    shop.get(proofPath(certificate), async (c) => {
+      const proof = await fetchProof?.(certificate, new URL(c.req.url).origin)
+      return proof ? c.body(proof, 200, { 'content-type': 'application/json' }) : c.json({}, 404)
+    })
   }
   for (const page of demoPages) shop.get(page.path, (c) => send(c, page))
   for (const product of spaProducts) {

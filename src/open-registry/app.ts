@@ -1,107 +1,63 @@
 /**
- * The open register as an HTTP application: the contract's route table, mounted. What every answer shares is here:
- * limits, entity tags, problem documents, headers. It runs wherever hono runs; `serve.ts` gives it a port.
+ * The open register as an HTTP application: the contract's route table, mounted. Limits, request ids, counting and the
+ * log of requests are here, what an answer looks like in `http/`. It runs wherever hono runs; `serve.ts` gives it a port.
  */
-import { createHash } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import type { RouteId } from '../contract/paths.ts'
-import {
-  PROBLEM_MEDIA_TYPE,
-  type ProblemKind,
-  problemType,
-  statusOfProblem,
-  titleOfProblem,
-} from '../contract/problems.ts'
+import type { ProblemKind } from '../contract/problems.ts'
 import { type Route, routes } from '../contract/routes.ts'
-import type { ProblemDocument } from '../contract/schemas.ts'
-import { STYLE_HASH } from './frame.ts'
+import { admit, type Caller, NOBODY } from './admin-door.ts'
 import { type Handlers, makeHandlers, type Served } from './handlers.ts'
+import { makeCompressor, mayCompress } from './http/compress.ts'
+import {
+  isPrivate,
+  type Outgoing,
+  preflightReply,
+  problemReply,
+  respond,
+  send,
+  wrongMethodReply,
+} from './http/outgoing.ts'
+import { MAX_BODY_BYTES, parseBody } from './http/request-body.ts'
+import { hasQuery, headerOf } from './http/request-head.ts'
+import { type RequestLine, requestIdOf } from './http/request-line.ts'
 import { languageOf } from './language.ts'
+import { makeMetrics, processGauges } from './metrics.ts'
 import { makeLimiter, type RateLimit } from './rate-limit.ts'
-import { type Refusal, type Reply, refuse } from './reply.ts'
+import { type Reply, refuse } from './reply.ts'
+import { after, type Soon } from './soon.ts'
+import { StoreFault } from './store/database.ts'
+import { watchedStore } from './watched-store.ts'
 
-export interface AppOptions extends Served {
+export interface AppOptions extends Omit<Served, 'metrics'> {
   /** What tells clients apart, such as their address; without it nobody is limited. */
   readonly clientOf?: (context: Context) => string
   readonly rateLimit?: RateLimit
+  /** Of what one client may report. */
+  readonly reportLimit?: RateLimit
   /** The longest an answer may take. */
   readonly timeoutMs?: number
   /** Told of every fault of ours; never of what was asked. */
-  readonly log?: (fault: unknown) => void
+  readonly log?: (fault: unknown, requestId?: string) => void
+  /** Told of every request that was answered, by what may be written down of it. */
+  readonly logRequest?: (line: RequestLine) => void
+  readonly makeRequestId?: () => string
+  /** A clock that only goes forward, in milliseconds. */
+  readonly elapsedMs?: () => number
 }
 
 export const MAX_URL_LENGTH = 2048
-/** Sent along where nothing is asked for; it is not read. */
-export const MAX_BODY_BYTES = 16 * 1024
 const DEFAULT_TIMEOUT_MS = 10_000
 const DEFAULT_RATE_LIMIT: RateLimit = { burst: 600, perSecond: 30 }
-
-const ALLOW: Readonly<Record<Route['method'], string>> = { get: 'GET, HEAD, OPTIONS', post: 'POST, OPTIONS' }
-const PAGE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
-const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
-
-/** On every answer. Reading is free to any page: nothing here depends on who asks. */
-const SHARED_HEADERS: Readonly<Record<string, string>> = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, RateLimit, RateLimit-Policy, Retry-After',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-}
-
-const problemReply = (kind: ProblemKind, detail?: string, asOf?: string): Response => {
-  const status = statusOfProblem(kind)
-  const document: ProblemDocument = {
-    type: problemType(kind),
-    title: titleOfProblem(kind),
-    status,
-    ...(detail ? { detail } : {}),
-    ...(asOf ? { asOf } : {}),
-  }
-  return new Response(JSON.stringify(document), {
-    status,
-    headers: { 'Content-Type': PROBLEM_MEDIA_TYPE, 'Cache-Control': 'no-store' },
-  })
-}
-
-const tagOf = (body: string): string => `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`
-const isSame = (ifNoneMatch: string | undefined, tag: string): boolean =>
-  ifNoneMatch !== undefined &&
-  (ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//u, '') === tag))
-
-/** `no-transform`: a proxy that compresses would make the length of a range answer speak again. */
-const cacheControl = ({ maxAgeSeconds }: Route): string =>
-  maxAgeSeconds === 0 ? 'no-store' : `public, max-age=${maxAgeSeconds}, no-transform`
-
-const answerReply = (
-  reply: Extract<Reply, { kind: 'answer' }>,
-  route: Route,
-  ifNoneMatch: string | undefined,
-): Response => {
-  const isPage = reply.mediaType.startsWith('text/html')
-  const tag = tagOf(reply.body)
-  const headers = {
-    'Cache-Control': cacheControl(route),
-    'Content-Security-Policy': isPage ? PAGE_POLICY : DATA_POLICY,
-    ...(route.method === 'get' ? { ETag: tag } : {}),
-    ...(isPage ? { Vary: 'Accept-Language' } : {}),
-  }
-  if (route.method === 'get' && !reply.status && isSame(ifNoneMatch, tag))
-    return new Response(null, { status: 304, headers })
-  return new Response(reply.body, {
-    status: reply.status ?? 200,
-    headers: { ...headers, 'Content-Type': reply.mediaType },
-  })
-}
-
-const respond = (reply: Reply, route: Route, ifNoneMatch: string | undefined): Response =>
-  reply.kind === 'problem'
-    ? problemReply(reply.problem, reply.detail, reply.asOf)
-    : answerReply(reply, route, ifNoneMatch)
+const DEFAULT_REPORT_LIMIT: RateLimit = { burst: 5, perSecond: 1 / 60 }
 
 /** Resolves with the answer, or with a problem when it takes too long. */
-const within = async (timeoutMs: number, answer: Promise<Reply>): Promise<Reply> => {
+const within = (timeoutMs: number, answer: Soon<Reply>): Soon<Reply> =>
+  answer instanceof Promise ? firstOf(timeoutMs, answer) : answer
+
+const firstOf = async (timeoutMs: number, answer: Promise<Reply>): Promise<Reply> => {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<Reply>((resolve) => {
     timer = setTimeout(() => resolve(refuse('time-out')), timeoutMs)
@@ -113,133 +69,186 @@ const within = async (timeoutMs: number, answer: Promise<Reply>): Promise<Reply>
   }
 }
 
-type Parsed = { readonly kind: 'parsed'; readonly value: unknown } | Refusal
+/** What the contract makes of an address without a query. */
+const WITHOUT_QUERY = Object.fromEntries(
+  Object.entries(routes).map(([id, { query }]) => [id, z.safeParse(query as Route['query'], {})]),
+) as Readonly<Record<RouteId, ReturnType<typeof z.safeParse<Route['query']>>>>
 
-/** The text sent along, at most `maxBytes` of it, whatever its length was said to be. */
-const readText = async (request: Request, maxBytes: number): Promise<string | undefined> => {
-  const reader = request.body?.getReader()
-  if (!reader) return ''
-  const parts: Uint8Array[] = []
-  let bytes = 0
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    bytes += part.value.byteLength
-    if (bytes > maxBytes) {
-      await reader.cancel()
-      return undefined
-    }
-    parts.push(part.value)
-  }
-  return Buffer.concat(parts).toString('utf8')
-}
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** What was sent along, as the contract says it should be. A list with too many members is too large. */
-const parseBody = async ({ body, maxBodyBytes = MAX_BODY_BYTES }: Route, request: Request): Promise<Parsed> => {
-  if (!body) return { kind: 'parsed', value: undefined }
-  if (!/^application\/json\s*(?:;|$)/iu.test(request.headers.get('Content-Type') ?? '')) return refuse('not-json')
-  const text = await readText(request, maxBodyBytes)
-  if (text === undefined) return refuse('too-large', `At most ${maxBodyBytes} bytes.`)
-  const parsed = z.safeParse(body, parseJson(text))
-  if (parsed.success) return { kind: 'parsed', value: parsed.data }
-  const isTooMany = parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.length === 1)
-  return isTooMany
-    ? refuse('too-large', 'Too many at once.')
-    : refuse('bad-request', 'The body is not as the contract says.')
-}
+const NO_BODY = { kind: 'parsed', value: undefined } as const
+const ANYBODY_IN = { kind: 'in', caller: NOBODY } as const
 
 /** Carries out one call: whatever comes with it is parsed by the contract before any handler sees it. */
-const runCall = async <Id extends RouteId>(id: Id, handlers: Handlers, context: Context): Promise<Reply> => {
+const runCall = <Id extends RouteId>(
+  id: Id,
+  handlers: Handlers,
+  context: Context,
+  door: Pick<Served, 'store' | 'now'>,
+): Soon<Reply> => {
+  const route: Route = routes[id]
+  const admission =
+    route.scope || route.needsToken ? admit(route, headerOf(context, 'authorization'), door) : ANYBODY_IN
+  return after(admission, (found) =>
+    found.kind === 'problem' ? found : runAdmitted(id, handlers, context, found.caller),
+  )
+}
+
+const runAdmitted = <Id extends RouteId>(id: Id, handlers: Handlers, context: Context, caller: Caller): Soon<Reply> => {
   const route: Route = routes[id]
   const params = z.safeParse(route.params, context.req.param())
   if (!params.success) return refuse('bad-request', 'A part of the address is not as the contract says.')
-  const query = z.safeParse(route.query, context.req.query())
+  const query = hasQuery(context) ? z.safeParse(route.query, context.req.query()) : WITHOUT_QUERY[id]
   if (!query.success) return refuse('bad-request', 'A query parameter is not as the contract says.')
-  const body = await parseBody(route, context.req.raw)
-  if (body.kind === 'problem') return body
-  const language = languageOf(context.req.query('lang'), context.req.header('Accept-Language'))
+  const headers = route.headers && z.safeParse(route.headers, context.req.header())
+  if (headers?.success === false) return refuse('bad-request', 'A header field is not as the contract says.')
   type Call = Parameters<Handlers[Id]>[0]
-  return handlers[id]({ params: params.data, query: query.data, body: body.value, language } as Call as never)
+  return after(route.body ? parseBody(route, context.req.raw) : NO_BODY, (body) => {
+    if (body.kind === 'problem') return body
+    const call = {
+      ...{ params: params.data, query: query.data, headers: headers?.data ?? {}, body: body.value, caller },
+      // Most calls speak no language.
+      get language() {
+        return languageOf(context.req.query('lang'), headerOf(context, 'accept-language'))
+      },
+    }
+    return handlers[id](call as Call as never)
+  })
 }
 
-/** Each call with a pattern for its paths. */
-const CALLS = (Object.values(routes) as readonly Route[]).map((route) => ({
-  route,
-  pattern: new RegExp(`^${route.path.replace(/[.]/gu, '\\.').replace(/\{\w+\}/gu, '[^/]+')}$`, 'u'),
+/** The calls at each path, with a pattern for it. */
+const TABLE: readonly Route[] = Object.values(routes)
+const CALLS = [...new Set(TABLE.map(({ path }) => path))].map((path) => ({
+  calls: TABLE.filter((route) => route.path === path),
+  pattern: new RegExp(`^${path.replace(/[.]/gu, '\\.').replace(/\{\w+\}/gu, '[^/]+')}$`, 'u'),
 }))
-const routeAt = (path: string): Route | undefined => CALLS.find(({ pattern }) => pattern.test(path))?.route
+const callsAt = (path: string): readonly Route[] => CALLS.find(({ pattern }) => pattern.test(path))?.calls ?? []
 
 /** Why a request is turned away before anything is read, if it is. */
-const refusalOf = ({ req }: Context, route: Route | undefined): ProblemKind | undefined => {
-  if (req.url.length > MAX_URL_LENGTH) return 'address-too-long'
-  const maxBytes = route?.maxBodyBytes ?? MAX_BODY_BYTES
-  return Number(req.header('Content-Length') ?? 0) > maxBytes ? 'too-large' : undefined
+const refusalOf = (context: Context, maxBytes: number): ProblemKind | undefined => {
+  if (context.req.url.length > MAX_URL_LENGTH) return 'address-too-long'
+  return Number(headerOf(context, 'content-length') ?? 0) > maxBytes ? 'too-large' : undefined
+}
+
+/** A database that cannot answer now may do so in a while; anything else is a bug. */
+const faultReply = (fault: unknown): Outgoing =>
+  fault instanceof StoreFault && fault.kind !== 'damaged'
+    ? problemReply('not-ready', fault.message)
+    : problemReply('internal')
+
+/** Takes one token of a client, and says so in headers. */
+const limitOf = (name: Asked['limit'], limit: RateLimit) => {
+  const take = makeLimiter(limit)
+  const policy = `"${name}";q=${limit.burst};w=${Math.ceil(limit.burst / limit.perSecond)}`
+  return (client: string, nowMs: number) => {
+    const { allowed, remaining, waitSeconds } = take(client, nowMs)
+    const headers = {
+      'RateLimit-Policy': policy,
+      RateLimit: `"${name}";r=${remaining};t=${waitSeconds}`,
+      ...(allowed ? {} : { 'Retry-After': String(waitSeconds) }),
+    }
+    return { allowed, headers }
+  }
 }
 
 const honoPath = (path: string): string => path.replace(/\{(\w+)\}/gu, ':$1')
 
+/** What is known of a request before it is answered. */
+interface Asked {
+  /** `none` for an address that is none. */
+  readonly call: string
+  readonly maxBytes: number
+  readonly isOpen: boolean
+  readonly limit: 'reads' | 'reports'
+}
+const NO_CALL: Asked = { call: 'none', maxBytes: MAX_BODY_BYTES, isOpen: true, limit: 'reads' }
+
 /** The application. `app.fetch` takes a Request and gives a Response. */
 export const createApp = (options: AppOptions): Hono => {
-  const { clientOf, rateLimit = DEFAULT_RATE_LIMIT, timeoutMs = DEFAULT_TIMEOUT_MS, log = () => {} } = options
-  const handlers = makeHandlers(options)
-  const takeToken = makeLimiter(rateLimit)
+  const {
+    clientOf,
+    rateLimit = DEFAULT_RATE_LIMIT,
+    timeoutMs = DEFAULT_TIMEOUT_MS,
+    log = () => {},
+    logRequest,
+  } = options
+  const { makeRequestId = randomUUID, elapsedMs = () => performance.now(), now } = options
+  const metrics = makeMetrics(processGauges(Date.parse(now())))
+  const store = watchedStore(options.store, metrics.countStoreError)
+  const handlers = makeHandlers({ ...options, store, metrics })
+  const limits = {
+    reads: limitOf('reads', rateLimit),
+    reports: limitOf('reports', options.reportLimit ?? DEFAULT_REPORT_LIMIT),
+  }
+  const compress = makeCompressor()
   const app = new Hono()
 
-  app.use(async (context, next) => {
-    const route = routeAt(context.req.path)
-    const allow = ALLOW[route?.method ?? 'get']
-    const refusal = refusalOf(context, route)
-    if (refusal) context.res = problemReply(refusal)
-    else if (context.req.method === 'OPTIONS')
-      context.res = new Response(null, { status: 204, headers: { Allow: allow } })
-    else await next()
-    for (const [name, value] of Object.entries(SHARED_HEADERS)) context.res.headers.set(name, value)
-    if (context.req.method === 'OPTIONS') {
-      context.res.headers.set('Access-Control-Allow-Methods', allow)
-      context.res.headers.set('Access-Control-Allow-Headers', 'Content-Type, If-None-Match')
-      context.res.headers.set('Access-Control-Max-Age', '86400')
+  /** The work done; a fault of ours becomes a problem. */
+  const done = (requestId: string, work: () => Soon<Outgoing>): Soon<Outgoing> => {
+    const failed = (fault: unknown): Outgoing => {
+      log(fault, requestId)
+      return faultReply(fault)
     }
-    if (!context.res.headers.has('Content-Security-Policy'))
-      context.res.headers.set('Content-Security-Policy', DATA_POLICY)
-  })
-
-  app.use(async (context, next) => {
-    if (!clientOf) return next()
-    const { allowed, remaining, waitSeconds } = takeToken(clientOf(context), Date.parse(options.now()))
-    if (allowed) await next()
-    else {
-      context.res = problemReply('too-many-requests')
-      context.res.headers.set('Retry-After', String(waitSeconds))
+    try {
+      const outgoing = work()
+      return outgoing instanceof Promise ? outgoing.catch(failed) : outgoing
+    } catch (fault) {
+      return failed(fault)
     }
-    const windowSeconds = Math.ceil(rateLimit.burst / rateLimit.perSecond)
-    context.res.headers.set('RateLimit-Policy', `"reads";q=${rateLimit.burst};w=${windowSeconds}`)
-    context.res.headers.set('RateLimit', `"reads";r=${remaining};t=${waitSeconds}`)
-  })
+  }
 
-  for (const id of Object.keys(routes) as RouteId[]) {
-    const route: Route = routes[id]
-    const path = honoPath(route.path)
-    app[route.method](path, async (context) => {
-      const reply = await within(timeoutMs, runCall(id, handlers, context))
-      return respond(reply, route, context.req.header('If-None-Match'))
-    })
-    app.all(path, () => {
-      const response = problemReply('method-not-allowed')
-      response.headers.set('Allow', ALLOW[route.method])
-      return response
+  /** Answers unless the request is turned away first or its client has asked too often, and notes that it did. */
+  const answer = (
+    context: Context,
+    { call, maxBytes, isOpen, limit }: Asked,
+    work: () => Soon<Outgoing>,
+  ): Soon<Response> => {
+    const begunMs = elapsedMs()
+    const requestId = requestIdOf(headerOf(context, 'x-request-id'), makeRequestId)
+    const refusal = refusalOf(context, maxBytes)
+    const allowance = refusal ? undefined : clientOf && limits[limit](clientOf(context), begunMs)
+    const isTooOften = allowance?.allowed === false
+    const early = refusal ?? (isTooOften ? 'too-many-requests' : undefined)
+    const plain = early ? problemReply(early) : done(requestId, work)
+    const encoded = mayCompress(call)
+      ? after(plain, (outgoing) => compress(outgoing, headerOf(context, 'accept-encoding')))
+      : plain
+    return after(encoded, (outgoing) => {
+      const ms = elapsedMs() - begunMs
+      metrics.observe(call, outgoing.status, ms / 1000)
+      logRequest?.({ at: now(), requestId, call, status: outgoing.status, ms: Math.round(ms * 100) / 100 })
+      return send(outgoing, { ...allowance?.headers, 'X-Request-Id': requestId }, isOpen)
     })
   }
 
-  app.notFound(() => problemReply('no-such-page'))
+  for (const id of Object.keys(routes) as RouteId[]) {
+    const route: Route = routes[id]
+    const asked: Asked = {
+      call: id,
+      maxBytes: route.maxBodyBytes ?? MAX_BODY_BYTES,
+      isOpen: !isPrivate([route]),
+      limit: route.isSeldom ? 'reports' : 'reads',
+    }
+    app[route.method](honoPath(route.path), (context) =>
+      answer(context, asked, () =>
+        after(within(timeoutMs, runCall(id, handlers, context, { store, now })), (reply) =>
+          respond(reply, route, headerOf(context, 'if-none-match')),
+        ),
+      ),
+    )
+  }
+
+  app.options('*', (context) => {
+    const calls = callsAt(context.req.path)
+    return answer(context, { ...NO_CALL, isOpen: !isPrivate(calls) }, () => preflightReply(calls))
+  })
+  app.notFound((context) => {
+    const calls = callsAt(context.req.path)
+    return answer(context, { ...NO_CALL, isOpen: !isPrivate(calls) }, () =>
+      calls.length > 0 ? wrongMethodReply(calls) : problemReply('no-such-page'),
+    )
+  })
   app.onError((fault) => {
     log(fault)
-    return problemReply('internal')
+    return send(problemReply('internal'))
   })
   return app
 }

@@ -13,6 +13,15 @@ const DEMO_HISTORIES: Readonly<Record<string, History>> = {
     { day: '2011-04-01', standing: 'suspended', basis: '示例监督检查决定', actor: '示例认可主管部门' },
     { day: '2011-10-08', standing: 'approved', basis: '示例恢复批准书', actor: '示例认可主管部门' },
   ],
+  'EX-WDR': [
+    { day: '2016-02-01', standing: 'approved', basis: 'Example approval', actor: 'Example Authority' },
+    { day: '2026-05-11', standing: 'withdrawn', basis: 'Example decision to withdraw', actor: 'Example Authority' },
+  ],
+  'EX-BAR': [
+    { day: '2014-09-01', standing: 'approved', basis: 'Example approval', actor: 'Example Authority' },
+    { day: '2026-01-19', standing: 'suspended', basis: 'Example notice of suspension', actor: 'Example Authority' },
+    { day: '2026-07-01', standing: 'barred', basis: 'Example decision to bar for good', actor: 'Example Authority' },
+  ],
   '000': [{ day: '2012-03-01', standing: 'approved', basis: '示例批准书', actor: '示例认可主管部门' }],
 }
 

@@ -1,15 +1,16 @@
 /** One certificate: what the register says of a number, and what the lack of it means. */
 import type { CertificateAnswer } from '../contract/schemas.ts'
-import type { LookupAnswer, LookupRequest, LookupResult } from '../contract/search-schemas.ts'
+import type { LookupRequest, LookupResult } from '../contract/search-schemas.ts'
 import { type Catalogue, isExampleNumber } from '../core/catalogue.ts'
 import { dayOf } from '../core/dates.ts'
 import { contextOf, parseNumber } from '../core/parse.ts'
 import type { CertificateNumber, Coverage, Day, Instant } from '../core/words.ts'
 import type { HeldRecord } from './cast.ts'
 import { statusWithHistory } from './history.ts'
-import { json, type Reply, refuse } from './reply.ts'
-import { asOn } from './status.ts'
-import type { Store } from './store.ts'
+import { type JsonParts, json, jsonParts, type Reply, refuse } from './reply.ts'
+import { after, type Soon } from './soon.ts'
+import { asOn, readsAsKept } from './status.ts'
+import type { Store, StoredCertificate } from './store.ts'
 
 export type Found =
   | {
@@ -59,19 +60,45 @@ const lackOf = (number: CertificateNumber, coverage: readonly Coverage[], catalo
   return meansAbsent(ofScheme, isExampleNumber(catalogue, number)) ? 'absent' : 'not-held'
 }
 
+const heldOf = ({ json: { buffer, byteOffset, byteLength } }: StoredCertificate): HeldRecord =>
+  JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('utf8')) as HeldRecord
+
 /** Looks up one number. */
 export const findCertificate = async (sources: CertificateSources, question: CertificateQuestion): Promise<Found> => {
+  const found = await findStored(sources, question)
+  return found.kind === 'held' ? { ...found, kept: heldOf(found.stored) } : found
+}
+
+type FoundStored =
+  | Exclude<Found, { kind: 'held' }>
+  | {
+      readonly kind: 'held'
+      readonly number: CertificateNumber
+      readonly stored: StoredCertificate
+      readonly asOf: Instant
+    }
+
+const findStored = (sources: CertificateSources, question: CertificateQuestion): Soon<FoundStored> => {
   const { store, catalogue } = sources
-  const { asOf } = await store.edition()
   const number = understand(sources, question)
-  if (typeof number === 'string') return { kind: number, asOf }
-  const kept = await store.find(number.scheme, number.compact)
-  if (kept) return { kind: 'held', number, kept, asOf }
-  return { kind: lackOf(number, await store.coverage(), catalogue), asOf }
+  if (typeof number === 'string') return store.edition().then(({ asOf }) => ({ kind: number, asOf }))
+  return after(
+    store.lookUp(number),
+    ({ edition: { asOf }, stored }): Soon<FoundStored> =>
+      stored
+        ? { kind: 'held', number, stored, asOf }
+        : after(store.declared(), (coverage) => ({ kind: lackOf(number, coverage, catalogue), asOf })),
+  )
 }
 
 const recordOn = (kept: HeldRecord, asOf: Instant): CertificateAnswer['record'] =>
   ({ ...asOn(kept, dayOf(asOf)), asOf }) as CertificateAnswer['record']
+
+/** The record as it reads on the day of the edition, as JSON: the stored bytes themselves where the day changes nothing. */
+const recordJsonOn = (stored: StoredCertificate, asOf: Instant): JsonParts =>
+  readsAsKept(stored, dayOf(asOf))
+    ? [stored.json.subarray(0, -1), `,"asOf":${JSON.stringify(asOf)}}`]
+    : [JSON.stringify(recordOn(heldOf(stored), asOf))]
 
 /** The reply to `POST /v1/lookups`: one result for each number, in the order asked, by one query. */
 export const replyWithLookups = async (
@@ -79,20 +106,24 @@ export const replyWithLookups = async (
   { numbers: questions }: LookupRequest,
 ): Promise<Reply> => {
   const { store, catalogue } = sources
-  const [{ asOf }, coverage] = await Promise.all([store.edition(), store.coverage()])
   const asked = questions.map((question) => ({ question, number: understand(sources, question) }))
   const numbers = asked.flatMap(({ number }) => (typeof number === 'string' ? [] : [number]))
-  const held = await store.findAll(numbers)
-  const byNumber = new Map(numbers.map((number, i) => [number, held[i]]))
-  const results = asked.map(({ question, number }): LookupResult => {
+  const [{ edition, stored }, coverage] = await Promise.all([store.lookUpAll(numbers), store.coverage()])
+  const { asOf } = edition
+  const byNumber = new Map(numbers.map((number, i) => [number, stored[i]]))
+  const results = asked.map(({ question, number }): JsonParts => {
     const { scheme, number: text } = question
-    if (typeof number === 'string') return { scheme, number: text, kind: number }
-    const kept = byNumber.get(number)
-    return kept
-      ? { scheme, number: text, kind: 'found', record: recordOn(kept, asOf) }
-      : { scheme, number: text, kind: lackOf(number, coverage, catalogue) }
+    const lack = (kind: Exclude<LookupResult['kind'], 'found'>): JsonParts => [
+      JSON.stringify({ scheme, number: text, kind } satisfies LookupResult),
+    ]
+    if (typeof number === 'string') return lack(number)
+    const found = byNumber.get(number)
+    if (!found) return lack(lackOf(number, coverage, catalogue))
+    const start = JSON.stringify({ scheme, number: text, kind: 'found' })
+    return [`${start.slice(0, -1)},"record":`, ...recordJsonOn(found, asOf), '}']
   })
-  return json({ asOf, results } satisfies LookupAnswer)
+  const listed = results.flatMap((parts, i) => (i === 0 ? parts : [',', ...parts]))
+  return jsonParts([`{"asOf":${JSON.stringify(asOf)},"results":[`, ...listed, ']}'])
 }
 
 const answerOn = async (
@@ -108,14 +139,19 @@ const answerOn = async (
 }
 
 /** The reply to `GET /v1/certificates/{scheme}/{number}`; the record reads as on the day of the edition. */
-export const replyWithCertificate = async (
+export const replyWithCertificate = (
   sources: CertificateSources,
   question: CertificateQuestion,
   day?: Day,
-): Promise<Reply> => {
-  const found = await findCertificate(sources, question)
-  if (found.kind !== 'held') return refuse(found.kind, undefined, found.asOf)
-  const { kept, asOf } = found
-  const on = day === undefined ? {} : await answerOn(sources.store, kept, day, asOf)
+): Soon<Reply> =>
+  after(findStored(sources, question), (found): Soon<Reply> => {
+    if (found.kind !== 'held') return refuse(found.kind, undefined, found.asOf)
+    const { stored, asOf } = found
+    if (day !== undefined) return replyOn(sources.store, heldOf(stored), day, asOf)
+    return jsonParts([`{"asOf":${JSON.stringify(asOf)},"record":`, ...recordJsonOn(stored, asOf), '}'])
+  })
+
+const replyOn = async (store: Store, kept: HeldRecord, day: Day, asOf: Instant): Promise<Reply> => {
+  const on = await answerOn(store, kept, day, asOf)
   return 'kind' in on ? on : json({ asOf, record: recordOn(kept, asOf), ...on } satisfies CertificateAnswer)
 }

@@ -1,5 +1,5 @@
 /** The compact form of a record, for range answers: at most 2 kB, and what is cut can never speak against a product. */
-import { type CompactRecord, MAX_COMPACT_BYTES } from '../contract/schemas.ts'
+import { CompactRecord, MAX_COMPACT_BYTES } from '../contract/schemas.ts'
 import type { HeldRecord } from './cast.ts'
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value), 'utf8')
@@ -30,19 +30,35 @@ const withModels = (record: CompactRecord, models: readonly string[]): CompactRe
   return cut
 }
 
+const { models: _models, ...FIELDS } = CompactRecord._zod.def.shape
+const NAMES = Object.keys(FIELDS) as readonly (keyof HeldRecord & keyof typeof FIELDS)[]
+
+/** What decides a look-up and nothing else, in the order of the contract. */
+const baseOf = (held: HeldRecord): CompactRecord => {
+  const base: Record<string, unknown> = {}
+  for (const name of NAMES) if (held[name] !== undefined) base[name] = held[name]
+  return base as CompactRecord
+}
+
+const wholeOf = (held: HeldRecord): CompactRecord => {
+  const base = baseOf(held)
+  return held.models ? { ...base, models: [...held.models] } : base
+}
+
 /** The compact form of what the register holds. */
 export const compactOf = (held: HeldRecord): CompactRecord => {
-  const {
-    scheme: _scheme,
-    number: _number,
-    factory: _factory,
-    laboratory: _laboratory,
-    signer: _signer,
-    models,
-    ...rest
-  } = held
-  const base = rest as CompactRecord
-  const whole: CompactRecord = models ? { ...base, models: [...models] } : base
-  if (bytesOf(whole) <= MAX_COMPACT_BYTES) return whole
+  const whole = wholeOf(held)
+  return bytesOf(whole) <= MAX_COMPACT_BYTES ? whole : cutOf(held)
+}
+
+/** The same as JSON, written once where nothing has to go. */
+export const compactText = (held: HeldRecord): string => {
+  const text = JSON.stringify(wholeOf(held))
+  return Buffer.byteLength(text, 'utf8') <= MAX_COMPACT_BYTES ? text : JSON.stringify(cutOf(held))
+}
+
+const cutOf = (held: HeldRecord): CompactRecord => {
+  const base = baseOf(held)
+  const { models } = held
   return models ? withModels(slimmed(base, MAX_COMPACT_BYTES - MODELS_BYTES), models) : slimmed(base, MAX_COMPACT_BYTES)
 }

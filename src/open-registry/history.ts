@@ -13,7 +13,8 @@ export interface HeldEvent extends Pick<CertificateEvent, 'day' | 'kind' | 'basi
   readonly number: string
 }
 
-const STATUS_AFTER: Readonly<Record<EventKind, Status>> = {
+/** `undefined`: what it was before. */
+const STATUS_AFTER: Readonly<Record<EventKind, Status | undefined>> = {
   issued: 'valid',
   'renewal-begun': 'in-renewal',
   renewed: 'valid',
@@ -22,8 +23,10 @@ const STATUS_AFTER: Readonly<Record<EventKind, Status>> = {
   revoked: 'revoked',
   cancelled: 'cancelled',
   expired: 'expired',
+  amended: undefined,
 }
-const EVENT_OF: Readonly<Record<Exclude<Status, 'valid'>, EventKind>> = {
+/** What brings a certificate into a status. */
+export const EVENT_OF: Readonly<Record<Exclude<Status, 'valid'>, EventKind>> = {
   'in-renewal': 'renewal-begun',
   suspended: 'suspended',
   revoked: 'revoked',
@@ -33,7 +36,7 @@ const EVENT_OF: Readonly<Record<Exclude<Status, 'valid'>, EventKind>> = {
 
 /** The status after the last event up to `day`; `undefined` when there is none. Events come in order. */
 export const statusByHistory = (events: readonly HeldEvent[], day: Day): Status | undefined => {
-  const last = events.findLast((event) => event.day <= day)
+  const last = events.findLast((event) => event.day <= day && STATUS_AFTER[event.kind] !== undefined)
   return last && STATUS_AFTER[last.kind]
 }
 
@@ -68,6 +71,7 @@ const ZH: Bases = {
   revoked: '示例撤销决定',
   cancelled: '示例注销通知',
   expired: '示例登记：有效期届满',
+  amended: '示例变更决定',
 }
 const EN: Bases = {
   issued: 'Example decision to certify',
@@ -78,6 +82,7 @@ const EN: Bases = {
   revoked: 'Example decision to withdraw',
   cancelled: 'Example notice of cancellation',
   expired: 'Example entry: validity over',
+  amended: 'Example decision on a change',
 }
 
 /** What was decided on which days. */

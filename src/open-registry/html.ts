@@ -25,3 +25,8 @@ const markupOf = (part: Part): string => {
 export const html = (fixed: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
   markup: fixed.map((piece, i) => piece + markupOf(parts[i])).join(''),
 })
+
+/** Data for machines inside a page. No text in it can end the block: `<` stands there only as an escape. */
+export const jsonBlock = (mediaType: string, value: unknown): Html => ({
+  markup: `<script type="${escapeText(mediaType)}">${JSON.stringify(value).replace(/</gu, '\\u003c')}</script>`,
+})

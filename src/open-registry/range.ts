@@ -2,11 +2,11 @@
  * A range answer: everything under a hash prefix, with the same bytes for everybody, padded so that its length tells no
  * more than its byte class. The padding follows from edition and prefix: asking twice teaches nothing.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { byteClass, keysUnder, wholeDigits } from '../contract/ranges.ts'
 import { MAX_RANGE_ENTRIES, type RangeAnswer } from '../contract/schemas.ts'
 import { dayOf } from '../core/dates.ts'
-import { compactOf } from './compact.ts'
+import { compactText } from './compact.ts'
 import { asOn } from './status.ts'
 import type { Store } from './store.ts'
 
@@ -15,7 +15,7 @@ export type RangeBody = { readonly kind: 'body'; readonly body: string } | { rea
 /** `length` hexadecimal digits: SHA-256 of `epoch|bits|prefix|counter`, counting up from 0. */
 const padding = (epoch: number, bits: number, prefix: string, length: number): string => {
   const blocks = Array.from({ length: Math.ceil(length / 64) }, (_, counter) =>
-    createHash('sha256').update(`${epoch}|${bits}|${prefix}|${counter}`).digest('hex'),
+    hash('sha256', `${epoch}|${bits}|${prefix}|${counter}`, 'hex'),
   )
   return blocks.join('').slice(0, length)
 }
@@ -27,16 +27,17 @@ export const rangeBody = async (
   prefix: string,
   maxEntries = MAX_RANGE_ENTRIES,
 ): Promise<RangeBody> => {
-  const { asOf, epoch } = await store.edition()
+  // What the wire calls an epoch is any change of the data: with the padding bound to it, no two answers differ by chance.
+  const { asOf, revision: epoch } = await store.edition()
   const { first, last } = keysUnder(prefix, bits)
   const held = await store.between(first, last, maxEntries + 1)
   if (held.length > maxEntries) return { kind: 'too-wide' }
-  const entries = held.map(({ key, record }) => ({
-    rest: key.slice(wholeDigits(bits)),
-    record: compactOf(asOn(record, dayOf(asOf))),
-  }))
-  const answer: RangeAnswer = { bits, prefix, asOf, epoch, entries, pad: '' }
-  const bare = JSON.stringify(answer)
+  const [day, digits] = [dayOf(asOf), wholeDigits(bits)]
+  const entries = held.map(
+    ({ key, record }) => `{"rest":"${key.slice(digits)}","record":${compactText(asOn(record, day))}}`,
+  )
+  const empty = JSON.stringify({ bits, prefix, asOf, epoch, entries: [], pad: '' } satisfies RangeAnswer)
+  const bare = empty.replace('"entries":[', () => `"entries":[${entries.join(',')}`)
   const length = Buffer.byteLength(bare, 'utf8')
   const pad = padding(epoch, bits, prefix, byteClass(length) - length)
   // `pad` is the last member: the text ends in `"pad":""}`.

@@ -25,7 +25,7 @@ interface Bucket {
 /** Clients remembered at once; the one not seen for longest is forgotten first. */
 const MAX_CLIENTS = 20_000
 
-/** Takes one token of the client's bucket. */
+/** Takes one token of the client's bucket. `nowMs` is of a clock that is never set: a day's time may jump. */
 export const makeLimiter = ({ burst, perSecond }: RateLimit): ((client: string, nowMs: number) => Allowance) => {
   const buckets = new Map<string, Bucket>()
 

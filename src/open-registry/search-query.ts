@@ -4,8 +4,8 @@
  */
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Day, SchemeId, Status } from '../core/words.ts'
-import type { Tables } from './migrations.ts'
 import { OUTLIVES_VALIDITY } from './status.ts'
+import type { Tables } from './store/tables.ts'
 
 export interface Criteria {
   readonly scheme?: SchemeId
@@ -20,9 +20,9 @@ export interface Criteria {
   readonly productText?: string
 }
 export interface PageOfRows {
-  readonly rows: readonly { readonly key: string; readonly record: string }[]
-  /** Where the next page begins; absent on the last one. */
-  readonly next?: string
+  readonly rows: readonly { readonly id: number; readonly record: string }[]
+  /** Behind which the next page begins; absent on the last one. */
+  readonly next?: number
 }
 
 /** Rows that one page may read. */
@@ -47,29 +47,29 @@ const holds = (column: 'holder_text' | 'product_text', text: string): RawBuilder
 export const searchRows = async (
   db: Kysely<Tables>,
   { scheme, status, day, bodyId, gtin, holderText, productText }: Criteria,
-  after: string,
+  after: number,
   limit: number,
   scanRows = SCAN_ROWS,
 ): Promise<PageOfRows> => {
-  let window = db.selectFrom('certificates').where('key', '>', after).orderBy('key')
+  let window = db.selectFrom('certificates').where('id', '>', after).orderBy('id')
   if (scheme !== undefined) window = window.where('scheme', '=', scheme)
   if (bodyId !== undefined) window = window.where('body_id', '=', bodyId)
   if (gtin !== undefined)
-    window = window.where('key', 'in', db.selectFrom('certificate_gtins').select('key').where('gtin', '=', gtin))
+    window = window.where('id', 'in', db.selectFrom('certificate_gtins').select('certificate').where('gtin', '=', gtin))
   const end = await window
-    .select('key')
+    .select('id')
     .limit(1)
     .offset(scanRows - 1)
     .executeTakeFirst()
 
-  let query = window.select(['key', 'record'])
-  if (end) query = query.where('key', '<=', end.key)
+  let query = window.select(['id', 'record'])
+  if (end) query = query.where('id', '<=', end.id)
   if (status !== undefined) query = query.where(readsAs(status, day))
   if (holderText !== undefined) query = query.where(holds('holder_text', holderText))
   if (productText !== undefined) query = query.where(holds('product_text', productText))
   const rows = await query.limit(limit + 1).execute()
 
   const page = rows.slice(0, limit)
-  const next = rows.length > limit ? page.at(-1)?.key : end?.key
+  const next = rows.length > limit ? page.at(-1)?.id : end?.id
   return { rows: page, ...(next === undefined ? {} : { next }) }
 }

@@ -9,9 +9,12 @@ import { demoBodies } from './bodies.ts'
 import { type CastMember, cast, type HeldRecord, UNSEEDED } from './cast.ts'
 import { secondCast } from './cast-second.ts'
 import { demoAlerts } from './demo-alerts.ts'
+import { demoLaboratories, demoTestReports } from './demo-laboratories.ts'
+import { allowDemoShop } from './demo-origins.ts'
 import { demoEvents, type HeldEvent } from './history.ts'
 import { FOOD_NUMBERS, inventors } from './invented.ts'
 import { makeRandom } from './random.ts'
+import { showcase } from './showcase.ts'
 import type { Store } from './store.ts'
 
 export const DEFAULT_SIZE = 5000
@@ -43,14 +46,29 @@ const countsOf = (size: number): Readonly<Record<keyof typeof inventors, number>
   return { 'cn-ccc': size - food - fcc, 'cn-sc': food, 'us-fcc': fcc }
 }
 
-/** A real-looking number never gets an invented status: a number outside the example block is a bug. */
-const assertExample = (record: HeldRecord, catalogue: Catalogue, today: Day): void => {
-  const scheme = catalogue.get(record.scheme)?.scheme
-  const reading = scheme && parseNumber(scheme, record.number, contextOf(today))
-  const isFit = reading?.kind === 'number' && reading.number.compact === record.number
-  if (!isFit || !isExampleNumber(catalogue, reading.number))
-    throw new Error(`${record.scheme} ${record.number} is not in the block of example numbers`)
+interface Numbered {
+  readonly scheme: string
+  readonly number: string
 }
+
+/** A real-looking number never gets an invented status: a number outside the example block is a bug. */
+const assertExample = ({ scheme: id, number }: Numbered, catalogue: Catalogue, today: Day): void => {
+  const scheme = catalogue.get(id)?.scheme
+  const reading = scheme && parseNumber(scheme, number, contextOf(today))
+  const isFit = reading?.kind === 'number' && reading.number.compact === number
+  if (!isFit || !isExampleNumber(catalogue, reading.number))
+    throw new Error(`${id} ${number} is not in the block of example numbers`)
+}
+
+const SCHEME_OF_QUALIFICATION: Readonly<Record<string, string>> = { CMA: 'cn-cma', CNAS: 'cn-cnas' }
+
+/** Every number that laboratories and their reports have. */
+const numbersOfLaboratories = (): readonly Numbered[] => [
+  ...demoLaboratories.flatMap(({ qualifications }) =>
+    qualifications.map(({ kind, number }) => ({ scheme: SCHEME_OF_QUALIFICATION[kind] ?? kind, number })),
+  ),
+  ...demoTestReports.map(({ number }) => ({ scheme: 'cn-test-report', number })),
+]
 
 /** The records of a seed, without putting them anywhere. */
 export const seedRecords = ({
@@ -60,7 +78,7 @@ export const seedRecords = ({
   today,
   catalogue,
 }: SeedOptions): readonly HeldRecord[] => {
-  const members = CASTS[name].map(({ record }) => record)
+  const members = [...CASTS[name].map(({ record }) => record), ...(name === 'first' ? showcase : [])]
   const records = [
     ...members,
     ...(name === 'first' ? invent(Math.min(size, MAX_SIZE) - members.length, seed, today) : []),
@@ -72,7 +90,7 @@ export const seedRecords = ({
 const invent = (count: number, seed: number, today: Day): readonly HeldRecord[] => {
   const random = makeRandom(seed)
   const taken = new Set(
-    [...cast.map(({ record }) => record), ...UNSEEDED].map(({ scheme, number }) => `${scheme}:${number}`),
+    [...cast.map(({ record }) => record), ...showcase, ...UNSEEDED].map(({ scheme, number }) => `${scheme}:${number}`),
   )
   const counts = countsOf(Math.max(0, count))
   return Object.entries(inventors).flatMap(([scheme, inventOne]) => {
@@ -95,24 +113,39 @@ const seedEvents = (records: readonly HeldRecord[], name: CastName): readonly He
 
 /** What a seed is known by in the store. `form` changes with what a seed consists of. */
 interface SeedMark {
-  readonly form: 2
+  readonly form: 3
   readonly name: CastName
 }
 
 /** Tells one seed from another, so that a register that already holds it is left alone. */
 export const seedMarkOf = ({ cast: name = 'first', size = DEFAULT_SIZE, seed = 1, today }: SeedOptions) =>
   JSON.stringify({
-    ...({ form: 2, name } satisfies SeedMark),
+    ...({ form: 3, name } satisfies SeedMark),
     size,
     seed,
     today,
     cast: CASTS[name],
+    showcase,
+    laboratories: [demoLaboratories, demoTestReports],
     alerts: demoAlerts,
   })
 
 /** Which demonstration register a mark belongs to. */
 export const castNameOf = (mark: string | undefined): CastName =>
-  mark?.startsWith('{"form":2,"name":"second"') ? 'second' : 'first'
+  mark?.startsWith('{"form":3,"name":"second"') ? 'second' : 'first'
+
+const putLaboratories = async (store: Store, { catalogue, today }: SeedOptions, at: string): Promise<void> => {
+  for (const number of numbersOfLaboratories()) assertExample(number, catalogue, today)
+  const audit = { at, actor: 'cli', action: 'seed', target: 'laboratories' }
+  await store.putLaboratories(
+    demoLaboratories.map((laboratory) => ({ ...laboratory })),
+    audit,
+  )
+  await store.putTestReports(
+    demoTestReports.map((report) => ({ ...report })),
+    audit,
+  )
+}
 
 /** Puts a seed in place of everything the store holds but its keys; answers how many certificates that is. */
 export const seed = async (store: Store, options: SeedOptions): Promise<number> => {
@@ -122,6 +155,7 @@ export const seed = async (store: Store, options: SeedOptions): Promise<number> 
   const schemes = [...new Set(records.map(({ scheme }) => scheme))].sort()
   const coverage: readonly Coverage[] = schemes.map((scheme) => ({ scheme, kind: 'demo', asOf }))
   await store.replaceAlerts({ alerts: name === 'first' ? demoAlerts : [], asOf })
+  if (name === 'first') await putLaboratories(store, options, asOf)
   await store.replaceAll({
     records,
     events: seedEvents(records, name),
@@ -130,5 +164,6 @@ export const seed = async (store: Store, options: SeedOptions): Promise<number> 
     asOf,
     seedMark: seedMarkOf(options),
   })
+  if (name === 'first') await allowDemoShop(store, asOf)
   return records.length
 }

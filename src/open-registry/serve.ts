@@ -1,21 +1,24 @@
 /** Gives the register a port on this machine, and takes it back gracefully. */
-import type { Server } from 'node:http'
-import { serve } from '@hono/node-server'
-import { getConnInfo } from '@hono/node-server/conninfo'
+import type { HttpBindings } from '@hono/node-server'
 import { catalogue } from '../schemes/about/index.ts'
 import { createApp } from './app.ts'
+import { readBadgeFiles } from './builder-files.ts'
+import { makeClientOf } from './client-address.ts'
+import { type DatabaseChoice, openDatabase } from './database.ts'
 import type { Operator } from './handlers.ts'
+import type { RequestLine } from './http/request-line.ts'
+import { DEFAULT_LIMITS, type Listening, type ListenLimits, listenOn } from './listen.ts'
+import { makeSites } from './onboarding-sites.ts'
 import type { RateLimit } from './rate-limit.ts'
+import type { Relay } from './relay/relay.ts'
 import { type CastName, castNameOf, DEFAULT_SIZE, seed, seedMarkOf } from './seed.ts'
 import { makeSigner } from './signing.ts'
-import { openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
+import { startDelivering } from './webhook-delivery-loop.ts'
 
-export interface RegistryOptions {
+export interface RegistryOptions extends DatabaseChoice {
   /** 0 is any free one. */
   readonly port: number
-  /** Path of the SQLite file, or `:memory:`. */
-  readonly db: string
   /** Fills a new register, or one that holds another seed; a register with data of its own is never touched. */
   readonly seedSize?: number
   /** Which demonstration data a seed is; `second` disagrees with `first` in one case. */
@@ -28,6 +31,19 @@ export interface RegistryOptions {
   readonly operator?: Operator
   /** What one address may ask; for measuring, as much as it likes. */
   readonly rateLimit?: RateLimit
+  /** A proxy stands before the register: the client is the address which that one names. */
+  readonly trustProxy?: boolean
+  readonly limits?: Partial<ListenLimits>
+  /** Memory for ready range answers, in bytes. */
+  readonly rangeCacheBytes?: number
+  /** Told of every request; never of what was asked, nor who asked. */
+  readonly logRequest?: (line: RequestLine) => void
+  /** For development: webhooks may go to http and to this machine. */
+  readonly allowPrivateWebhooks?: boolean
+  /** How long a statement is good for; kept within five minutes and seven days. */
+  readonly statementLifeSeconds?: number
+  /** Registers of others that are asked from here. */
+  readonly relays?: readonly Relay[]
   readonly now?: () => string
   readonly log?: (fault: unknown) => void
 }
@@ -42,11 +58,12 @@ export interface RunningRegistry {
 /** Why a register did not start, in words for the person who started it. */
 export class RegistryStartError extends Error {}
 
-/** How long requests in flight may still take once it is told to stop. */
-const GRACE_MS = 5_000
-const HEADERS_TIMEOUT_MS = 10_000
-const REQUEST_TIMEOUT_MS = 15_000
-const KEEP_ALIVE_MS = 5_000
+const DEFAULT_HOST = '127.0.0.1'
+/** As it stands in an address; one that means every network is reached by this machine's own. */
+const hostOf = ({ host = DEFAULT_HOST }: RegistryOptions): string => {
+  if (host === '0.0.0.0' || host === '::') return DEFAULT_HOST
+  return host.includes(':') ? `[${host}]` : host
+}
 
 const systemNow = (): string => new Date().toISOString()
 
@@ -70,60 +87,52 @@ const reasonOf = (error: NodeJS.ErrnoException, port: number): string =>
       ? `Port ${port} may not be used by this account. Choose one above 1023 with --port.`
       : `The register cannot listen on port ${port}: ${error.message}`
 
-const listen = (app: ReturnType<typeof createApp>, port: number, hostname: string): Promise<Server> =>
-  new Promise((resolve, reject) => {
-    const serverOptions = { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS }
-    const server = serve({ fetch: app.fetch, port, hostname, serverOptions }) as Server
-    server.keepAliveTimeout = KEEP_ALIVE_MS
-    server.once('listening', () => resolve(server))
-    server.once('error', (error) => reject(new RegistryStartError(reasonOf(error, port))))
-  })
-
-const stop = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    const impatience = setTimeout(() => server.closeAllConnections(), GRACE_MS)
-    server.close(() => {
-      clearTimeout(impatience)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
+const listen = async (
+  app: ReturnType<typeof createApp>,
+  port: number,
+  options: RegistryOptions,
+): Promise<Listening> => {
+  const { host = DEFAULT_HOST, trustProxy = false, limits } = options
+  // Behind a proxy every connection comes from one address.
+  const perAddress = trustProxy ? { maxConnectionsPerAddress: DEFAULT_LIMITS.maxConnections } : {}
+  try {
+    return await listenOn({ fetch: app.fetch, port, host, limits: { ...perAddress, ...limits } })
+  } catch (error) {
+    throw new RegistryStartError(reasonOf(error as NodeJS.ErrnoException, port))
+  }
+}
 
 /** Starts a register. Rejects with a `RegistryStartError` when the data or the port cannot be had. */
-export const startRegistry = async ({
-  port,
-  db,
-  seedSize = db === ':memory:' ? DEFAULT_SIZE : 0,
-  now = systemNow,
-  today = now().slice(0, 10),
-  create = seedSize > 0,
-  host = '127.0.0.1',
-  cast = 'first',
-  operator: namedOperator,
-  rateLimit,
-  log = console.error,
-}: RegistryOptions): Promise<RunningRegistry> => {
-  const opened = await openSqlite(db, { create })
+export const startRegistry = async (options: RegistryOptions): Promise<RunningRegistry> => {
+  const { port, db, now = systemNow, cast = 'first', operator: namedOperator, rateLimit, log = console.error } = options
+  const { seedSize = db === ':memory:' ? DEFAULT_SIZE : 0, today = now().slice(0, 10), create = seedSize > 0 } = options
+  const opened = await openDatabase(options, { create })
   if (opened.kind === 'failed') throw new RegistryStartError(opened.message)
   const { store } = opened
   try {
     if (seedSize > 0) await ensureSeed(store, seedSize, cast, today)
     await makeSigner(store, now).publicKey()
     const operator = namedOperator ?? OPERATORS[castNameOf(await store.seedMark())]
-    const clientOf = (context: Parameters<typeof getConnInfo>[0]): string =>
-      getConnInfo(context).remote.address ?? 'unknown'
-    const server = await listen(
-      createApp({ store, catalogue, now, operator, clientOf, log, ...(rateLimit ? { rateLimit } : {}) }),
-      port,
-      host,
-    )
-    const address = server.address()
-    const actualPort = typeof address === 'object' && address ? address.port : port
+    const clientOf = makeClientOf(options.trustProxy ?? false)
+    const allowPrivate = options.allowPrivateWebhooks ?? false
+    const app = createApp({
+      ...{ store, catalogue, now, operator, log, ...(rateLimit ? { rateLimit } : {}) },
+      allowPrivateWebhooks: allowPrivate,
+      sites: makeSites({ allowPrivate }),
+      badgeFiles: await readBadgeFiles(),
+      ...(options.statementLifeSeconds ? { statementLifeSeconds: options.statementLifeSeconds } : {}),
+      ...(options.rangeCacheBytes === undefined ? {} : { rangeCacheBytes: options.rangeCacheBytes }),
+      ...(options.relays ? { relays: options.relays } : {}),
+      ...(options.logRequest ? { logRequest: options.logRequest } : {}),
+      clientOf: (context) => clientOf((context.env as HttpBindings).incoming),
+    })
+    const listening = await listen(app, port, options)
+    const stopDelivering = startDelivering({ store, now, allowPrivate, log })
     let closing: Promise<void> | undefined
     return {
-      url: `http://${host}:${actualPort}`,
+      url: `http://${hostOf(options)}:${listening.port}`,
       close: () => {
-        closing ??= stop(server).then(store.close)
+        closing ??= Promise.all([listening.stop(), stopDelivering()]).then(store.close)
         return closing
       },
     }

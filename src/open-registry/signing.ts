@@ -1,22 +1,49 @@
 /**
- * The register's signing key: Ed25519, made when it is first needed, kept in the database so that it outlives the data.
- * The private half leaves the database only into WebCrypto, and comes out of no call.
+ * What the register signs with: Ed25519 keys under one root. The first key is made when it is needed, and is root and
+ * signing key at once; later keys are signed by the root, which may then be kept elsewhere. Keys live in the database,
+ * so that they outlive the data and many servers sign alike. A private half leaves it only into WebCrypto.
  */
 import type { PublicKey } from '../contract/alert-schemas.ts'
-import { signJws, thumbprintOf } from '../contract/jws.ts'
+import { type JwsHeader, signJws, thumbprintOf } from '../contract/jws.ts'
+import { isTrusted, KEY_SET_TYPE } from '../contract/key-set.ts'
+import { dayOf } from '../core/dates.ts'
 import type { Instant } from '../core/words.ts'
-import type { KeptKey, Store } from './store.ts'
+import { firstPlan, type KeyPlan, payloadOfPlan, signingKeyAt } from './key-plan.ts'
+import type { KeptKey, SigningKey, Store } from './store.ts'
 
 export interface Signer {
+  /** The key that signs now. */
   readonly publicKey: () => Promise<PublicKey>
+  /** Every key whose signatures may be believed, and the one that is next. */
+  readonly publicKeys: () => Promise<readonly PublicKey[]>
+  /** RFC 7638 thumbprint of the root key: what whoever trusts this register pins. */
+  readonly root: () => Promise<string>
+  /** The keys and their times, signed by the root; a compact JWS. */
+  readonly keySet: () => Promise<string>
   /** A compact JWS over the text. `typ` keeps one kind of statement from passing for another. */
-  readonly sign: (typ: string, payload: string) => Promise<string>
+  readonly sign: (typ: string, payload: string, more?: SignMore) => Promise<string>
+}
+export interface SignMore {
+  /** Media type of what is signed (RFC 7515, 4.1.10). */
+  readonly cty?: string
+  /** Put before the key's id and `#`, where keys are found by a DID. */
+  readonly controller?: string
 }
 
-const PURPOSE = 'sign'
+/** A key pair as JSON Web Keys. */
+export interface RootPair {
+  readonly publicKey: PublicKey
+  readonly privateKey: CryptoKey
+}
+
+export const PURPOSE = 'sign'
+/** With the root at hand the set is signed anew every day; a copy of it is good for so long. */
+export const ONLINE_DAYS = 30
+/** How long one server may not know of what another one changed. */
+const RELOAD_MS = 60_000
 const { subtle } = globalThis.crypto
 
-const makeKey = async (madeAt: Instant): Promise<KeptKey> => {
+export const makeKey = async (madeAt: Instant): Promise<KeptKey> => {
   const pair = await subtle.generateKey('Ed25519', true, ['sign', 'verify'])
   const { x = '', d = '' } = await subtle.exportKey('jwk', pair.privateKey)
   const kid = await thumbprintOf({ x })
@@ -25,38 +52,114 @@ const makeKey = async (madeAt: Instant): Promise<KeptKey> => {
   return { kid, publicJwk: JSON.stringify(publicKey), privateJwk: JSON.stringify({ ...shared, d }), madeAt }
 }
 
-/** The key that is kept; when there is none, a new one is kept first. Two processes at once settle on one of theirs. */
-const keptKey = async (store: Store, now: () => Instant): Promise<KeptKey> => {
-  const kept = await store.key(PURPOSE)
-  if (kept) return kept
-  await store.keepKey(PURPOSE, await makeKey(now()))
-  const settled = await store.key(PURPOSE)
-  if (!settled) throw new Error('the signing key was not kept')
-  return settled
+export const privateKeyOf = (privateJwk: string): Promise<CryptoKey> =>
+  subtle.importKey('jwk', JSON.parse(privateJwk) as JsonWebKey, 'Ed25519', false, ['sign'])
+export const publicKeyOf = ({ publicJwk }: { readonly publicJwk: string }): PublicKey =>
+  JSON.parse(publicJwk) as PublicKey
+
+/** What stands beside the root: the plan, and its signature where the root is away. */
+export interface RootDetail {
+  readonly plan: KeyPlan
+  readonly signed?: string
+}
+
+export interface KeyRing {
+  readonly root: SigningKey
+  readonly keys: readonly SigningKey[]
+  readonly plan: KeyPlan
+  readonly signed?: string
+}
+
+const detailOf = ({ detail }: SigningKey): RootDetail | undefined => detail as RootDetail | undefined
+
+/** What is kept; a first key is made and kept where there is none. Two processes at once settle on one of theirs. */
+export const readKeyRing = async (store: Store, now: () => Instant): Promise<KeyRing> => {
+  let keys = await store.signingKeys(PURPOSE)
+  if (keys.length === 0) {
+    await store.keepKey(PURPOSE, await makeKey(now()))
+    keys = await store.signingKeys(PURPOSE)
+  }
+  // The first key has no state of its own until there is a second.
+  const root = keys.find(({ state }) => state === 'root') ?? keys.find(({ state }) => state === 'current')
+  if (!root) throw new Error('the signing key was not kept')
+  return { root, keys, ...(detailOf(root) ?? { plan: firstPlan(publicKeyOf(root), root.madeAt) }) }
+}
+
+/** The plan, signed by its root. */
+export const signPlan = (
+  plan: KeyPlan,
+  { publicKey, privateKey }: RootPair,
+  issuedAt: Instant,
+  validDays: number,
+): Promise<string> => {
+  const payload = payloadOfPlan(plan, publicKey, issuedAt, validDays)
+  return signJws({ alg: 'EdDSA', kid: publicKey.kid, typ: KEY_SET_TYPE }, JSON.stringify(payload), privateKey)
+}
+
+interface Loaded extends KeyRing {
+  readonly atMs: number
+  readonly privateKeys: ReadonlyMap<string, CryptoKey>
 }
 
 export const makeSigner = (store: Store, now: () => Instant): Signer => {
-  let loading: Promise<{ readonly publicKey: PublicKey; readonly privateKey: CryptoKey }> | undefined
+  let known: Loaded | undefined
+  let pending: Promise<Loaded> | undefined
 
-  const load = async () => {
-    const { publicJwk, privateJwk } = await keptKey(store, now)
-    const privateKey = await subtle.importKey('jwk', JSON.parse(privateJwk) as JsonWebKey, 'Ed25519', false, ['sign'])
-    return { publicKey: JSON.parse(publicJwk) as PublicKey, privateKey }
+  const load = async (): Promise<Loaded> => {
+    const atMs = Date.parse(now())
+    const ring = await readKeyRing(store, now)
+    const pairs = ring.keys.flatMap(({ kid, privateJwk }) =>
+      privateJwk ? [privateKeyOf(privateJwk).then((key) => [kid, key] as const)] : [],
+    )
+    return { ...ring, atMs, privateKeys: new Map(await Promise.all(pairs)) }
   }
-  /** A failure is not remembered. */
-  const loaded = (): ReturnType<typeof load> => {
-    loading ??= load().catch((fault: unknown) => {
-      loading = undefined
-      throw fault
+  /** A failure is not remembered, and a copy not for long. */
+  const loaded = async (): Promise<Loaded> => {
+    const ageMs = known ? Date.parse(now()) - known.atMs : Number.NaN
+    if (known && ageMs >= 0 && ageMs < RELOAD_MS) return known
+    pending ??= load().finally(() => {
+      pending = undefined
     })
-    return loading
+    known = await pending
+    return known
+  }
+
+  const current = async () => {
+    const { plan, privateKeys } = await loaded()
+    const key = signingKeyAt(plan, now())
+    const privateKey = key && privateKeys.get(key.kid)
+    if (!key || !privateKey) throw new Error('no key signs at this time: turn the key with `signing-key rotate`')
+    const { signsFrom: _from, signsUntil: _until, trustedUntil: _trusted, ...publicKey } = key
+    return { publicKey: publicKey satisfies PublicKey, privateKey }
   }
 
   return {
-    publicKey: async () => (await loaded()).publicKey,
-    sign: async (typ, payload) => {
-      const { publicKey, privateKey } = await loaded()
-      return signJws({ alg: 'EdDSA', kid: publicKey.kid, typ }, payload, privateKey)
+    publicKey: async () => (await current()).publicKey,
+    publicKeys: async () => {
+      const { plan } = await loaded()
+      const keys = plan.keys.filter((key) => isTrusted(key, now()))
+      return keys.map(({ signsFrom: _from, signsUntil: _until, trustedUntil: _trusted, ...key }) => key)
+    },
+    root: async () => (await loaded()).root.kid,
+    keySet: async () => {
+      const { plan, root, signed, privateKeys } = await loaded()
+      const privateKey = privateKeys.get(root.kid)
+      // Begun with the day: every server says the same bytes.
+      if (privateKey)
+        return signPlan(
+          plan,
+          { publicKey: publicKeyOf(root), privateKey },
+          `${dayOf(now())}T00:00:00.000Z`,
+          ONLINE_DAYS,
+        )
+      if (!signed) throw new Error('the root is away and signed nothing')
+      return signed
+    },
+    sign: async (typ, payload, { cty, controller } = {}) => {
+      const { publicKey, privateKey } = await current()
+      const kid = controller ? `${controller}#${publicKey.kid}` : publicKey.kid
+      const header: JwsHeader = { alg: 'EdDSA', kid, typ, ...(cty ? { cty } : {}) }
+      return signJws(header, payload, privateKey)
     },
   }
 }

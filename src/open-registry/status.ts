@@ -41,6 +41,14 @@ export const statusOn = (record: HeldRecord, day: Day): StatusOn => {
   return { kind: 'status', status, ...(statusSince ? { since: statusSince } : {}), basis: 'record' }
 }
 
+/** Whether the record reads on `day` as it is kept: `asOn` would change nothing. In doubt it says no. */
+export const readsAsKept = (
+  { status, statusSince, validUntil }: Pick<HeldRecord, 'status' | 'statusSince' | 'validUntil'>,
+  day: Day,
+): boolean =>
+  (statusSince === undefined || day >= statusSince) &&
+  (validUntil === undefined || day <= validUntil || OUTLIVES_VALIDITY[status])
+
 /** The record as it reads on `day`: its status follows the dates. */
 export const asOn = (record: HeldRecord, day: Day): HeldRecord => {
   const on = statusOn(record, day)

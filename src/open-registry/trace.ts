@@ -1,7 +1,7 @@
 /** What happened: the history of one certificate, the feed of changes, the standing of a body. */
 import { fromBase64url, toBase64url } from '../contract/jws.ts'
 import type { QueryOf } from '../contract/routes.ts'
-import type { BodyAnswer, ChangesAnswer, HistoryAnswer } from '../contract/trace-schemas.ts'
+import { type BodyAnswer, type ChangesAnswer, type HistoryAnswer, MAX_EVENTS } from '../contract/trace-schemas.ts'
 import { dayOf } from '../core/dates.ts'
 import { type CertificateQuestion, type CertificateSources, findCertificate } from './certificates.ts'
 import { shownEvents } from './history.ts'
@@ -15,12 +15,13 @@ export const replyWithHistory = async (sources: CertificateSources, question: Ce
   const found = await findCertificate(sources, question)
   if (found.kind !== 'held') return refuse(found.kind, undefined, found.asOf)
   const { kept, asOf, number } = found
-  const events = await sources.store.events(number.scheme, number.compact)
+  const events = shownEvents(kept, await sources.store.events(number.scheme, number.compact), dayOf(asOf))
   return json({
     asOf,
     scheme: number.scheme,
     number: number.compact,
-    events: shownEvents(kept, events, dayOf(asOf)),
+    events: events.slice(-MAX_EVENTS),
+    ...(events.length > MAX_EVENTS ? { cut: true } : {}),
   } satisfies HistoryAnswer)
 }
 

@@ -21,8 +21,9 @@ export interface Anchor {
   readonly before: ChildNode | null
 }
 
-/** A note inside one of these would be pressed, selected or dragged with it. */
-const CONTROL = 'a,button,label,summary,select,option,[role=button],[role=link],[role=tab],[role=option],[role=radio]'
+/** A note inside one of these would be pressed, selected or dragged with it; inside a badge nothing of the page is shown. */
+const CONTROL =
+  'a,button,label,summary,select,option,[role=button],[role=link],[role=tab],[role=option],[role=radio],proof-mark'
 /** Only their own parts may stand in these. */
 const STRICT = 'table,thead,tbody,tfoot,tr,ul,ol,dl,select,optgroup,picture,svg,head,html'
 /** A note for such an element stands in it. */

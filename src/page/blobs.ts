@@ -9,6 +9,7 @@
  */
 import { addObjects, CERTIFYING, certificationIn, type JsonNode, type Located, parseSoftly } from './json-ld.ts'
 import { CERTIFICATE, isAboutCertificate, labelOfName, MAX_LABEL, underGroup } from './labels.ts'
+import { atOnce, inTurn, type Steps } from './steps.ts'
 
 /** Of structured data (`json-ld`) or of a pair (`row`). */
 export interface Fact {
@@ -24,6 +25,9 @@ const MAX_NODES = 10_000
 const MAX_KEYS = 100
 const MAX_HITS = 400
 const MAX_FACTS = 100
+/** Objects between two steps, and hits. */
+const STEP = 200
+const STEP_OF_HITS = 20
 const MAX_VALUE = 200
 /** Types whose text is data or a program; a template's is shown to nobody. */
 const SCRIPT = /^(?:|module|(?:text|application)\/(?:java|ecma)script|application\/(?!ld\b)(?:[\w.-]{1,40}\+)?json)$/iu
@@ -42,7 +46,9 @@ const PAIR = /^([^:：]{2,40})[:：]\s{0,3}([^:：<>]{4,80}?)(?=$|[<>;；|\n]|\p
 const HAS_FIGURES = /\d.*\d/su
 
 /** What the scripts of a page say of certificates. */
-export const readBlobs = (root: ParentNode): readonly Fact[] => {
+export const readBlobs = (root: ParentNode): readonly Fact[] => atOnce(blobSteps(root))
+
+export function* blobSteps(root: ParentNode): Steps<readonly Fact[]> {
   const byLabel = new Map<string, Fact | null>()
   let room = MAX_CHARS_OF_PAGE
   for (const script of [...root.querySelectorAll('script:not([src])')].slice(0, MAX_SCRIPTS)) {
@@ -50,28 +56,31 @@ export const readBlobs = (root: ParentNode): readonly Fact[] => {
     const text = script.textContent ?? ''
     room -= Math.min(text.length, MAX_CHARS)
     if (room < 0) break
-    for (const fact of factsOf(script, text)) {
+    for (const fact of yield* factsOf(script, text)) {
       const before = byLabel.get(fact.label)
       byLabel.set(fact.label, before === undefined || before?.text === fact.text ? fact : null)
     }
+    yield
   }
   return [...byLabel.values()].filter((fact) => fact !== null).slice(0, MAX_FACTS)
 }
 
 /** What was found in a script, by its length: a script runs once, and its text is not written anew. */
 const known = new WeakMap<Element, { readonly length: number; readonly facts: readonly Fact[] }>()
-const factsOf = (script: Element, text: string): readonly Fact[] => {
+function* factsOf(script: Element, text: string): Steps<readonly Fact[]> {
   const before = known.get(script)
   if (before?.length === text.length) return before.facts
-  const facts = factsIn(text.slice(0, MAX_CHARS))
+  const facts = yield* factsIn(text.slice(0, MAX_CHARS))
   known.set(script, { length: text.length, facts })
   return facts
 }
 
-const factsIn = (text: string): readonly Fact[] => {
+function* factsIn(text: string): Steps<readonly Fact[]> {
   if (!WORTH.test(text)) return []
+  yield
   const value = parseSoftly(text.replace(ASSIGNED, '').replace(/;\s{0,99}$/u, ''))
-  return (value ? inData(value) : inProgram(text)).slice(0, MAX_FACTS)
+  yield
+  return (yield* value ? inData(value) : inProgram(text)).slice(0, MAX_FACTS)
 }
 
 const row = (label: string, text: string): Fact | undefined =>
@@ -91,10 +100,14 @@ const pairIn = (text: string): Fact | undefined => {
 
 /* Parsed */
 
-const inData = (value: unknown): readonly Fact[] => {
+function* inData(value: unknown): Steps<readonly Fact[]> {
   const found: Located[] = []
   addObjects(value, found, ELSEWHERE, MAX_NODES)
-  return found.flatMap((located) => factsOfNode(located)).filter((fact) => fact !== undefined)
+  const facts: Fact[] = []
+  yield* inTurn(found, STEP, (located) => {
+    for (const fact of factsOfNode(located)) if (fact) facts.push(fact)
+  })
+  return facts
 }
 
 const factsOfNode = (located: Located): readonly (Fact | undefined)[] => {
@@ -153,13 +166,14 @@ const AFTER_NAME_KEY = /(?:name|label|title|key|attr)\\{0,3}["']?\s{0,9}:\s{0,9}
 const COMMENTED = /(?:^|[\s;{},])\/\/[^\n]*$|\/\*(?!.*\*\/)|<!--(?!.*-->)/su
 const REACH = 200
 
-const inProgram = (text: string): readonly Fact[] => {
+function* inProgram(text: string): Steps<readonly Fact[]> {
   const facts: Fact[] = []
   let hits = 0
   for (const { index } of text.matchAll(HITS)) {
     if (++hits > MAX_HITS) break
     const fact = factAt(text, index)
     if (fact) facts.push(fact)
+    if (hits % STEP_OF_HITS === 0) yield
   }
   return facts
 }

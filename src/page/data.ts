@@ -3,20 +3,26 @@
  * properties in JSON-LD, the data in its scripts; in this order of trust. None of it has a place on the page.
  */
 import type { Passage } from '../core/words.ts'
-import { type Fact, pairOf, readBlobs } from './blobs.ts'
-import { certificationIn, readJsonLd } from './json-ld.ts'
-import { ITEMS, readMarkup } from './markup.ts'
+import { blobSteps, type Fact, pairOf } from './blobs.ts'
+import { certificationIn, jsonLdSteps } from './json-ld.ts'
+import { ITEMS, markupSteps } from './markup.ts'
 import type { Place } from './read.ts'
 import { SKIPPED } from './skipped.ts'
+import { atOnce, type Steps } from './steps.ts'
+
+type Passages = readonly Passage<Place>[]
 
 /** Deterministic; reads nothing but the tree, and changes nothing. */
-export const readData = (root: Document | Element): readonly Passage<Place>[] => {
-  const marked = readMarkup(root.querySelectorAll(ITEMS), SKIPPED).map((located): Fact | undefined => {
+export const readData = (root: Document | Element): Passages => atOnce(dataSteps(root))
+
+export function* dataSteps(root: Document | Element): Steps<Passages> {
+  const marked = (yield* markupSteps(root.querySelectorAll(ITEMS), SKIPPED)).map((located): Fact | undefined => {
     const certification = certificationIn(located)
     return certification && { kind: 'json-ld', ...certification }
   })
-  const properties = readJsonLd(root).map(({ node }) => pairOf(node))
-  return [...marked, ...properties, ...readBlobs(root)]
+  const properties = (yield* jsonLdSteps(root)).map(({ node }) => pairOf(node))
+  yield
+  return [...marked, ...properties, ...(yield* blobSteps(root))]
     .filter((fact) => fact !== undefined)
     .map(({ kind, label, text }) => ({ kind, text, ...(label ? { label } : {}), at: { kind: 'none' } }))
 }

@@ -10,8 +10,9 @@ import { SKIPPED } from './skipped.ts'
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4
-/** Nodes between two steps. */
+/** Nodes between two steps, or characters. */
 const STEP = 2_000
+const STEP_OF_CHARS = 99_999
 /** Their text is no text; of a short one it is cheaper to look than to ask. */
 const CODE: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'textarea'])
 const LONG = 160
@@ -22,9 +23,12 @@ const ATTRIBUTES =
   )
 /** What the head says of the page; its structured data is text, too. */
 const HEAD = 'meta[name=description],meta[name=keywords],meta[property^="og:"],meta[property^="product:"]'
-/** Pages that say of themselves that they sell something: an official notice may name it although it shows no mark. */
+/**
+ * Pages that say of themselves that they sell something: an official notice may name it although it shows no mark. And
+ * badges of ours, which are attributes and nothing else.
+ */
 const PRODUCT_PAGE =
-  '[itemtype*="schema.org/Product"],meta[property="og:type"][content*="product" i],meta[property^="product:"]'
+  '[itemtype*="schema.org/Product"],meta[property="og:type"][content*="product" i],meta[property^="product:"],proof-mark,[src*="/badge/"]'
 /** In structured data: a product, or a certification. */
 const TELLING = /"(?:https?:\/\/schema\.org\/)?Product|ertification/u
 
@@ -79,6 +83,7 @@ function* isHitTree(root: Element | ShadowRoot, look: Sieve, frames: number, sha
 function* isHitText(root: Element | ShadowRoot, look: Sieve): Steps {
   const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT)
   let nodes: Text[] = []
+  let room = STEP_OF_CHARS
   const isHit = (): boolean => {
     const ends: number[] = []
     let length = 0
@@ -95,10 +100,12 @@ function* isHitText(root: Element | ShadowRoot, look: Sieve): Steps {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (node.length > LONG && CODE.has(node.parentElement?.localName ?? '')) continue
     nodes.push(node)
-    if (nodes.length < STEP) continue
+    room -= node.length
+    if (nodes.length < STEP && room > 0) continue
     if (isHit()) return true
     yield
     nodes = nodes.slice(-8)
+    room = STEP_OF_CHARS
   }
   return isHit()
 }

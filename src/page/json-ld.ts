@@ -5,6 +5,7 @@
  * `certification` of merchant feeds, also written as `authority:name:code`.
  */
 import { decode, isWeb } from './addresses.ts'
+import type { Steps } from './steps.ts'
 
 export type JsonNode = Readonly<Record<string, unknown>>
 
@@ -36,13 +37,28 @@ export const CERTIFYING = /^(?:has)?certifications?$/iu
 /** "EC:EPREL:123456", "EC:EPREL:123456:B". */
 const TRIPLE = /^([\p{L}][\p{L} _.]{0,40}):([\p{L}][\p{L}\d _-]{0,60}):([\p{L}\d./ -]{2,60})(?::[^:]{1,20})?$/u
 
-/** Every object of the page's JSON-LD in order, without related products. Empty when there is none. */
-export const readJsonLd = (root: Document | Element): readonly Located[] => {
+/** Every object of the page's JSON-LD in order, without related products; a step a script. Empty when there is none. */
+export function* jsonLdSteps(root: Document | Element): Steps<readonly Located[]> {
   const found: Located[] = []
   // By name first: the browser keeps a list of those.
-  for (const script of root.getElementsByTagName('script'))
-    if (/^application\/ld\+json/iu.test(script.type))
-      addObjects(parseJsonLd(script.textContent ?? ''), found, ELSEWHERE, MAX_NODES)
+  for (const script of [...root.getElementsByTagName('script')]) {
+    if (!/^application\/ld\+json/iu.test(script.type)) continue
+    if (found.length >= MAX_NODES) break
+    found.push(...objectsOf(script))
+    yield
+  }
+  return found.slice(0, MAX_NODES)
+}
+
+/** What was found in a script: it is asked several times a reading, and its text seldom changes. */
+const known = new WeakMap<Element, { readonly text: string; readonly found: readonly Located[] }>()
+const objectsOf = (script: Element): readonly Located[] => {
+  const text = script.textContent ?? ''
+  const before = known.get(script)
+  if (before?.text === text) return before.found
+  const found: Located[] = []
+  addObjects(parseJsonLd(text), found, ELSEWHERE, MAX_NODES)
+  known.set(script, { text, found })
   return found
 }
 

@@ -8,10 +8,11 @@ import { FIELDS, type Field, type Site } from '../core/site.ts'
 import { foldLabel } from '../core/text.ts'
 import type { Attribute, Listing, Passage } from '../core/words.ts'
 import generic, { PANE_LABELS } from '../sites/generic.ts'
-import { pageKind } from './page-kind.ts'
+import { kindSteps } from './page-kind.ts'
 import type { Place } from './read.ts'
 import { find, findAll, firstWords, hasAny, nearest, tidy, wordsAt } from './select.ts'
-import { type Fields, readTold } from './told.ts'
+import { atOnce, inTurn, type Steps } from './steps.ts'
+import { type Fields, toldSteps } from './told.ts'
 
 const MAX_BYTES = 8_000
 const MAX_TITLE = 300
@@ -23,36 +24,50 @@ const MAX_VALUE = 200
 const MAX_ATTRIBUTES = 60
 /** A longer passage is prose. */
 const MAX_PANE = 2_000
+/** Rows between two steps, and passages. */
+const STEP_OF_ROWS = 10
+const STEP_OF_PASSAGES = 200
 
 /** What every page is asked, whatever shop it is. */
 const ANY: Site = generic
 
+type Passages = readonly Passage<Place>[]
+
 /** The shop among those that may fit: it came by its host, or shows its signs; `generic` when none does. */
-export const siteHere = (document: Document, sites: readonly Site[]): Site =>
-  sites.find(({ hosts, signs = [] }) => hosts.length > 0 || hasAny(document, signs)) ?? generic
+export const siteHere = (document: Document, sites: readonly Site[]): Site => atOnce(siteSteps(document, sites))
+
+export function* siteSteps(document: Document, sites: readonly Site[]): Steps<Site> {
+  for (const site of sites) if (site.hosts.length > 0 || (yield* hasAny(document, site.signs ?? []))) return site
+  return generic
+}
 
 /** Reads the listing. `url` is the page's address where the document does not know it. */
-export const readListing = (
+export const readListing = (document: Document, passages: Passages, site: Site, url?: string): Listing =>
+  atOnce(listingSteps(document, passages, site, url))
+
+export function* listingSteps(
   document: Document,
-  passages: readonly Passage<Place>[],
+  passages: Passages,
   site: Site,
   url: string = document.URL,
-): Listing => {
+): Steps<Listing> {
   const fields: Fields = { brand: [], manufacturer: [], model: [], gtin: [], seller: [], category: [] }
-  const told = readTold(document, url, fields)
-  const page = pageKind(document, site, url, told)
+  const told = yield* toldSteps(document, url, fields)
+  const page = yield* kindSteps(document, site, url, told)
   const head = {
     site: URL.canParse(url) ? new URL(url).hostname : '',
-    title: titleOf(document, site, told.name),
+    title: yield* titleOf(document, site, told.name),
     ...(page ? { page } : {}),
   }
   // Of several products nothing is true of all.
   if (page === 'list' || page === 'other') return { ...head, models: [], attributes: [] }
 
-  for (const field of FIELDS) fields[field].push(firstWords(document, ANY[field] ?? []))
-  const attributes = addRows(document, passages, site, fields)
+  for (const field of FIELDS) fields[field].push(yield* firstWords(document, ANY[field] ?? []))
+  const attributes = yield* addRows(document, passages, site, fields)
   for (const field of FIELDS)
-    if (site.grounds !== 'memory' || !DECIDING.has(field)) fields[field].push(firstWords(document, site[field] ?? []))
+    if (site.grounds !== 'memory' || !DECIDING.has(field))
+      fields[field].push(yield* firstWords(document, site[field] ?? []))
+  const platform = yield* firstWords(document, ['meta[property="og:site_name"]'])
 
   const optional = (key: string, values: readonly string[]): Readonly<Record<string, string>> => {
     const value = values.map(tidy).find((each) => WORD.test(each) && !NOTHING.test(each))
@@ -65,7 +80,7 @@ export const readListing = (
     models: modelsIn(fields.model),
     ...optional('gtin', fields.gtin.map((value) => value.replace(/[\s-]/gu, '')).filter(isGtin)),
     ...optional('seller', fields.seller),
-    ...optional('platform', [firstWords(document, ['meta[property="og:site_name"]']), site.hosts[0] ? site.name : '']),
+    ...optional('platform', [platform, site.hosts[0] ? site.name : '']),
     ...optional('category', fields.category),
     attributes: [],
   }
@@ -83,18 +98,26 @@ const DECIDING: ReadonlySet<Field> = new Set(['manufacturer', 'model', 'gtin'])
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
 
 /** The heading with most words in common with the document's title: hidden dialogues have headings too. */
-const titleOf = (document: Document, site: Site, name: string): string => {
+function* titleOf(document: Document, site: Site, name: string): Steps<string> {
   const wordsIn = (text: string): readonly string[] => text.split(/[\s,，]+/u)
   const shown = typeof document.title === 'string' ? document.title : ''
   const words = new Set(wordsIn(shown))
   const rank = (text: string): number => wordsIn(text).filter((word) => words.has(word)).length
-  const headings = (selectors: readonly string[] = []): readonly string[] =>
-    selectors.flatMap((selector) => findAll(document, selector).slice(0, 9).map(wordsAt)).filter(Boolean)
-  const [own, any] = [site === generic ? [] : headings(site.title), headings(generic.title)]
+  const own = site === generic ? [] : yield* headings(document, site.title)
+  const any = yield* headings(document, generic.title)
   const isTrusted = site.grounds !== 'memory' || any.length === 0
   const [best] = [...(isTrusted ? own : []), ...any].toSorted((one, other) => rank(other) - rank(one))
-  const title = best || firstWords(document, ['meta[property="og:title"]']) || tidy(name) || tidy(shown)
+  const title = best || (yield* firstWords(document, ['meta[property="og:title"]'])) || tidy(name) || tidy(shown)
   return title.slice(0, MAX_TITLE)
+}
+
+function* headings(document: Document, selectors: readonly string[] = []): Steps<readonly string[]> {
+  const found: string[] = []
+  for (const selector of selectors) {
+    found.push(...findAll(document, selector).slice(0, 9).map(wordsAt).filter(Boolean))
+    yield
+  }
+  return found
 }
 
 /* Rows */
@@ -109,12 +132,7 @@ interface Pair extends Attribute {
   readonly isRow: boolean
 }
 
-const addRows = (
-  document: Document,
-  passages: readonly Passage<Place>[],
-  site: Site,
-  fields: Fields,
-): readonly Attribute[] => {
+function* addRows(document: Document, passages: Passages, site: Site, fields: Fields): Steps<readonly Attribute[]> {
   const byLabel = labelsOf(site)
   const pane = paneOf([...byLabel.keys(), ...PANE_LABELS])
   const attributes = new Map<string, Attribute>()
@@ -125,14 +143,17 @@ const addRows = (
   }
   const rows = site.grounds === 'memory' ? [] : (site.rows ?? [])
   for (const { row, key, value } of rows)
-    for (const element of findAll(document, row)) {
+    yield* inTurn(findAll(document, row), STEP_OF_ROWS, (element) => {
       const pair = pairOf(wordsAt(find(element, key)), wordsAt(find(element, value)))
       if (pair.name && pair.value) add(pair)
-    }
+    })
+  yield
   // The label may stand below its value there, and would be taken for that of the next one.
   const isInRow = ({ at }: Passage<Place>): boolean =>
     at.kind === 'text' && rows.some(({ row }) => nearest(at.pieces[0]?.node.parentElement ?? null, row))
-  for (const passage of passages) if (!isInRow(passage)) for (const pair of pairsIn(passage, pane)) add(pair)
+  yield* inTurn(passages, STEP_OF_PASSAGES, (passage) => {
+    if (!isInRow(passage)) for (const pair of pairsIn(passage, pane)) add(pair)
+  })
   return [...attributes.values()]
 }
 

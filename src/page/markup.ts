@@ -4,6 +4,8 @@
  * Sources: HTML, 5 Microdata; RDFa Lite 1.1; prefixes (`schema:name`, `https://schema.org/name`) are cut off.
  */
 import { ELSEWHERE, type JsonNode, type Located } from './json-ld.ts'
+import { startOf } from './select.ts'
+import type { Steps } from './steps.ts'
 
 /** What may carry structured data of interest. */
 export const ITEMS = '[itemprop],[typeof]'
@@ -23,12 +25,14 @@ const MAX_FOUND = 30
 const MAX_PROPERTIES = 100
 const MAX_LEVELS = 100
 const MAX_WORDS = 300
+/** Elements between two steps. */
+const STEP = 100
 const CERTIFYING = /^(?:hasCertification|certifications?)$/u
 /** Standing alone on a product, these say it all the same. */
 const NUMBERING = 'certificationIdentification'
 
 /** The certificates among these elements (all that match `ITEMS`), those of related products and in `apart` left out. */
-export const readMarkup = (elements: Iterable<Element>, apart: string): readonly Located[] => {
+export function* markupSteps(elements: Iterable<Element>, apart: string): Steps<readonly Located[]> {
   const found = new Map<Element, Located>()
   let room = MAX_ELEMENTS
   for (const element of elements) {
@@ -36,8 +40,9 @@ export const readMarkup = (elements: Iterable<Element>, apart: string): readonly
     for (const dialect of [MICRODATA, RDFA]) {
       const item = itemAt(element, dialect)
       if (!item || found.has(item) || isApart(item, dialect, apart)) continue
-      found.set(item, { node: nodeOf(item, dialect), key: 'hasCertification' })
+      found.set(item, { node: yield* nodeOf(item, dialect), key: 'hasCertification' })
     }
+    if (room % STEP === 0) yield
   }
   return [...found.values()]
 }
@@ -74,13 +79,13 @@ const isApart = (item: Element, { property }: Dialect, apart: string): boolean =
 }
 
 /** An item with its properties and those of the items in it; what is none has its words for a name, or for a number. */
-const nodeOf = (item: Element, dialect: Dialect): JsonNode => {
-  if (item.hasAttribute(dialect.scope)) return { type: 'Certification', ...propertiesOf(item, dialect) }
+function* nodeOf(item: Element, dialect: Dialect): Steps<JsonNode> {
+  if (item.hasAttribute(dialect.scope)) return { type: 'Certification', ...(yield* propertiesOf(item, dialect)) }
   const isNumber = namesIn(item, dialect.property).includes(NUMBERING)
   return { [isNumber ? NUMBERING : 'name']: wordsAt(item, '') }
 }
 
-const propertiesOf = (item: Element, dialect: Dialect): JsonNode => {
+function* propertiesOf(item: Element, dialect: Dialect): Steps<JsonNode> {
   const { scope, property, id } = dialect
   const node: Record<string, string> = { id: item.getAttribute(id) ?? item.getAttribute('href') ?? '' }
   for (const element of [...item.querySelectorAll(`[${property}]`)].slice(0, MAX_PROPERTIES)) {
@@ -92,6 +97,7 @@ const propertiesOf = (item: Element, dialect: Dialect): JsonNode => {
     const own = namesIn(element, property).find((name) => name === 'name' || name === 'termCode')
     if (own) for (const name of namesIn(within, property)) node[name] ||= wordsAt(element, own)
   }
+  yield
   return node
 }
 
@@ -99,6 +105,6 @@ const propertiesOf = (item: Element, dialect: Dialect): JsonNode => {
 const wordsAt = (element: Element, name: string): string => {
   const address = element.getAttribute('href') ?? element.getAttribute('src') ?? ''
   const told = element.getAttribute('content') ?? element.getAttribute('value')
-  const shown = (told ?? element.textContent ?? '').slice(0, MAX_WORDS).replace(/\s+/gu, ' ').trim()
+  const shown = (told ?? startOf(element, MAX_WORDS)).slice(0, MAX_WORDS).replace(/\s+/gu, ' ').trim()
   return (name === 'url' && address) || shown || address.slice(0, MAX_WORDS)
 }

@@ -16,12 +16,6 @@ import type { Sheet, SheetField } from './official.ts'
 /** What is read for sure; whose it is and when it was read is added where it is kept. */
 export type PageRecord = Omit<CertificateRecord, 'source' | 'readAt' | 'asOf' | 'demo'>
 
-/** `other-number`: the page shows certificates, and ours is not among them. */
-export type PageReading =
-  | { readonly kind: 'found'; readonly record: PageRecord }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'other-number' }
-
 const NUMBER = /^(?:证书编号|证书号码?|认证证书编号|certificate (?:no\.?|number))$/iu
 const STATUS = /^(?:证书)?状态$|^(?:certificate )?status$/iu
 /** `暂停` by itself; "暂停恢复" or "有效（已换证）" is another matter. */
@@ -132,26 +126,19 @@ const numbersIn = (fields: readonly Labelled[]): ReadonlySet<string> =>
       .filter(isSaid),
   )
 
-const readingOf = (fields: readonly Labelled[], scheme: string, compact: string): PageReading => {
-  const record = recordOf(fields, scheme, compact)
-  return record ? { kind: 'found', record } : { kind: 'nothing' }
-}
-
 /**
- * The record of this number. The tables of a detail page belong together when they name this number and no other; of a
+ * The record of this number; `undefined` where none can be read for sure. The tables of a detail page belong together when they name this number and no other; of a
  * list its one row is taken. A page that shows both is a detail page inside its list.
  */
-export const readOfficial = (sheets: readonly Sheet[], scheme: string, compact: string): PageReading => {
+export const readOfficial = (sheets: readonly Sheet[], scheme: string, compact: string): PageRecord | undefined => {
   const asked = compactOf(compact)
   const parts = sheets.filter(({ kind }) => kind === 'part').flatMap(withAbout)
   const shown = numbersIn(parts)
   if (shown.size === 1 && shown.has(asked)) {
-    const reading = readingOf(parts, scheme, compact)
-    if (reading.kind === 'found') return reading
+    const record = recordOf(parts, scheme, compact)
+    if (record) return record
   }
   const rows = sheets.filter(({ kind }) => kind === 'row').map(withAbout)
   const ours = rows.filter((row) => numbersIn(row).has(asked))
-  if (ours.length === 1) return readingOf(ours.flat(), scheme, compact)
-  const isAboutOthers = ours.length === 0 && (shown.size > 0 || rows.some((row) => numbersIn(row).size > 0))
-  return isAboutOthers && !shown.has(asked) ? { kind: 'other-number' } : { kind: 'nothing' }
+  return ours.length === 1 ? recordOf(ours.flat(), scheme, compact) : undefined
 }

@@ -5,14 +5,15 @@
 import type { PageKind, PageSigns, Site } from '../core/site.ts'
 import generic from '../sites/generic.ts'
 import { find, hasAny, wordsAt } from './select.ts'
+import type { Steps } from './steps.ts'
 import type { Told } from './told.ts'
 
 const KINDS: readonly PageKind[] = ['product', 'list', 'other']
 
 /** `address` is the page's. `undefined` when nothing tells. */
-export const pageKind = (document: Document, site: Site, address: string, told: Told): PageKind | undefined => {
-  const any = kindTold(document, told) ?? kindBySigns(document, generic, address)
-  const own = site === generic ? undefined : kindBySigns(document, site, address)
+export function* kindSteps(document: Document, site: Site, address: string, told: Told): Steps<PageKind | undefined> {
+  const any = kindTold(document, told) ?? (yield* kindBySigns(document, generic, address))
+  const own = site === generic ? undefined : yield* kindBySigns(document, site, address)
   if (site.grounds === 'memory') return own === undefined || own === any ? any : undefined
   // Some addresses of carts and lists are less well attested than the rest of a file: against the page's own word they
   // only make it unsure, since a page taken for a list is compared with nothing.
@@ -20,16 +21,19 @@ export const pageKind = (document: Document, site: Site, address: string, told: 
   return own ?? any
 }
 
-const kindBySigns = (document: Document, { page = {} }: Site, address: string): PageKind | undefined =>
-  KINDS.find((kind) => {
+function* kindBySigns(document: Document, { page = {} }: Site, address: string): Steps<PageKind | undefined> {
+  for (const kind of KINDS) {
     const signs = page[kind]
-    return signs && hold(document, signs, address)
-  })
+    if (signs && (yield* hold(document, signs, address))) return kind
+  }
+  return undefined
+}
 
-const hold = (document: Document, { addresses, has, hasNot = [] }: PageSigns, address: string): boolean =>
-  (!addresses || addresses.some((pattern) => isAddress(address, pattern))) &&
-  (!has || hasAny(document, has)) &&
-  !hasAny(document, hasNot)
+function* hold(document: Document, { addresses, has, hasNot = [] }: PageSigns, address: string): Steps<boolean> {
+  if (addresses && !addresses.some((pattern) => isAddress(address, pattern))) return false
+  if (has && !(yield* hasAny(document, has))) return false
+  return !(yield* hasAny(document, hasNot))
+}
 
 /** Whether `host/path` (with the query where the pattern has one) is of the pattern, in which `*` is any text. */
 export const isAddress = (address: string, pattern: string): boolean => {

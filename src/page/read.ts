@@ -15,10 +15,11 @@ import type { Passage, PassageKind } from '../core/words.ts'
 import { hostIn, isWeb } from './addresses.ts'
 import { isFile, parameterNames, TEXT_ATTRIBUTES, wordedAttributes, wordsOfAttribute } from './attributes.ts'
 import { type Before, endFrame, type Frame, frameOf, labelFrom, nextBefore } from './frames.ts'
-import { certificationIn, type Located, readJsonLd } from './json-ld.ts'
+import { certificationIn, jsonLdSteps, type Located } from './json-ld.ts'
 import { labelOfName, MAX_LABEL } from './labels.ts'
 import { documentIn, isOurs, MAX_FRAME_DEPTH, MAX_SHADOW_DEPTH, shadowOf } from './roots.ts'
 import { isSkipped, SKIPPED } from './skipped.ts'
+import { atOnce, inTurn, restAt, type Steps, stands } from './steps.ts'
 
 export { SKIPPED, TEXT_ATTRIBUTES, wordsOfAttribute }
 
@@ -59,6 +60,11 @@ const MAX_ATTRIBUTE = 300
 /** Beyond what every page has: attributes of data, files of images. */
 const MAX_DATA = 2_000
 const MAX_FILES = 300
+/** Nodes and attributes between two steps, and characters of one text. */
+const STEP = 1_000
+const STEP_OF_CHARS = 50_000
+/** How often the parts are begun anew when the page takes away the node at which the walk rests. */
+const MAX_RESTARTS = 2
 
 const META =
   'meta[name=description],meta[name=keywords],meta[name$=certification],meta[property="og:title"],meta[property="og:description"],meta[property^="product:"]'
@@ -73,41 +79,55 @@ const NOWHERE: Place = { kind: 'none' }
 
 type Emit = (kind: PassageKind, text: string, label: string | undefined, at: Place) => void
 
+type Passages = readonly Passage<Place>[]
+
 /**
  * All passages of a page, or of a part of it: title and meta, then the body in document order, then structured data.
  * Deterministic; reads nothing but the tree, and changes nothing.
  */
-export const readPage = (root: Document | Element): readonly Passage<Place>[] => {
+export const readPage = (root: Document | Element): Passages => atOnce(pageSteps(root))
+
+/** The same in steps. What the page changes meanwhile is read as it was or as it is; see `MAX_RESTARTS`. */
+export const pageSteps = (root: Document | Element): Steps<Passages> => {
   const body = root.nodeType === 9 ? (root as Document).body : (root as Element)
-  return readParts(root, body ? [body] : [])
+  return partSteps(root, body ? [body] : [])
 }
 
 /**
  * As `readPage`, but of the body only these parts, which are elements in document order, none within another. A label
  * counts across two of them as it would in the whole.
  */
-export const readParts = (root: Document | Element, parts: readonly Element[]): readonly Passage<Place>[] => {
+export const readParts = (root: Document | Element, parts: readonly Element[]): Passages =>
+  atOnce(partSteps(root, parts))
+
+export function* partSteps(root: Document | Element, parts: readonly Element[]): Steps<Passages> {
   const passages: Passage<Place>[] = []
   const emit: Emit = (kind, text, label, at) => {
     if (passages.length < MAX_PASSAGES) passages.push({ kind, text, ...(label ? { label } : {}), at })
   }
-  if (root.nodeType === 9) readHead(root as Document, emit)
-  if (parts.length > 0) readBodies(parts, emit, MAX_CHARS, 0)
-  for (const located of readJsonLd(root)) emitCertification(located, emit)
+  if (root.nodeType === 9) yield* headSteps(root as Document, emit)
+  const { length } = passages
+  for (let restarts = 0; restarts <= MAX_RESTARTS; restarts++) {
+    passages.length = length
+    const reading: Reading = { emit, room: MAX_CHARS, isTorn: false }
+    if (parts.length > 0) yield* bodySteps(parts, reading, 0)
+    if (!reading.isTorn) break
+  }
+  for (const located of yield* jsonLdSteps(root)) emitCertification(located, emit)
   return passages
 }
 
-const readHead = (document: Document, emit: Emit): void => {
+function* headSteps(document: Document, emit: Emit): Steps<void> {
   const title = document.title.trim().slice(0, MAX_ATTRIBUTE)
   if (title) emit('title', title, undefined, NOWHERE)
   // By name first: the browser keeps a list of those, and a selector would be tried on every element.
-  for (const meta of document.getElementsByTagName('meta')) {
-    if (!meta.matches(META)) continue
+  yield* inTurn(document.getElementsByTagName('meta'), STEP, (meta) => {
+    if (!meta.matches(META)) return
     const words = meta.getAttribute('content')?.trim().slice(0, MAX_PASSAGE) ?? ''
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''
     if (WORD.test(words) && words !== title) emit('attribute', words, name.slice(0, MAX_LABEL), NOWHERE)
     if (name.endsWith('certification')) emitCertification(asLocated(words), emit)
-  }
+  })
 }
 
 const emitCertification = (located: Located, emit: Emit): void => {
@@ -126,8 +146,18 @@ interface Bearer {
   readonly pieces: number
 }
 
-/** Reads at most `room` characters of parts of a page, or of a frame that stands `depth` frames deep; answers the room left. */
-const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: number): number => {
+/** One reading of some parts, and of the frames in them. */
+interface Reading {
+  readonly emit: Emit
+  /** How many characters may still be read. */
+  room: number
+  /** The page took away what the walk rested on: nobody knows what comes next. */
+  isTorn: boolean
+}
+
+/** Reads parts of a page, or of a frame that stands `depth` frames deep. */
+function* bodySteps(parts: readonly Element[], reading: Reading, depth: number): Steps<void> {
+  const { emit } = reading
   const filled = new Set<Node>()
   const frames: Frame[] = []
   const bearers: Bearer[] = []
@@ -137,6 +167,7 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
   let ended = 0
   let data = MAX_DATA
   let files = MAX_FILES
+  let left = STEP
 
   const labelAt = (node: Node): string | undefined => {
     const frame = frames.at(-1)
@@ -174,7 +205,8 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
     const { element } = bearer
     const own = ownWords(bearer)
     for (const attribute of bearer.attributes) {
-      if (room <= 0) return
+      if (reading.room <= 0) return
+      left--
       if (isFile(attribute)) emitFile(element, attribute)
       else if (attribute === 'href') emitLink(element, own)
       else emitAttribute(element, attribute, own)
@@ -186,7 +218,7 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
     const isData = attribute.startsWith('data-')
     const named = isData ? labelOfName(attribute) : ''
     if ((words === own && !named) || !WORD.test(words) || (isData && data-- <= 0)) return
-    room -= words.length
+    reading.room -= words.length
     const label = keyIn(own, words) || named || labelAt(element) || chain.words(chain.pieces.length - 1, MAX_LABEL)
     const at: Place = { kind: 'attribute', element, attribute }
     emit(element.localName === 'img' ? 'image' : 'attribute', words, label.slice(0, MAX_LABEL).trim(), at)
@@ -197,14 +229,14 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
   const emitLink = (element: Element, own: string): void => {
     const address = wordsOfAttribute(element, 'href')
     if (isWeb(address)) {
-      room -= address.length
+      reading.room -= address.length
       const label = own || labelAt(element) || chain.words(chain.pieces.length - 1, MAX_LABEL)
       if (address !== own)
         emit('link', address, label.slice(0, MAX_LABEL).trim(), { kind: 'attribute', element, attribute: 'href' })
     }
     for (const [name, attribute] of parameterNames(element)) {
       const words = wordsOfAttribute(element, attribute)
-      room -= words.length
+      reading.room -= words.length
       const label = `${hostIn(address)} ${labelOfName(name)}`.slice(-MAX_LABEL).trim()
       emit('link', words, label, { kind: 'attribute', element, attribute })
     }
@@ -238,18 +270,40 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
     if (frames.at(-1)?.element === element) endFrame(frames.pop() as Frame, frames)
   }
 
-  const readFrame = (element: Element): void => {
+  const add = (node: Text): void => {
+    reading.room -= chain.add(node, 0, reading.room)
+  }
+  function* addLong(node: Text): Steps<void> {
+    for (let from = 0; from < node.length && reading.room > 0; from += STEP_OF_CHARS) {
+      reading.room -= chain.add(node, from, Math.min(STEP_OF_CHARS, reading.room))
+      yield
+    }
+  }
+
+  function* pause(): Steps<void> {
+    left = STEP
+    yield
+  }
+
+  /** Goes on with the steps of something at `node`; they may come back to another page than they left. */
+  function* withRest(node: Node, root: Node, steps: Steps<void>): Steps<void> {
+    const rest = restAt(node, root)
+    yield* steps
+    if (!stands(rest)) reading.isTorn = true
+  }
+
+  function* readFrame(element: Element): Steps<void> {
     const inner = depth < MAX_FRAME_DEPTH ? documentIn(element)?.body : undefined
     // A body that is edited is a field, whatever its frame is.
-    if (inner && !inner.matches(SKIPPED)) room = readBodies([inner], emit, room, depth + 1)
+    if (inner && !inner.matches(SKIPPED)) yield* bodySteps([inner], reading, depth + 1)
   }
 
   /** Reads what stands in `root`, a shadow root `shadows` deep or the body itself. */
-  const walk = (root: Element | ShadowRoot, shadows: number): void => {
+  function* walk(root: Element | ShadowRoot, shadows: number): Steps<void> {
     // Most parts are one element with words in it; one with a field that hides its children has children.
-    if (!root.firstElementChild) {
-      for (let node = root.firstChild; node && room > 0; node = node.nextSibling)
-        if (node.nodeType === 3) room -= chain.add(node as Text, room)
+    if (!root.firstElementChild && root.textContent.length < STEP) {
+      for (let node = root.firstChild; node && reading.room > 0; node = node.nextSibling)
+        if (node.nodeType === 3) add(node as Text)
       return
     }
     // What a filled slot holds itself is not shown.
@@ -258,17 +312,22 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
     // A walker, since a form's own `nextSibling` may be hidden by a field of that name, and the walk would never end.
     const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_ELEMENT_AND_TEXT)
     let node = walker.firstChild()
-    while (node && room > 0) {
+    while (node && reading.room > 0) {
       const element = node.nodeType === 3 ? null : (node as Element)
       const isOpen = !!element && !isSkipped(element) && !filled.has(element)
-      if (!element) room -= chain.add(node as Text, room)
-      else if (isOpen) {
+      if (!element) {
+        if ((node as Text).length <= STEP_OF_CHARS) add(node as Text)
+        else yield* withRest(node, root, addLong(node as Text))
+      } else if (isOpen) {
         enter(element)
-        walkShadow(element, shadows)
+        const shadow = shadowIn(element, shadows)
+        if (shadow) yield* withRest(node, root, walk(shadow, shadows + 1))
       } else if (!INLINE.has(element.localName) && !isOurs(element)) {
         endPassage()
-        readFrame(element)
+        if (element.localName === 'iframe') yield* withRest(node, root, readFrame(element))
       }
+      if (--left <= 0) yield* withRest(node, root, pause())
+      if (reading.isTorn) return
       let next = isOpen ? walker.firstChild() : null
       if (!next && isOpen) leave(element)
       while (!next) {
@@ -281,26 +340,25 @@ const readBodies = (parts: readonly Element[], emit: Emit, room: number, depth: 
     }
   }
 
-  const walkShadow = (host: Element, shadows: number): void => {
-    const shadow = shadows < MAX_SHADOW_DEPTH ? shadowOf(host) : null
-    if (shadow) walk(shadow, shadows + 1)
-  }
+  const shadowIn = (host: Element, shadows: number): ShadowRoot | null =>
+    shadows < MAX_SHADOW_DEPTH ? shadowOf(host) : null
 
   for (const part of parts) {
     if (part.localName !== 'body') enter(part)
-    walkShadow(part, 0)
-    walk(part, 0)
+    const shadow = shadowIn(part, 0)
+    if (shadow) yield* walk(shadow, 1)
+    if (!reading.isTorn) yield* walk(part, 0)
+    if (reading.isTorn) return
     if (part.localName !== 'body') leave(part)
     else endPassage()
   }
   endPassage()
-  return room
 }
 
 /** No window but the last ends within a number: half a one would look like a wrong one. */
 const windowOf = (text: string, from: number): string => {
   const words = text.slice(from, from + MAX_PASSAGE)
-  return from + MAX_PASSAGE < text.length ? words.replace(/[\w-]{1,60}$/u, '') || words : words
+  return from + MAX_PASSAGE < text.length ? words.slice(0, -60) + words.slice(-60).replace(/[\w-]{1,60}$/u, '') : words
 }
 
 /** A piece as a passage has it, as long as its node says the same: white space of any kind reads as a space. */
@@ -308,11 +366,14 @@ export const wordsOfPiece = ({ node, from, length }: Piece): string => plainEnd(
 
 const plainEnd = (part: string): string => (LAYOUT_SPACE.has(part.at(-1) ?? '') ? `${part.slice(0, -1)} ` : part)
 
-/** The pieces of the passage under way. `words` joins those from the `first` on; `add` returns the units it took. */
+/**
+ * The pieces of the passage under way. `words` joins those from the `first` on; `add` takes at most `room` units of a
+ * text from a place on and returns how many it took.
+ */
 interface Chain {
   readonly pieces: readonly Piece[]
   readonly words: (first: number, limit: number) => string
-  readonly add: (node: Text, room: number) => number
+  readonly add: (node: Text, start: number, room: number) => number
 }
 
 const newChain = (): Chain => {
@@ -338,15 +399,16 @@ const newChain = (): Chain => {
       for (let i = first; i < parts.length && words.length < limit; i++) words += parts[i]
       return words.slice(0, limit)
     },
-    add: (node, room) => {
-      const data = node.data.slice(0, room)
-      let from = 0
-      for (const gap of HAS_GAP.test(data) ? data.matchAll(GAP) : []) {
-        addPiece(node, data, from, gap.index + 1)
-        from = gap.index + gap[0].length
+    add: (node, start, room) => {
+      const data = node.data.slice(0, start + room)
+      let from = start
+      const words = start > 0 ? data.slice(start) : data
+      for (const gap of HAS_GAP.test(words) ? words.matchAll(GAP) : []) {
+        addPiece(node, data, from, start + gap.index + 1)
+        from = start + gap.index + gap[0].length
       }
       addPiece(node, data, from, data.length)
-      return data.length
+      return data.length - start
     },
   }
 }

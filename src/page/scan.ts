@@ -18,16 +18,18 @@ import {
   wordsOfAttribute,
 } from './attributes.ts'
 import { isButton, labelOfName, MAX_LABEL } from './labels.ts'
-import { INLINE, type Place, readParts } from './read.ts'
+import { INLINE, type Place, partSteps } from './read.ts'
 import { documentIn, isOurs, MAX_FRAME_DEPTH, MAX_SHADOW_DEPTH, shadowOf } from './roots.ts'
 import { SKIPPED } from './skipped.ts'
+import { atOnce, restAt, type Steps, stands } from './steps.ts'
 
 /** `NodeFilter.SHOW_ELEMENT`, `NodeFilter.SHOW_TEXT`. */
 const SHOW_ELEMENT = 1
 const SHOW_TEXT = 4
-/** Nodes between two steps; hits between two. */
-const STEP = 4_000
-const STEP_OF_HITS = 200
+/** Nodes between two steps, or characters; hits between two. */
+const STEP = 2_000
+const STEP_OF_CHARS = 50_000
+const STEP_OF_HITS = 20
 /** A word stands in at most so many texts. */
 export const SPLIT = 8
 /** Their text is no text; of a short one it is cheaper to look than to ask. */
@@ -38,6 +40,8 @@ const LEVELS = 3
 /** A part with more children is a list of things, not one thing. */
 const CROWD = 12
 const MAX_CELLS = 400
+/** A longer text may be any. */
+const MAX_SPACED = 10_000
 /** Blank nodes at the end of an element. */
 const MAX_STEPS = 20
 /** As the reader caps an attribute, and an address whose parameters it reads. */
@@ -67,7 +71,7 @@ const NAMES = 2
 export const lookFor = (hint: string): Sieve => firstLook(hint, NAME_WORDS)
 
 /** Steps that end with passages. */
-export type Scanning<T = readonly Passage<Place>[]> = Generator<undefined, T>
+export type Scanning<T = readonly Passage<Place>[]> = Steps<T>
 
 /**
  * Passages near any word of the sieve, with title, meta and structured data. A superset of what detection needs, in
@@ -75,21 +79,14 @@ export type Scanning<T = readonly Passage<Place>[]> = Generator<undefined, T>
  */
 export function* scanSteps(document: Document, sieve: Sieve): Scanning {
   const { body } = document
-  if (!body) return readParts(document, [])
+  if (!body) return yield* partSteps(document, [])
   const { inOrder } = yield* hitsIn(document, body, sieve)
-  return readParts(document, yield* partsAround(body, inOrder))
+  return yield* partSteps(document, yield* partsAround(body, inOrder))
 }
 
 /** The scan at one go. */
 export const scanPage = (document: Document, sieve: Sieve): readonly Passage<Place>[] =>
   atOnce(scanSteps(document, sieve))
-
-/** Runs steps to their end. */
-export const atOnce = <T>(steps: Scanning<T>): T => {
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
 
 /** Where words stand. */
 export interface Hits {
@@ -98,19 +95,28 @@ export interface Hits {
 }
 
 /** All hits of a page, and their elements in document order. */
-export function* hitsIn(
-  document: Document,
-  body: Element,
-  sieve: Sieve,
-): Scanning<Hits & { readonly inOrder: readonly Hit[] }> {
-  const texts = new Set<Text>()
-  yield* lookAtTexts(body, sieve, texts)
-  const elements = new Map<Element, HitKind>()
-  for (const holder of yield* lookIntoFrames(document, sieve)) elements.set(holder, 'tree')
-  const found = yield* lookAtElements(body, sieve, allOf({ texts, elements }))
-  for (const { element, kind } of found) if (kind !== 'text') elements.set(element, kind)
-  found.sort((one, other) => one.place - other.place)
-  return { texts, elements, inOrder: found }
+export interface AllHits extends Hits {
+  readonly inOrder: readonly Hit[]
+  /** False where the page kept taking away what the walk rested on: some may be missing. */
+  readonly isWhole: boolean
+}
+
+/** How often a walk is begun anew when the page takes away what it rests on. */
+const MAX_RESTARTS = 2
+
+export function* hitsIn(document: Document, body: Element, sieve: Sieve): Scanning<AllHits> {
+  for (let restarts = 0; ; restarts++) {
+    const texts = new Set<Text>()
+    const elements = new Map<Element, HitKind>()
+    const found: Found[] = []
+    let isWhole = yield* lookAtTexts(body, sieve, texts)
+    for (const holder of yield* lookIntoFrames(document, sieve)) elements.set(holder, 'tree')
+    isWhole = (yield* lookAtElements(body, sieve, allOf({ texts, elements }), found)) && isWhole
+    if (!isWhole && restarts < MAX_RESTARTS) continue
+    for (const { element, kind } of found) if (kind !== 'text') elements.set(element, kind)
+    found.sort((one, other) => one.place - other.place)
+    return { texts, elements, inOrder: found, isWhole }
+  }
 }
 
 /** The elements of hits, in no order: a tree that it holds counts for more than a text, and that for more than an attribute. */
@@ -125,19 +131,23 @@ const allOf = ({ texts, elements }: Hits): Map<Element, HitKind> => {
 
 /**
  * Text through the sieve, many nodes at once: a label may be split over elements. A word made of several texts counts
- * only where they stand in one block; a line break between them is not seen, and it says yes in vain.
+ * only where they stand in one block; a line break between them is not seen, and it says yes in vain. False when the page
+ * took the way away.
  */
-function* lookAtTexts(body: Element, sieve: Sieve, hits: Set<Text>): Scanning<void> {
+function* lookAtTexts(body: Element, sieve: Sieve, hits: Set<Text>): Scanning<boolean> {
   const walker = textsOf(body)
   let run = newRun()
   while (fillRun(run, walker)) {
     lookAtRun(run, sieve, hits)
+    const rest = restAt(walker.currentNode, body)
     yield
+    if (!stands(rest)) return false
     const last = run.nodes.slice(-SPLIT)
     run = newRun()
     for (const node of last) addText(run, node)
   }
   lookAtRun(run, sieve, hits)
+  return true
 }
 
 export const textsOf = (body: Element): TreeWalker => body.ownerDocument.createTreeWalker(body, SHOW_TEXT)
@@ -153,19 +163,22 @@ export const newRun = (): Run => ({ nodes: [], texts: [] })
 export const isCode = (node: Text, data: string): boolean =>
   data.length > LONG && CODE.has(node.parentElement?.localName ?? '')
 
-export const addText = ({ nodes, texts }: Run, node: Text): void => {
+/** How long it is. */
+export const addText = ({ nodes, texts }: Run, node: Text): number => {
   const { data } = node
-  if (isCode(node, data)) return
+  if (isCode(node, data)) return 0
   nodes.push(node)
   texts.push(data)
+  return data.length
 }
 
 /** False at the end of the texts. */
 const fillRun = (run: Run, walker: TreeWalker): boolean => {
-  while (run.nodes.length < STEP) {
+  let room = STEP_OF_CHARS
+  while (run.nodes.length < STEP && room > 0) {
     const node = walker.nextNode() as Text | null
     if (!node) return false
-    addText(run, node)
+    room -= addText(run, node)
   }
   return true
 }
@@ -220,13 +233,18 @@ export interface Found extends Hit {
   readonly place: number
 }
 
-/** Elements with a word in an attribute or in an open shadow root, and the known ones. */
-function* lookAtElements(body: Element, sieve: Sieve, known: ReadonlyMap<Element, HitKind>): Scanning<Found[]> {
+/** Adds elements with a word in an attribute or in an open shadow root, and the known ones; false as with texts. */
+function* lookAtElements(
+  body: Element,
+  sieve: Sieve,
+  known: ReadonlyMap<Element, HitKind>,
+  found: Found[],
+): Scanning<boolean> {
   const own = known.get(body)
-  const found: Found[] = own ? [{ element: body, place: -1, kind: own }] : []
+  if (own) found.push({ element: body, place: -1, kind: own })
   const elements = body.getElementsByTagName('*')
   const look = lookAtAttributes(sieve)
-  for (let from = 0; from < elements.length; from += STEP) {
+  for (let from = 0; from < elements.length; ) {
     const hosts: Found[] = []
     const to = Math.min(from + STEP, elements.length)
     // By index: the browser keeps the place, and iterating would make a list first.
@@ -239,10 +257,15 @@ function* lookAtElements(body: Element, sieve: Sieve, known: ReadonlyMap<Element
       if (element.hasAttributes()) look.add(element, place)
     }
     look.end(found)
+    const last = elements.item(to - 1) ?? body
+    const rest = restAt(last, body)
     for (const host of hosts) if (yield* isHitHost(host.element, sieve)) found.push(host)
     yield
+    if (!stands(rest)) return false
+    // What came or went before it has moved it in the list.
+    from = elements.item(to - 1) === last ? to : Array.prototype.indexOf.call(elements, last) + 1
   }
-  return found
+  return true
 }
 
 export function* isHitHost(host: Element, sieve: Sieve): Scanning<boolean> {
@@ -488,6 +511,8 @@ const mayBeLabel = (block: Element): boolean => {
   for (let child = block.firstElementChild; child; child = child.nextElementSibling)
     if (!PLAIN.has(child.localName) || child.firstElementChild) return true
   const text = block.textContent ?? ''
+  // Of much text it is not asked: it may be white space.
+  if (text.length > MAX_SPACED) return true
   return (
     !HAS_VALUE.test(text) && (text.length <= MAX_LABEL || text.replace(LAYOUT_SPACES, ' ').trim().length <= MAX_LABEL)
   )
@@ -567,10 +592,26 @@ const lastSpeaking = (element: Element): Node | null => {
   return null
 }
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, `_CONTAINS`, `_CONTAINED_BY`: of the other node, as seen from this one. */
+/** `Node.DOCUMENT_POSITION_PRECEDING`, `_FOLLOWING`, `_CONTAINS`, `_CONTAINED_BY`: of the other node, as seen from this one. */
+const PRECEDING = 2
 const FOLLOWING = 4
 const CONTAINS = 8
 const CONTAINED_BY = 16
+
+/** Where another element stands: the browser counts the children of a parent to tell, so what is near is asked first. */
+const positionFrom = (one: Element, other: Element): number => {
+  let beside: Element | null = other
+  while (beside && beside.parentElement !== one.parentElement) beside = beside.parentElement
+  let [before, after]: (Element | null)[] = [one, one]
+  for (let steps = 0; beside && steps < MAX_NEAR; steps++) {
+    if (beside === after) return steps > 0 ? FOLLOWING : CONTAINED_BY
+    if (beside === before) return PRECEDING
+    before = before?.previousElementSibling ?? null
+    after = after?.nextElementSibling ?? null
+  }
+  return one.compareDocumentPosition(other)
+}
+const MAX_NEAR = 6
 
 /** How far back a part may belong: what stands before one of several hits is found late. */
 const MAX_BACK = 8
@@ -579,7 +620,7 @@ const MAX_BACK = 8
 const putInOrder = (kept: Element[], part: Element): boolean => {
   const first = Math.max(0, kept.length - MAX_BACK)
   for (let i = kept.length; i > first; i--) {
-    const position = (kept[i - 1] as Element).compareDocumentPosition(part)
+    const position = positionFrom(kept[i - 1] as Element, part)
     if (position & CONTAINED_BY) return true
     if (position & CONTAINS) kept.splice(i - 1, 1)
     else if (position & FOLLOWING) {

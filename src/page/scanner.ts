@@ -5,7 +5,7 @@
  */
 import type { Sieve } from '../core/sieve.ts'
 import type { Passage } from '../core/words.ts'
-import { type Place, readParts } from './read.ts'
+import { INLINE, type Place, partSteps } from './read.ts'
 import { documentIn, HOST_ATTRIBUTE } from './roots.ts'
 import {
   addText,
@@ -22,6 +22,7 @@ import {
   newRun,
   newSurroundings,
   partsAround,
+  type Run,
   type Scanning,
   SPLIT,
   type Surroundings,
@@ -37,8 +38,10 @@ export type Change = Pick<
 /** What is read apart from where it stands. */
 const APART = 'title,meta,script:not([src]),[itemprop],[typeof]'
 const GONE_APART = `${APART},iframe`
-/** Of such, or with a tree of its own. */
+/** Of such, or with a tree of its own; by its attributes it is told when those are looked at. */
 const TAGS_APART: ReadonlySet<string> = new Set(['title', 'meta', 'script', 'iframe'])
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`: no comments. */
+const SHOW_ELEMENT_AND_TEXT = 5
 /** Attributes on which it hangs whether anything inside is read. */
 const GATES = `[role],[contenteditable],[${HOST_ATTRIBUTE}]`
 
@@ -63,11 +66,11 @@ export const makeScanner = (document: Document, sieve: Sieve): Scanner => {
   function* lookAtAll(): Scanning {
     seen = undefined
     const { body } = document
-    if (!body) return readParts(document, [])
-    const { inOrder, ...hits } = yield* hitsIn(document, body, sieve)
+    if (!body) return yield* partSteps(document, [])
+    const { inOrder, isWhole, ...hits } = yield* hitsIn(document, body, sieve)
     const around = newSurroundings()
-    const passages = readParts(document, yield* partsAround(body, inOrder, around))
-    seen = { body, hits, around, passages }
+    const passages = yield* partSteps(document, yield* partsAround(body, inOrder, around))
+    if (isWhole) seen = { body, hits, around, passages }
     return passages
   }
 
@@ -76,16 +79,19 @@ export const makeScanner = (document: Document, sieve: Sieve): Scanner => {
     seen = undefined
     const isNear = changes.some((change) => isTouching(change, before))
     const added = addedIn(changes, body)
-    let isNews = changes.some(({ removedNodes }) => removedNodes.length > 0) && dropGone(hits, body)
-    for (const region of regionsOf(changes, body, added)) isNews = lookAtRegion(region, before, sieve) || isNews
-    const told = yield* lookAtElements(changes, added, before, sieve)
+    const mayHaveMoved = changes.some(({ removedNodes }) => removedNodes.length > 0)
+    let isNews = mayHaveMoved && dropGone(hits, body)
+    const arrivals = newArrivals(before, sieve, mayHaveMoved)
+    for (const region of regionsOf(changes, body, added))
+      isNews = lookAtRegion(region, before, sieve, arrivals) || isNews
+    const told = yield* lookAtElements(changes, added, before, sieve, arrivals)
     if (told === undefined) return yield* lookAtAll()
     if (!isNear && !isNews && !told) {
       seen = before
       return before.passages
     }
     const around = newSurroundings()
-    const passages = readParts(document, yield* partsAround(body, hitsInOrder(body, hits), around))
+    const passages = yield* partSteps(document, yield* partsAround(body, hitsInOrder(body, hits), around))
     seen = { body, hits, around, passages }
     return passages
   }
@@ -106,23 +112,20 @@ const elementAt = (node: Node): Element | null => (isElement(node) ? node : node
 /** In another tree than the page's own, or of what is read apart. What came into the body is asked when it is looked at. */
 const isUnsure = ({ type, target, addedNodes, removedNodes }: Change, document: Document): boolean => {
   if (target.ownerDocument !== document) return true
-  if (target.isConnected && target.getRootNode() !== document) return true
   const element = elementAt(target)
+  const isInBody = document.body.contains(element)
+  if (!isInBody && target.isConnected && target.getRootNode() !== document) return true
   if (!element || element.localName === 'html' || element.closest(APART)) return true
-  if (type === 'attributes' && element.matches(GATES)) return true
+  if (type === 'attributes') return element.matches(GATES)
   const isGone = (node: Node): boolean =>
     isElement(node) && (node.matches(GONE_APART) || node.querySelector(GONE_APART) !== null)
-  for (const node of removedNodes) if (isGone(node)) return true
-  if (document.body.contains(element)) return false
-  for (const node of addedNodes) if (isGone(node)) return true
-  return false
+  if (removedNodes.length > 0 && [...removedNodes].some(isGone)) return true
+  return !isInBody && [...addedNodes].some(isGone)
 }
 
 /** Whether a new element is of what is read apart, or opens a tree of its own. */
-const isApart = (element: Element): boolean => {
-  if (!TAGS_APART.has(element.localName)) return false
-  return element.localName === 'iframe' ? documentIn(element) !== null : element.matches(APART)
-}
+const isApart = (element: Element): boolean =>
+  element.localName === 'iframe' ? documentIn(element) !== null : element.matches(APART)
 
 /** Whether a change may make other parts of the same hits, or other passages of the same parts. */
 const isTouching = (
@@ -133,7 +136,7 @@ const isTouching = (
   for (let each = element; each; each = each.parentElement) if (inside.has(each) || tables.has(each)) return true
   if (!element) return false
   if (type === 'attributes') return holdsAny(element, inside)
-  if ([...removedNodes].some((node) => holdsAny(node, inside))) return true
+  if (removedNodes.length > 0 && [...removedNodes].some((node) => holdsAny(node, inside))) return true
   if (!parents.has(element)) return false
   // Who else is a child counts only where there are few, or right beside.
   if (parents.get(element) !== isCrowd(element)) return true
@@ -159,12 +162,10 @@ const dropGone = ({ texts, elements }: Hits, body: Element): boolean => {
 
 /* Text */
 
-/** Where text is to be looked at again: from one node to another, or only at the gap between the texts on either side. */
+/** Where text is to be looked at again: in nodes that stand together, or only at the gap between the texts on either side. */
 interface Region {
-  /** Texts before it come before this node. */
-  first: Node
-  /** Texts behind it come behind this node and all in it. */
-  last: Node
+  /** Texts before it come before the first of them, texts behind it behind the last and all in it. */
+  readonly nodes: Node[]
   readonly kind: 'new' | 'changed' | 'gap before' | 'gap behind'
 }
 
@@ -173,21 +174,19 @@ const regionsOf = (changes: readonly Change[], body: Element, added: ReadonlySet
   for (const node of added) {
     if (isWithin(node.parentNode, added)) continue
     // What came bit by bit is one region as far as it stands together.
-    const region = regions.at(-1)
-    if (region && node.previousSibling === region.last) region.last = node
-    else if (region && node.nextSibling === region.first) region.first = node
-    else regions.push({ first: node, last: node, kind: 'new' })
+    const nodes = regions.at(-1)?.nodes
+    if (nodes && node.previousSibling === nodes.at(-1)) nodes.push(node)
+    else if (nodes && node.nextSibling === nodes[0]) nodes.unshift(node)
+    else regions.push({ nodes: [node], kind: 'new' })
   }
   for (const { type, target, removedNodes, previousSibling, nextSibling } of changes) {
     if (!body.contains(target) || isWithin(target, added)) continue
-    if (type === 'characterData') regions.push({ first: target, last: target, kind: 'changed' })
+    if (type === 'characterData') regions.push({ nodes: [target], kind: 'changed' })
     if (removedNodes.length === 0) continue
     // A neighbour that has moved on has left a gap of its own there, which is looked at for its own sake.
-    if (previousSibling?.parentNode === target)
-      regions.push({ first: previousSibling, last: previousSibling, kind: 'gap behind' })
-    else if (nextSibling?.parentNode === target)
-      regions.push({ first: nextSibling, last: nextSibling, kind: 'gap before' })
-    else regions.push({ first: target, last: target, kind: 'changed' })
+    if (previousSibling?.parentNode === target) regions.push({ nodes: [previousSibling], kind: 'gap behind' })
+    else if (nextSibling?.parentNode === target) regions.push({ nodes: [nextSibling], kind: 'gap before' })
+    else regions.push({ nodes: [target], kind: 'changed' })
   }
   return regions
 }
@@ -209,29 +208,58 @@ const isWithin = (node: Node | null, among: ReadonlySet<Node>): boolean => {
 }
 
 /** Looks at a region, with as many texts before and behind as may share a word with it; true when there is news. */
-const lookAtRegion = (region: Region, { body, hits }: Seen, sieve: Sieve): boolean => {
-  const { before, inner, behind } = textsAt(region, body)
+const lookAtRegion = (region: Region, { body, hits }: Seen, sieve: Sieve, arrivals: Arrivals): boolean => {
+  const isNew = region.kind === 'new'
+  const { before, inner, behind } = isNew && standsApart(region, body) ? ALONE : textsAt(region, body)
   const run = newRun()
-  for (const node of [...before, ...inner, ...behind]) addText(run, node)
+  for (const node of before) addText(run, node)
+  const from = run.nodes.length
+  for (const node of inner) addText(run, node)
+  if (isNew) for (const node of region.nodes) arrivals.take(node, run)
+  const to = run.nodes.length
+  for (const node of behind) addText(run, node)
   const found = new Set<Text>()
   lookAtRun(run, sieve, found)
-  // Further off, words are seen in part.
-  const judged = [...before.slice(-SPLIT), ...inner, ...behind.slice(0, SPLIT)]
-  // What came from elsewhere may be a hit that was there before, but not here.
-  let isNews = region.kind === 'new' && inner.some((node) => found.has(node))
-  for (const node of judged) {
-    if (found.has(node) === hits.texts.has(node)) continue
+  let isNews = false
+  const judge = (node: Text): void => {
+    if (found.has(node) === hits.texts.has(node)) return
     isNews = true
     if (found.has(node)) hits.texts.add(node)
     else hits.texts.delete(node)
   }
+  // Further off, words are seen in part.
+  before.slice(-SPLIT).forEach(judge)
+  inner.forEach(judge)
+  if (isNew && found.size > 0) run.nodes.slice(from, to).forEach(judge)
+  behind.slice(0, SPLIT).forEach(judge)
   return isNews
 }
 
-const textsAt = (
-  { first, last, kind }: Region,
-  body: Element,
-): { readonly before: readonly Text[]; readonly inner: readonly Text[]; readonly behind: readonly Text[] } => {
+interface Texts {
+  readonly before: readonly Text[]
+  /** Of what changed; what came is taken by `Arrivals`. */
+  readonly inner: readonly Text[]
+  readonly behind: readonly Text[]
+}
+
+const ALONE: Texts = { before: [], inner: [], behind: [] }
+
+/**
+ * Whether what came shares no word with what was there, nor parts any: blocks at the end of a block, or at its beginning.
+ * A text that was in that block before already keeps apart the words around it.
+ */
+const standsApart = ({ nodes }: Region, body: Element): boolean => {
+  const [first] = nodes
+  const parent = first?.parentElement
+  if (!parent || INLINE.has(parent.localName)) return false
+  if (!nodes.every((node) => isElement(node) && !INLINE.has(node.localName))) return false
+  const before = first.previousSibling
+  const behind = nodes.at(-1)?.nextSibling
+  if (before && behind) return false
+  return parent === body || Boolean((before ?? behind)?.textContent)
+}
+
+const textsAt = ({ nodes, kind }: Region, body: Element): Texts => {
   const walker = textsOf(body)
   const take = (step: () => Node | null): Text[] => {
     const taken: Text[] = []
@@ -245,18 +273,24 @@ const textsAt = (
   }
   const back = (): Node | null => walker.previousNode()
   const on = (): Node | null => walker.nextNode()
-  const own = (node: Node): Text[] => (isText(node) ? [node] : [])
-  const end = lastIn(last)
+  const itself = (node: Node): Text[] => (isText(node) ? [node] : [])
+  const first = nodes[0] as Node
+  const end = lastIn(nodes.at(-1) as Node)
   if (kind === 'gap behind')
-    return { before: [...from(end, back).reverse(), ...own(end)], inner: [], behind: from(end, on) }
+    return { before: [...from(end, back).reverse(), ...itself(end)], inner: [], behind: from(end, on) }
   if (kind === 'gap before')
-    return { before: from(first, back).reverse(), inner: [], behind: [...own(first), ...from(first, on)] }
-  walker.currentNode = end
-  const stop = walker.nextNode()
-  walker.currentNode = first
-  const inner = own(first)
-  for (let node = on(); node && node !== stop; node = on()) inner.push(node as Text)
-  return { before: from(first, back).reverse(), inner, behind: stop ? [stop as Text, ...from(stop, on)] : [] }
+    return { before: from(first, back).reverse(), inner: [], behind: [...itself(first), ...from(first, on)] }
+  const before = from(first, back).reverse()
+  const behind = from(end, on)
+  if (kind === 'new') return { before, inner: [], behind }
+  return { before, inner: [...itself(first), ...(isElement(first) ? textsIn(first) : [])], behind }
+}
+
+const textsIn = (element: Element): readonly Text[] => {
+  const walker = textsOf(element)
+  const texts: Text[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  return texts
 }
 
 const lastIn = (node: Node): Node => {
@@ -270,6 +304,52 @@ const lastIn = (node: Node): Node => {
 const CHANGED = 0
 const NEW = 1
 
+/** What came, asked node by node as its texts are taken: each is touched once. */
+interface Arrivals {
+  /** Adds the texts of a node that came. */
+  readonly take: (node: Node, run: Run) => void
+  readonly look: ReturnType<typeof lookAtAttributes>
+  /** With trees of their own. */
+  readonly hosts: readonly Element[]
+  /** Some were hits elsewhere. */
+  readonly haveMoved: () => boolean
+  /** Some are of what is read apart. */
+  readonly areApart: () => boolean
+}
+
+const newArrivals = ({ hits: { elements, texts } }: Seen, sieve: Sieve, mayHaveMoved: boolean): Arrivals => {
+  const look = lookAtAttributes(sieve)
+  const hosts: Element[] = []
+  let haveMoved = false
+  let areApart = false
+  const askElement = (element: Element): void => {
+    if (mayHaveMoved && elements.delete(element)) haveMoved = true
+    if (TAGS_APART.has(element.localName) && isApart(element)) areApart = true
+    if (element.hasAttributes()) look.add(element, NEW)
+    if (element.shadowRoot) hosts.push(element)
+  }
+  const askText = (text: Text, data: string, { nodes, texts: words }: Run): void => {
+    if (mayHaveMoved && texts.delete(text)) haveMoved = true
+    if (isCode(text, data)) return
+    nodes.push(text)
+    words.push(data)
+  }
+  return {
+    take: (node, run) => {
+      const walker = (node.ownerDocument as Document).createTreeWalker(node, SHOW_ELEMENT_AND_TEXT)
+      for (let each: Node | null = node; each; each = walker.nextNode()) {
+        const data = each.nodeValue
+        if (data === null) askElement(each as Element)
+        else askText(each as Text, data, run)
+      }
+    },
+    look,
+    hosts,
+    haveMoved: () => haveMoved,
+    areApart: () => areApart,
+  }
+}
+
 /**
  * Looks at what bears words in attributes or holds a tree, where it came or changed; true when there is news, `undefined`
  * where that cannot be told.
@@ -279,12 +359,10 @@ function* lookAtElements(
   added: ReadonlySet<Node>,
   { body, hits: { elements } }: Seen,
   sieve: Sieve,
+  { look, hosts, haveMoved, areApart }: Arrivals,
 ): Scanning<boolean | undefined> {
-  const look = lookAtAttributes(sieve)
   const found: Found[] = []
-  const hosts: Element[] = []
   const before = new Map<Element, HitKind | undefined>()
-  let isNews = false
   for (const { type, target } of changes) {
     if (type !== 'attributes' || !isElement(target) || !isInside(target, body) || isWithin(target, added)) continue
     const kind = elements.get(target)
@@ -293,22 +371,10 @@ function* lookAtElements(
     elements.delete(target)
     look.add(target, CHANGED)
   }
-  let isSure = true
-  const askNew = (element: Element): void => {
-    if (elements.size > 0) isNews = elements.delete(element) || isNews
-    if (isApart(element)) isSure = false
-    look.add(element, NEW)
-    if (element.shadowRoot) hosts.push(element)
-  }
-  for (const node of added) {
-    if (!isElement(node) || isWithin(node.parentNode, added)) continue
-    askNew(node)
-    const inside = node.getElementsByTagName('*')
-    for (let i = 0, { length } = inside; i < length; i++) askNew(inside.item(i) as Element)
-  }
-  if (!isSure || look.hasMarkup()) return undefined
+  if (areApart() || look.hasMarkup()) return undefined
   look.end(found)
   for (const host of hosts) if (yield* isHitHost(host, sieve)) found.push({ element: host, place: NEW, kind: 'tree' })
+  let isNews = haveMoved()
   for (const { element, place, kind } of found) {
     if (elements.get(element) !== 'tree') elements.set(element, kind)
     isNews ||= place === NEW

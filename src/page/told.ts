@@ -4,8 +4,9 @@
  * is told by its address or by the heading in it.
  */
 import type { Field } from '../core/site.ts'
-import { type JsonNode, readJsonLd, wordsOf } from './json-ld.ts'
+import { type JsonNode, jsonLdSteps, wordsOf } from './json-ld.ts'
 import { find, findAll, nearest, wordsAt } from './select.ts'
+import type { Steps } from './steps.ts'
 
 /** The values found for each field, in order of trust. */
 export type Fields = Readonly<Record<Field, string[]>>
@@ -26,25 +27,26 @@ const GTINS = ['gtin', 'gtin13', 'gtin14', 'gtin12', 'gtin8']
 const ARTICLES = ['sku', 'productID', ...GTINS]
 
 /** Reads the values of one product by the names of its properties; the first with words. */
-type Property = (...names: readonly string[]) => string
+type Property = (...names: readonly string[]) => Steps<string>
 
 /** Adds to the fields what is told; `address` is the page's. */
-export const readTold = (document: Document, address: string, fields: Fields): Told => {
-  const found = readJsonLd(document)
+export function* toldSteps(document: Document, address: string, fields: Fields): Steps<Told> {
+  const found = yield* jsonLdSteps(document)
   const typed = found.map((located) => ({ ...located, type: wordsOf(located.node, 'type') }))
   const products = typed.filter(({ type, key }) => PRODUCT.test(type) && key !== 'hasVariant')
   const outer = products.filter(({ key }) => OUTER.test(key))
   const product = (outer.find(({ node }) => isAt(node, address)) ?? outer[0] ?? products[0])?.node
   if (product) {
-    addFields((...names) => wordsOf(product, ...names), sellerOf(product), fields)
-    for (const { node, key } of typed)
-      if (key === 'hasVariant') addModels((...names) => wordsOf(node, ...names), fields)
+    yield* addFields(propertiesIn(product), sellerOf(product), fields)
+    for (const { node, key } of typed) if (key === 'hasVariant') yield* addModels(propertiesIn(node), fields)
   }
+  yield
   const items = itemsIn(document)
-  const item = items.length > 1 ? items.find((each) => find(each, 'h1')) : items[0]
-  if (item) addFields((...names) => propertyOf(item, names), '', fields)
+  const item = items.length > 1 ? yield* withHeading(items) : items[0]
+  yield
+  if (item) yield* addFields((...names) => propertyOf(item, names), '', fields)
   return {
-    name: (product && wordsOf(product, 'name')) || (item ? propertyOf(item, ['name']) : ''),
+    name: (product && wordsOf(product, 'name')) || (item ? yield* propertyOf(item, ['name']) : ''),
     products: Math.max(outer.length, Math.min(products.length, 1), items.length),
     types: new Set(typed.map(({ type }) => type)),
   }
@@ -64,17 +66,27 @@ const sellerOf = ({ offers }: JsonNode): string => {
   return typeof offer === 'object' && offer !== null ? wordsOf(offer as JsonNode, 'seller', 'offeredBy') : ''
 }
 
-const addFields = (property: Property, seller: string, fields: Fields): void => {
-  addModels(property, fields)
-  for (const field of ['brand', 'manufacturer', 'category'] as const) fields[field].push(property(field))
-  fields.gtin.push(property(...GTINS))
+const propertiesIn = (node: JsonNode): Property =>
+  function* (...names) {
+    yield
+    return wordsOf(node, ...names)
+  }
+
+function* addFields(property: Property, seller: string, fields: Fields): Steps<void> {
+  yield* addModels(property, fields)
+  for (const field of ['brand', 'manufacturer', 'category'] as const) fields[field].push(yield* property(field))
+  fields.gtin.push(yield* property(...GTINS))
   fields.seller.push(seller)
 }
 
 /** Shops often print their own article number as `mpn`. */
-const addModels = (property: Property, fields: Fields): void => {
-  const own = ARTICLES.map((name) => property(name))
-  fields.model.push(...[property('model'), property('mpn')].filter((model) => !own.includes(model)))
+function* addModels(property: Property, fields: Fields): Steps<void> {
+  const own: string[] = []
+  for (const name of ARTICLES) own.push(yield* property(name))
+  for (const name of ['model', 'mpn']) {
+    const model = yield* property(name)
+    if (!own.includes(model)) fields.model.push(model)
+  }
 }
 
 /* Microdata */
@@ -87,8 +99,17 @@ const APART =
 const itemsIn = (document: Document): readonly Element[] =>
   findAll(document, ITEM).filter((item) => !nearest(item, APART) && !nearest(item.parentElement, ITEM))
 
+/** The first with a heading in it. */
+function* withHeading(items: readonly Element[]): Steps<Element | undefined> {
+  for (const item of items) {
+    if (find(item, 'h1')) return item
+    yield
+  }
+  return undefined
+}
+
 /** Of a property that is an item itself its name. */
-const propertyOf = (item: Element, names: readonly string[]): string => {
+function* propertyOf(item: Element, names: readonly string[]): Steps<string> {
   for (const name of names) {
     for (const element of findAll(item, `[itemprop~="${name}"]`)) {
       if (nearest(element.parentElement, '[itemscope]') !== item) continue
@@ -96,6 +117,7 @@ const propertyOf = (item: Element, names: readonly string[]): string => {
       const words = wordsAt(inner)
       if (words) return words
     }
+    yield
   }
   return ''
 }

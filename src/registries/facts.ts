@@ -9,8 +9,10 @@ import { facts as fccEas } from './fcc-eas.ts'
 import { facts as giteki } from './giteki.ts'
 import { facts as healthCanadaDin } from './health-canada-din.ts'
 import { facts as healthCanadaNpn } from './health-canada-npn.ts'
+import { facts as oekoTex } from './oeko-tex.ts'
 import type { RegisterFacts } from './official.ts'
 import { facts as openfda510k } from './openfda-510k.ts'
+import { facts as openfdaRegistration } from './openfda-registration.ts'
 import { facts as openfdaUdi } from './openfda-udi.ts'
 
 export const factsById: Readonly<Record<RegistryId, RegisterFacts>> = {
@@ -23,6 +25,8 @@ export const factsById: Readonly<Record<RegistryId, RegisterFacts>> = {
   giteki: giteki(),
   'health-canada-din': healthCanadaDin(),
   'health-canada-npn': healthCanadaNpn(),
+  'oeko-tex': oekoTex(),
   'openfda-510k': openfda510k(),
+  'openfda-registration': openfdaRegistration(),
   'openfda-udi': openfdaUdi(),
 }

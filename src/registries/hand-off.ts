@@ -81,8 +81,9 @@ export const HAND_OFFS: Readonly<Record<SchemeId, HandOff>> = {
   },
   // The interface wants a key that is bound to one address; this page of the same register takes the number.
   'kr-kc-safety': { why: 'account', url: 'https://www.safetykorea.kr/search/searchPop?certNum={number}' },
+  // The ledger is asked by the maker's and the product's own codes, which no shop prints.
+  matter: { why: 'no-number' },
   msc: { why: 'page' },
-  'oeko-tex': { why: 'page' },
   'te-scope': { why: 'page' },
   'tuv-rheinland': { why: 'page' },
   ul: { why: 'account' },

@@ -11,8 +11,10 @@ import fccEas from './fcc-eas.ts'
 import giteki from './giteki.ts'
 import healthCanadaDin from './health-canada-din.ts'
 import healthCanadaNpn from './health-canada-npn.ts'
+import oekoTex from './oeko-tex.ts'
 import type { OfficialRegister } from './official.ts'
 import openfda510k from './openfda-510k.ts'
+import openfdaRegistration from './openfda-registration.ts'
 import openfdaUdi from './openfda-udi.ts'
 
 export interface KnownRegister {
@@ -41,6 +43,8 @@ export const officialRegisters: readonly OfficialRegister[] = [
   giteki,
   healthCanadaDin,
   healthCanadaNpn,
+  oekoTex,
   openfda510k,
+  openfdaRegistration,
   openfdaUdi,
 ]

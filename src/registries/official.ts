@@ -50,7 +50,7 @@ export interface OfficialRegister {
 
 /** One field that an adapter reads, and what its shape rests on. For tests and `npm run drift`; in no bundle. */
 export interface ReadField {
-  /** Such as `data.list[].productModel`; `[]` is each of a list, or a single one in its place; `<tag>` is one of XML. */
+  /** Such as `data.list[].productModel`; `[]` is each of a list, or a single one in its place; `<tag>` is one of XML, `"words"` stand on a page. */
   readonly path: string
   /** JSON types that it may have. */
   readonly is: string
@@ -99,8 +99,8 @@ const whyNot = (
 ): UnclearWhy | undefined => {
   // Example numbers are issued by nobody: no authority is troubled with them.
   if (register.coverage[number.scheme] === undefined || isExample(number)) return 'not-covered'
-  const isAllowed = privacy === 'number' && (by === 'click' || register.asks === 'by-itself')
-  return isAllowed ? undefined : 'not-permitted'
+  if (privacy !== 'number') return 'not-permitted'
+  return by === 'click' || register.asks === 'by-itself' ? undefined : 'needs-click'
 }
 
 /** The register as look-ups ask it; `by` says whether the person clicked for this very number. */

@@ -29,6 +29,8 @@ const RANGE_MAX_AGE_MS = 10_000
 /** Ranges kept at once, the newest; each may hold a megabyte. */
 const MAX_RANGES = 8
 
+type WellKnownRelay = NonNullable<WellKnown['relays']>[number]
+
 const originOf = (url: string): readonly string[] => {
   const parsed = URL.parse(url)
   return parsed ? [`${parsed.protocol}//${parsed.hostname}/*`] : []
@@ -110,8 +112,12 @@ export const openRegistry = ({ url, name }: { readonly url: string; readonly nam
     return found(record, coverage, number, context)
   }
 
-  const askNumber = async (number: CertificateNumber, coverage: Coverage, context: AskContext): Promise<Answer> => {
-    const address = base + pathOf('certificate', { scheme: number.scheme, number: number.compact })
+  const askAt = async (
+    address: string,
+    number: CertificateNumber,
+    coverage: Coverage,
+    context: AskContext,
+  ): Promise<Answer> => {
     const reply = replyOf(await context.get(address))
     if (reply.kind === 'unclear') return { ...reply, source: id }
     if (reply.value.status === 404) {
@@ -128,6 +134,16 @@ export const openRegistry = ({ url, name }: { readonly url: string; readonly nam
     return found(record, coverage, number, context)
   }
 
+  const askNumber = (number: CertificateNumber, coverage: Coverage, context: AskContext): Promise<Answer> =>
+    askAt(base + pathOf('certificate', { scheme: number.scheme, number: number.compact }), number, coverage, context)
+
+  /** Another's register, which this one asks. It takes the number itself: whoever sends hashes only does not ask it. */
+  const askRelay = async (number: CertificateNumber, relay: WellKnownRelay, context: AskContext): Promise<Answer> => {
+    if (context.privacy !== 'number') return { ...unclear('too-small-a-crowd'), source: id }
+    const address = base + pathOf('relay', { relay: relay.id, number: number.compact })
+    return askAt(address, number, { scheme: number.scheme, kind: relay.kind, asOf: context.now }, context)
+  }
+
   const ask = async (number: CertificateNumber, context: AskContext): Promise<Answer> => {
     if (context.privacy === 'range' && isCrowdTooSmall) return { ...unclear('too-small-a-crowd'), source: id }
     const wellKnown = await readWellKnown(context)
@@ -135,10 +151,14 @@ export const openRegistry = ({ url, name }: { readonly url: string; readonly nam
     const coverage = wellKnown.value.coverage.find(({ scheme }) => scheme === number.scheme)
     // What the register cannot answer is not asked: nothing leaves the browser.
     const canAnswer = coverage && (coverage.kind !== 'demo' || context.isExample(number))
-    if (!canAnswer) return { ...unclear('not-covered'), source: id }
-    return context.privacy === 'number'
-      ? askNumber(number, coverage, context)
-      : askRange(number, wellKnown.value, coverage, context)
+    const held: Answer = !canAnswer
+      ? { ...unclear('not-covered'), source: id }
+      : await (context.privacy === 'number'
+          ? askNumber(number, coverage, context)
+          : askRange(number, wellKnown.value, coverage, context))
+    const relay = wellKnown.value.relays?.find(({ scheme }) => scheme === number.scheme)
+    const isHeld = held.kind !== 'unclear' || held.why !== 'not-covered'
+    return isHeld || !relay || context.isExample(number) ? held : askRelay(number, relay, context)
   }
 
   return defineRegistry({
@@ -149,7 +169,9 @@ export const openRegistry = ({ url, name }: { readonly url: string; readonly nam
       const wellKnown = await readWellKnown(context)
       if (wellKnown.kind === 'unclear') return undefined
       const coverage = wellKnown.value.coverage.find((one) => one.scheme === scheme)
-      return coverage && { scheme, kind: coverage.kind, asOf: coverage.asOf }
+      const relay = wellKnown.value.relays?.find((one) => one.scheme === scheme)
+      const relayed: Coverage | undefined = relay && { scheme, kind: relay.kind, asOf: context.now }
+      return coverage ? { scheme, kind: coverage.kind, asOf: coverage.asOf } : relayed
     },
     ask,
   })

@@ -1,17 +1,18 @@
 /**
  * Official notices of the enabled registers, downloaded as one signed index each and matched here: no register learns
- * which product was looked at. Kept in `storage.local`; the key that signed the first index is pinned, and an index
- * signed by another one is not believed.
+ * which product was looked at. Kept in `storage.local`; the root key behind the first index is pinned, and an index
+ * signed by no key under it is not believed.
  */
 import type { Alert, Day, Instant } from '../core/words.ts'
 import type { RegisterSetting } from './messages.ts'
 
-/** What came of fetching one index; `thumbprint` is that of the key that signed it. */
+/** What came of fetching one index; `thumbprint` is that of the root behind the key that signed it. */
 export type FetchedAlerts =
   | {
       readonly kind: 'ok'
       readonly alerts: readonly Alert[]
       readonly thumbprint: string
+      readonly keysVersion?: number
       readonly asOf: Instant
       readonly sequence: number
     }
@@ -19,7 +20,7 @@ export type FetchedAlerts =
 
 export interface AlertsDependencies {
   readonly registers: () => Promise<readonly Pick<RegisterSetting, 'url' | 'enabled'>[]>
-  readonly fetchIndex: (url: string, pinned: string | undefined) => Promise<FetchedAlerts>
+  readonly fetchIndex: (url: string, pin: AlertsPin) => Promise<FetchedAlerts>
   readonly area: Pick<chrome.storage.StorageArea, 'get' | 'set' | 'remove'>
   readonly now: () => Date
 }
@@ -27,13 +28,22 @@ export interface AlertsDependencies {
 export interface Alerts {
   /** What is kept; fetched first where a register was never or not lately asked. Never rejects. */
   readonly current: () => Promise<readonly Alert[]>
+  /** Of the key pinned for this register; `undefined` before its first index has come. Never rejects. */
+  readonly thumbprintOf: (url: string) => Promise<string | undefined>
   /** Asks every enabled register anew. Never rejects. */
   readonly refresh: () => Promise<void>
+}
+
+/** What is believed of a register so far. */
+export interface AlertsPin {
+  readonly pinned?: string
+  readonly lastKeysVersion?: number
 }
 
 interface Kept {
   readonly alerts: readonly Alert[]
   readonly thumbprint: string
+  readonly keysVersion?: number
   readonly sequence: number
   readonly triedOn: Instant
 }
@@ -41,6 +51,12 @@ interface Kept {
 /** An index is asked for once in this time, whether it came or not. */
 const REFRESH_MS = 12 * 60 * 60_000
 const RETRY_MS = 15 * 60_000
+
+const NOTHING = { alerts: [], thumbprint: '', sequence: 0 }
+const pinOf = (kept: Kept | undefined): AlertsPin =>
+  kept?.thumbprint
+    ? { pinned: kept.thumbprint, ...(kept.keysVersion ? { lastKeysVersion: kept.keysVersion } : {}) }
+    : {}
 
 const keyOf = (url: string): string => `alerts:${url}`
 
@@ -56,15 +72,13 @@ export const makeAlerts = ({ registers, fetchIndex, area, now }: AlertsDependenc
 
   const renew = async (url: string): Promise<void> => {
     const kept = await read(url)
-    const fetched = await fetchIndex(url, kept?.thumbprint || undefined).catch(
-      (): FetchedAlerts => ({ kind: 'unclear', why: 'failed' }),
-    )
+    const fetched = await fetchIndex(url, pinOf(kept)).catch((): FetchedAlerts => ({ kind: 'unclear', why: 'failed' }))
     const triedOn = now().toISOString()
     // An older index than the kept one may be a replay; what is kept stays.
     const isNewer = fetched.kind === 'ok' && fetched.sequence >= (kept?.sequence ?? 0)
-    const next: Kept = isNewer
-      ? { alerts: fetched.alerts, thumbprint: fetched.thumbprint, sequence: fetched.sequence, triedOn }
-      : { alerts: kept?.alerts ?? [], thumbprint: kept?.thumbprint ?? '', sequence: kept?.sequence ?? 0, triedOn }
+    const { alerts, thumbprint, sequence } = isNewer ? fetched : (kept ?? NOTHING)
+    const keysVersion = (isNewer ? fetched.keysVersion : undefined) ?? kept?.keysVersion
+    const next: Kept = { alerts, thumbprint, sequence, triedOn, ...(keysVersion ? { keysVersion } : {}) }
     await area.set({ [keyOf(url)]: next }).catch(() => undefined)
   }
 
@@ -88,6 +102,7 @@ export const makeAlerts = ({ registers, fetchIndex, area, now }: AlertsDependenc
       if (due.length > 0) await renewAll(due)
       return (await Promise.all(urls.map(read))).flatMap((one) => one?.alerts ?? [])
     },
+    thumbprintOf: async (url) => (await read(url))?.thumbprint || undefined,
     refresh: async () => renewAll(await enabled()),
   }
 }

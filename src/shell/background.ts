@@ -2,28 +2,26 @@
  * The background put together: every listener is set in the first turn, because the browser starts this worker for an
  * event and ends it when it likes. Nothing here is remembered in variables but what is in flight.
  */
-import { inLanguage } from '../core/alerts.ts'
-import { makeCatalogue } from '../core/catalogue.ts'
-import { check, uncheckable } from '../core/check.ts'
-import { parseText } from '../core/parse.ts'
-import type { Shown } from '../core/shown.ts'
+
 import { sitesFor } from '../core/site.ts'
-import type { Claim, Listing } from '../core/words.ts'
-import { fetchAlerts, openRegistry } from '../registries/open-registry.ts'
-import { sayAll } from '../say/explain/say.ts'
-import { LANGUAGE } from '../say/words/index.ts'
-import { schemes } from '../schemes/index.ts'
-import { dueAlerts, makeAlerts } from './alerts.ts'
+import { officialRegisters } from '../registries/index.ts'
+import { fetchAlerts } from '../registries/open-registry.ts'
+import { makeAlerts } from './alerts.ts'
 import { type Api, makeSetIcon } from './api.ts'
+import { makeBadgeCheck } from './badge-check.ts'
 import { makeDoor } from './door.ts'
 import { makeGet } from './get.ts'
 import { makeGrants } from './grants.ts'
+import { makeHandOffs } from './hand-off.ts'
 import { makeHandlers } from './handlers.ts'
+import { makeHealthBook } from './health.ts'
+import { makeHeldKeys } from './held-keys.ts'
 import { hostOf, LOOPBACK_PATTERNS, patternOfUrl } from './hosts.ts'
+import { isExample, makeJudge } from './judge.ts'
 import { localeOf } from './language.ts'
-import { type AskedRegistry, makeLookup } from './lookup.ts'
+import { makeManners } from './manners.ts'
 import { fetchMeanings, readOnce } from './meanings.ts'
-import { RESCAN_MESSAGE, type RegisterSetting } from './messages.ts'
+import { RESCAN_MESSAGE } from './messages.ts'
 import { makeSession } from './session.ts'
 import { defaultSettings, makeSettings } from './settings.ts'
 import { fetchSites } from './sites.ts'
@@ -41,6 +39,11 @@ export interface BackgroundDependencies {
 const MENU_ID = 'check-selection'
 const PRUNE_ALARM = 'prune'
 const DAY_MINUTES = 24 * 60
+/** How long the settings wait for the key of a register that has none yet. */
+const KEY_PATIENCE_MS = 2_000
+const OFFICIAL_HOSTS: ReadonlySet<string> = new Set(
+  officialRegisters.flatMap(({ origins }) => origins.map((origin) => hostOf(origin.replace('*', '')))),
+)
 
 export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDependencies): void => {
   const store = makeStore({ open: openTable })
@@ -59,48 +62,67 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     const pattern = patternOfUrl(url)
     return pattern !== undefined && (await permissions.contains({ origins: [pattern] }).catch(() => false))
   }
-  const get = makeGet({ fetch, isPermitted })
-
-  // A register keeps what it learnt about itself (coverage, range parameters) while this worker lives.
-  const opened = new Map<string, AskedRegistry['registry']>()
-  const openOnce = ({ url, name }: RegisterSetting): AskedRegistry['registry'] => {
-    const registry = opened.get(`${url} ${name}`) ?? openRegistry({ url, name })
-    opened.set(`${url} ${name}`, registry)
-    return registry
-  }
-  const lookup = makeLookup({
-    registries: async () =>
-      (await settings.get()).registers
-        .filter(({ enabled }) => enabled)
-        .map((register) => ({ registry: openOnce(register), privacy: register.privacy })),
-    get,
-    store,
+  const get = makeManners({
+    get: makeGet({ fetch, isPermitted }),
+    isOfficial: (host) => OFFICIAL_HOSTS.has(host),
+    area: api.storage.local,
     now,
-    isExample: ({ scheme, parts }) => schemes.find(({ id }) => id === scheme)?.isExample(parts) ?? false,
+    waitFor: wait,
   })
 
   const alerts = makeAlerts({
     registers: async () => (await settings.get()).registers,
-    fetchIndex: (url, pinned) => fetchAlerts({ url }, { get, now: now().toISOString(), ...(pinned ? { pinned } : {}) }),
+    fetchIndex: (url, pin) => fetchAlerts({ url }, { get, now: now().toISOString(), ...pin }),
     area: api.storage.local,
     now,
   })
 
-  const readCatalogue = readOnce(async () =>
-    makeCatalogue(schemes, await fetchMeanings({ fetch, addressOf: (file) => api.runtime.getURL(file) })),
-  )
-  const readSites = readOnce(() => fetchSites({ fetch, addressOf: (file) => api.runtime.getURL(file) }))
-  const today = (): string => now().toISOString().slice(0, 10)
-  const judge = async (claims: readonly Claim[], listing: Listing): Promise<readonly Shown[]> => {
-    const locale = localeOf(await settings.get(), api.i18n.getUILanguage())
-    const notices = dueAlerts(await alerts.current(), today()).map((alert) => inLanguage(alert, LANGUAGE[locale]))
-    const catalogue = await readCatalogue()
-    const verdicts = catalogue
-      ? await check(claims, listing, { catalogue, lookup, today: today(), alerts: notices })
-      : uncheckable(claims, schemes, today())
-    return sayAll(verdicts, { locale, catalogue: catalogue ?? new Map(), now: now().toISOString() })
+  const rootOf = async (url: string): Promise<string | undefined> => {
+    // A register that was just added has its first list fetched for this.
+    if (!(await alerts.thumbprintOf(url))) await Promise.race([alerts.current(), wait(KEY_PATIENCE_MS)])
+    return alerts.thumbprintOf(url)
   }
-  const readText = (text: string): readonly Claim[] => parseText(text, schemes, today())
+  const badgeCheck = makeBadgeCheck({
+    registers: async () => (await settings.get()).registers,
+    rootOf,
+    get,
+    area: api.storage.local,
+    now,
+    isExample,
+  })
+
+  const files = { fetch, addressOf: (file: string) => api.runtime.getURL(file) }
+  const { judge, readText, lookUpOf, askRegister, keepRead, describe } = makeJudge({
+    settings: settings.get,
+    localeOf: (chosen) => localeOf(chosen, api.i18n.getUILanguage()),
+    get,
+    store,
+    health: makeHealthBook({ area: api.storage.local, now }),
+    now,
+    readMeanings: () => fetchMeanings(files),
+    alerts: alerts.current,
+    granted: async () => (await permissions.getAll().catch(() => undefined))?.origins ?? [],
+    thumbprintOf: rootOf,
+    badgeCheck,
+  })
+  const readSites = readOnce(() => fetchSites(files))
+
+  const handOffs = makeHandOffs({
+    area: api.storage.session,
+    tabs,
+    scripting,
+    now,
+    makeNonce: () => crypto.randomUUID(),
+    allowsLoopback: isDevelopment,
+    isExample: async (scheme, compact) => {
+      const known = await lookUpOf(`${scheme}:${compact}`)
+      return known !== undefined && isExample(known.number)
+    },
+    keep: async (record, from) => {
+      await keepRead(record)
+      if (from !== undefined) await tabs.sendMessage(from, RESCAN_MESSAGE).catch(() => undefined)
+    },
+  })
 
   const door = makeDoor({
     extensionId: api.runtime.id,
@@ -117,6 +139,15 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
       tabs,
       scripting,
       waitFor: wait,
+      handOffs,
+      lookUpOf,
+      askRegister,
+      describe,
+      registerKeys: makeHeldKeys({
+        registers: async () => (await settings.get()).registers,
+        rootOf,
+        keysFor: badgeCheck.keysFor,
+      }),
     }),
   })
   api.runtime.onMessage.addListener((message, sender, sendResponse) => {
@@ -149,8 +180,14 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
       await toolbar.clear(tabId)
     } else if (!(await session.arrive(tabId))) await tabs.sendMessage(tabId, RESCAN_MESSAGE).catch(() => undefined)
   }
-  tabs.onUpdated.addListener((tabId, { status }) => void (status && moveOn(tabId, status)))
-  tabs.onRemoved.addListener((tabId) => void session.forget(tabId))
+  tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status) void moveOn(tabId, status)
+    if (status === 'complete') void handOffs.arrive(tabId)
+  })
+  tabs.onRemoved.addListener((tabId) => {
+    void session.forget(tabId)
+    void handOffs.forget(tabId)
+  })
 
   /** The selected text joins what the popup shows of this tab; the popup opens where the browser allows it. */
   const checkSelection = async (text: string, tab: chrome.tabs.Tab): Promise<void> => {

@@ -2,16 +2,20 @@
  * What popup and options can do: ask the background, and ask the browser for hosts. `permissions` exists only in the
  * extension's own pages, and asks only in the same breath as a press.
  */
-import type { Shown } from '../core/shown.ts'
+import type { RegisterKeys } from '../core/held.ts'
+import type { Shown, ShownOffer } from '../core/shown.ts'
+import type { Listing } from '../core/words.ts'
 import type { Api } from './api.ts'
 import { answerOf, makeSend } from './bus.ts'
 import { covers, patternOfSite, patternOfUrl } from './hosts.ts'
-import type { Settings, TabView } from './messages.ts'
+import type { HandOffState, Registers, Settings, TabView } from './messages.ts'
 
 export interface Client {
   readonly tab: () => Promise<TabView>
   readonly scan: () => Promise<TabView>
-  readonly manual: (text: string) => Promise<{ readonly shown: readonly Shown[] }>
+  readonly manual: (text: string, listing?: Listing) => Promise<{ readonly shown: readonly Shown[] }>
+  /** The keys of every register that is turned on. */
+  readonly registerKeys: (kids: readonly string[]) => Promise<readonly RegisterKeys[]>
   /** Grants a host and reads its pages by themselves from now on. */
   readonly grantSite: (host: string) => Promise<boolean>
   readonly settings: () => Promise<Settings>
@@ -21,6 +25,14 @@ export interface Client {
   /** Gives a host back, unless another site or register still needs it. */
   readonly removeHost: (origin: string) => Promise<boolean>
   readonly clearCache: () => Promise<number>
+  readonly registers: () => Promise<Registers>
+  /** Match patterns of a register. */
+  readonly requestOrigins: (origins: readonly string[]) => Promise<boolean>
+  readonly removeOrigins: (origins: readonly string[]) => Promise<boolean>
+  /** Turns the register on where it is not, and asks it about the number of this verdict. */
+  readonly ask: (id: string, offer: ShownOffer, whence: 'page' | 'hand') => Promise<Shown | undefined>
+  readonly handOff: (id: string, whence: 'page' | 'hand') => Promise<boolean>
+  readonly readOfficial: () => Promise<HandOffState>
 }
 
 /** `tabId` finds the tab that the page is about. Every call rejects when the background does not answer. */
@@ -34,6 +46,20 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
   const originsOf = (origin: string): { origins: string[] } => ({
     origins: [patternOfUrl(origin) ?? patternOfSite(origin)],
   })
+  const registers = (): Promise<Registers> => answerOf(send('registers', {}))
+  const tabOf = async (whence: 'page' | 'hand'): Promise<{ tabId?: number }> =>
+    whence === 'page' ? { tabId: await tabId() } : {}
+  /** Gives hosts back that nobody needs any more. */
+  const removeOrigins: Client['removeOrigins'] = async (origins) => {
+    const [chosen, { official }] = await Promise.all([settings(), registers()])
+    const needed = [
+      ...chosen.sites.map((site) => `https://${site}/`),
+      ...chosen.registers.map(({ url }) => url),
+      ...official.flatMap(({ id, origins: own }) => (chosen.official.includes(id) ? own : [])),
+    ]
+    const idle = origins.filter((pattern) => !needed.some((url) => covers(pattern, url.replace(/\*$/u, ''))))
+    return idle.length > 0 && api.permissions.remove({ origins: idle })
+  }
   const withSite = async (host: string): Promise<void> => {
     const before = await settings()
     await save({ ...before, sites: [...before.sites, host] })
@@ -46,7 +72,8 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
   return {
     tab: async () => answerOf(send('tab', { tabId: await tabId() })),
     scan: async () => answerOf(send('scan', { tabId: await tabId() })),
-    manual: (text) => answerOf(send('manual', { text })),
+    manual: (text, listing) => answerOf(send('manual', { text, ...(listing ? { listing } : {}) })),
+    registerKeys: async (kids) => (await answerOf(send('register-keys', { kids }))).registers,
     grantSite: async (host) => {
       const asked = api.permissions.request(originsOf(host))
       // The prompt may close the popup: what follows a grant must not wait for it here.
@@ -58,13 +85,24 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
     settings,
     save,
     requestHost: (origin) => api.permissions.request(originsOf(origin)),
-    removeHost: async (origin) => {
-      const { sites, registers } = await settings()
-      const needed = [...sites.map((site) => `https://${site}/`), ...registers.map(({ url }) => url)]
-      const { origins } = originsOf(origin)
-      if (needed.some((url) => origins.some((pattern) => covers(pattern, url)))) return false
-      return api.permissions.remove({ origins })
-    },
+    removeHost: (origin) => removeOrigins(originsOf(origin).origins),
     clearCache: async () => (await answerOf(send('clear-cache', {}))).removed,
+    registers,
+    requestOrigins: (origins) => api.permissions.request({ origins: [...origins] }),
+    removeOrigins,
+    ask: async (id, { register, origins }, whence) => {
+      const asked = api.permissions.request({ origins: [...origins] })
+      const before = await settings()
+      const isOn = before.official.includes(register)
+      // The prompt may close the popup: what follows a grant must not wait for it here.
+      if (!isOn) await save({ ...before, official: [...before.official, register] })
+      if (!(await asked.catch(() => false))) {
+        if (!isOn) await save({ ...(await settings()), official: before.official })
+        return undefined
+      }
+      return (await answerOf(send('ask', { id, register, ...(await tabOf(whence)) }))).shown
+    },
+    handOff: async (id, whence) => (await answerOf(send('hand-off', { id, ...(await tabOf(whence)) }))).opened,
+    readOfficial: async () => (await answerOf(send('read-official', { tabId: await tabId() }))).state,
   }
 }

@@ -3,6 +3,7 @@
  * bounded here; everything else may come from the extension's own pages only.
  */
 import * as z from 'zod/mini'
+import { MAX_STATEMENT_LENGTH } from '../core/statement.ts'
 import type { MessageName, Messages, Reply } from './messages.ts'
 
 /** The tab frame that a message came from. */
@@ -11,6 +12,8 @@ export interface Frame {
   readonly frameId: number
   readonly document?: string
   readonly url: string
+  /** In the tab's own bar: it follows a page that moves on by script, `url` stays that of the load. */
+  readonly bar?: string
 }
 
 const text = (max: number) => z.string().check(z.maxLength(max))
@@ -31,6 +34,16 @@ const Claim = z.object({
   component: z.exactOptional(z.boolean()),
 })
 
+/** Of a statement one character more than any may have: that it is too long, the core says. */
+const Badge = z.object({
+  form: z.enum(['element', 'picture', 'words']),
+  scheme: z.exactOptional(text(80)),
+  number: z.exactOptional(text(200)),
+  statement: z.exactOptional(text(MAX_STATEMENT_LENGTH + 1)),
+  base: z.exactOptional(text(300)),
+  quote: text(200),
+})
+
 const MAX_LISTING_CHARS = 20_000
 const Listing = z
   .object({
@@ -45,10 +58,34 @@ const Listing = z
     platform: z.exactOptional(text(200)),
     category: z.exactOptional(text(500)),
     attributes: few(z.object({ name: text(500), value: text(2000) }), 300),
+    badges: z.exactOptional(few(Badge, 40)),
   })
-  .check(z.refine((listing) => JSON.stringify(listing).length <= MAX_LISTING_CHARS))
+  .check(z.refine(({ badges: _badges, ...listing }) => JSON.stringify(listing).length <= MAX_LISTING_CHARS))
 
 const nothing = z.object({})
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u))
+const named = z.object({ id: text(300), name: z.exactOptional(text(300)) })
+/** What stands on an official page is a stranger's text as well. */
+const ReadRecord = z.object({
+  scheme: text(40),
+  number: text(200),
+  status: z.enum(['valid', 'suspended', 'revoked', 'cancelled', 'expired', 'in-renewal']),
+  statusSince: z.exactOptional(day),
+  productName: z.exactOptional(text(300)),
+  models: z.exactOptional(few(text(2000), 20)),
+  modelsCut: z.exactOptional(z.boolean()),
+  holder: z.exactOptional(text(300)),
+  manufacturer: z.exactOptional(text(300)),
+  factory: z.exactOptional(text(300)),
+  standards: z.exactOptional(few(text(300), 20)),
+  body: z.exactOptional(named),
+  issuedOn: z.exactOptional(day),
+  validFrom: z.exactOptional(day),
+  validUntil: z.exactOptional(day),
+})
+const verdictId = text(300)
+const registerId = text(80)
 
 /** What each message must look like. Settings are read by `settings.ts`, which knows better what is wrong with them. */
 const BODIES = {
@@ -56,21 +93,31 @@ const BODIES = {
   inject: z.object({ script: z.enum(['card', 'reader']) }),
   tab: z.object({ tabId }),
   scan: z.object({ tabId }),
-  manual: z.object({ text: text(2000) }),
+  manual: z.object({ text: text(2000), listing: z.exactOptional(Listing) }),
+  'register-keys': z.object({ kids: few(text(1000), 20) }),
   'get-settings': nothing,
   'set-settings': z.object({ settings: z.unknown() }),
   'grants-changed': nothing,
   'clear-cache': nothing,
+  registers: nothing,
+  ask: z.object({ id: verdictId, register: registerId, tabId: z.exactOptional(tabId) }),
+  'hand-off': z.object({ id: verdictId, tabId: z.exactOptional(tabId) }),
+  'official-answer': z.object({ nonce: text(80), record: ReadRecord }),
+  'read-official': z.object({ tabId }),
 } as const satisfies Readonly<Record<MessageName, z.core.SomeType>>
 
-/** Messages for which only a tab's frame may ask; all others only the extension's own pages. */
-const FROM_FRAMES: ReadonlySet<MessageName> = new Set(['check', 'inject'])
+/** Messages for which only a tab's frame may ask. */
+type FromFrames = 'check' | 'inject' | 'official-answer'
+/** Messages for which a frame and the extension's own pages may ask; all others only these. */
+type FromBoth = 'ask' | 'hand-off'
+const FROM_FRAMES: ReadonlySet<MessageName> = new Set<FromFrames>(['check', 'inject', 'official-answer'])
+const FROM_BOTH: ReadonlySet<MessageName> = new Set<FromBoth>(['ask', 'hand-off'])
 
 /** A row a message. `frame` is there for those that come from frames. */
 export type Handlers = {
   readonly [N in MessageName]: (
     body: N extends 'set-settings' ? { readonly settings: unknown } : Messages[N]['in'],
-    frame: N extends 'check' | 'inject' ? Frame : undefined,
+    frame: N extends FromFrames ? Frame : N extends FromBoth ? Frame | undefined : undefined,
   ) => Promise<Messages[N]['out']>
 }
 
@@ -91,7 +138,13 @@ const refuse = (error: string): Reply => ({ ok: false, error })
 const frameOf = ({ tab, frameId, documentId, documentLifecycle = 'active', url }: Sender): Frame | undefined =>
   tab?.id === undefined || tab.id < 0 || url === undefined || documentLifecycle !== 'active'
     ? undefined
-    : { tabId: tab.id, frameId: frameId ?? 0, url, ...(documentId ? { document: documentId } : {}) }
+    : {
+        tabId: tab.id,
+        frameId: frameId ?? 0,
+        url,
+        ...(documentId ? { document: documentId } : {}),
+        ...(tab.url ? { bar: tab.url } : {}),
+      }
 
 /** Answers a message; `undefined` when it is not for us. Never rejects. */
 export const makeDoor =
@@ -103,7 +156,8 @@ export const makeDoor =
     if (!isMessageName(name)) return refuse('unknown message')
     const isOwnPage = sender.id === extensionId && sender.url !== undefined && sender.url.startsWith(ownPages)
     const frame = sender.id === extensionId && !isOwnPage ? frameOf(sender) : undefined
-    if (FROM_FRAMES.has(name) ? !frame : !isOwnPage) return refuse('not allowed from here')
+    const isAllowed = FROM_BOTH.has(name) ? frame || isOwnPage : FROM_FRAMES.has(name) ? frame : isOwnPage
+    if (!isAllowed) return refuse('not allowed from here')
     const read = BODIES[name].safeParse(body)
     if (!read.success) return refuse('not understood')
     // The three tables agree by name; the compiler cannot follow a name that is only known at run time.

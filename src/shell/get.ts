@@ -19,11 +19,18 @@ export interface GetDependencies {
 }
 
 type Why = Extract<GetResult, { readonly kind: 'failed' }>['why']
-const failed = (why: Why, status?: number): GetResult => ({
+const failed = (why: Why, status?: number, retryAfterMs?: number): GetResult => ({
   kind: 'failed',
   why,
   ...(status === undefined ? {} : { status }),
+  ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
 })
+
+/** `120`: in seconds; the form with a date is as good as unknown, since clocks differ. */
+const retryAfterOf = ({ headers }: Response): number | undefined => {
+  const seconds = /^\d{1,6}$/u.exec(headers.get('retry-after') ?? '')?.[0]
+  return seconds === undefined ? undefined : Number(seconds) * 1000
+}
 
 /** Places at a host: who comes when all are taken waits in line. */
 interface Line {
@@ -53,8 +60,8 @@ const readBody = async (response: Response, maxBytes: number): Promise<string | 
 const toResult = async (response: Response, maxBytes: number): Promise<GetResult> => {
   const { status } = response
   if (status === 304) return { kind: 'not-modified' }
-  if (REFUSALS.has(status)) return failed('refused', status)
-  if (status >= 500) return failed('server-error', status)
+  if (REFUSALS.has(status)) return failed('refused', status, retryAfterOf(response))
+  if (status >= 500) return failed('server-error', status, retryAfterOf(response))
   const body = await readBody(response, maxBytes)
   return body === null
     ? failed('too-large', status)

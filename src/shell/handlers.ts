@@ -1,11 +1,14 @@
 /** What each message does: one row a message. Everything they lean on comes as an argument. */
+import type { RegisterKeys } from '../core/held.ts'
 import type { Shown } from '../core/shown.ts'
 import { judgedListing, SITES_SYMBOL, type Site } from '../core/site.ts'
-import type { Claim, Listing } from '../core/words.ts'
+import type { BadgeClaim, CertificateNumber, Claim, Listing, RegistryId } from '../core/words.ts'
+import type { ShownBadges } from './badge-check.ts'
 import type { Frame, Handlers } from './door.ts'
 import { FINDER_FILE, type Grants, LATE_FILES } from './grants.ts'
+import type { HandOffs } from './hand-off.ts'
 import { hostOf } from './hosts.ts'
-import { RESCAN_MESSAGE, type TabView } from './messages.ts'
+import { type Messages, RESCAN_MESSAGE, type Registers, type TabView } from './messages.ts'
 import type { PageView, Session } from './session.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Store } from './store.ts'
@@ -14,7 +17,12 @@ import type { Toolbar } from './toolbar.ts'
 
 export interface HandlerDependencies {
   /** Claims to ready words: one an id, worst first. */
-  readonly judge: (claims: readonly Claim[], listing: Listing) => Promise<readonly Shown[]>
+  readonly judge: (
+    claims: readonly Claim[],
+    listing: Listing,
+    late?: () => void,
+    badges?: ShownBadges,
+  ) => Promise<readonly Shown[]>
   /** What a text typed by hand may be. */
   readonly readText: (text: string) => readonly Claim[]
   readonly session: Session
@@ -27,10 +35,26 @@ export interface HandlerDependencies {
   readonly tabs: Pick<typeof chrome.tabs, 'get' | 'sendMessage'>
   readonly scripting: Pick<typeof chrome.scripting, 'executeScript'>
   readonly waitFor: Wait
+  readonly handOffs: HandOffs
+  /** The number of a verdict and where a person looks it up; `undefined` when the id is of no number. */
+  readonly lookUpOf: (id: string) => Promise<LookUp | undefined>
+  /** One request to one register, or none where its word is fresh. */
+  readonly askRegister: (number: CertificateNumber, register: RegistryId) => Promise<void>
+  readonly describe: () => Promise<Registers>
+  readonly registerKeys: (kids: readonly string[]) => Promise<readonly RegisterKeys[]>
+}
+
+/** A number, and the official page for it. */
+export interface LookUp {
+  readonly number: CertificateNumber
+  readonly numberText: string
+  readonly url?: string
 }
 
 /** A page that never answers must not hold the popup. */
 const SCAN_PATIENCE_MS = 15_000
+/** How long late answers are gathered before a page is read again. */
+const LATE_MS = 400
 
 /** A number alone, of no product. */
 const NO_LISTING: Listing = { site: '', title: '', models: [], attributes: [] }
@@ -47,6 +71,14 @@ const toTabView = ({ host, title, shown }: PageView): TabView => ({
   shown,
 })
 
+/** A badge counts only for the address in the tab's own bar, as the browser has it: in a frame there is none. */
+const badgesIn = (badges: readonly BadgeClaim[], { frameId, url, bar }: Frame): ShownBadges | undefined => {
+  const loaded = frameId === 0 ? URL.parse(url) : null
+  const shown = bar ? URL.parse(bar) : loaded
+  // Another origin in the bar is that of the page to come.
+  return loaded && shown?.origin === loaded.origin ? { badges, origin: loaded.origin, path: shown.pathname } : undefined
+}
+
 /** A tab that was not read. Without a grant or a click the browser hides its address. */
 const unread = (url: string | undefined): TabView => ({
   state: !url ? 'no-permission' : hostOf(url) ? 'not-scanned' : 'unsupported',
@@ -57,18 +89,46 @@ const unread = (url: string | undefined): TabView => ({
 
 export const makeHandlers = (deps: HandlerDependencies): Handlers => {
   const { judge, readText, session, toolbar, settings, grants, store, sitesFor, tabs, scripting, waitFor } = deps
+  const { handOffs, lookUpOf, askRegister, describe, registerKeys } = deps
+
+  const handOffView = async (tabId: number): Promise<Pick<TabView, 'handOff'>> => {
+    const entry = await handOffs.entry(tabId)
+    if (!entry) return {}
+    const known = await lookUpOf(`${entry.scheme}:${entry.compact}`)
+    return { handOff: { numberText: known?.numberText ?? entry.compact, state: entry.state } }
+  }
 
   const viewOf = async (tabId: number): Promise<TabView> => {
-    const view = await session.view(tabId)
-    if (view) return toTabView(view)
+    const [view, handOff] = await Promise.all([session.view(tabId), handOffView(tabId)])
+    if (view) return { ...toTabView(view), ...handOff }
     const tab = await tabs.get(tabId).catch(() => undefined)
-    return unread(tab?.url)
+    return { ...unread(tab?.url), ...handOff }
+  }
+
+  /** Has the page's finder ask again, and waits for it, within reason. */
+  const rescan = async (tabId: number): Promise<void> => {
+    const done = new AbortController()
+    const read = tabs.sendMessage(tabId, RESCAN_MESSAGE).catch(() => undefined)
+    await Promise.race([read, waitFor(SCAN_PATIENCE_MS, done.signal)])
+    done.abort()
+  }
+
+  /** Slow registers answer one by one; the page is read again once for all that came in a short while. */
+  const lateTabs = new Set<number>()
+  const rescanLate = (tabId: number): void => {
+    if (lateTabs.has(tabId)) return
+    lateTabs.add(tabId)
+    void waitFor(LATE_MS)
+      .finally(() => lateTabs.delete(tabId))
+      .then(() => rescan(tabId))
   }
 
   const checkPage = async (claims: readonly Claim[], listing: Listing, frame: Frame): Promise<readonly Shown[]> => {
     const ticket = await session.ticket(frame.tabId, frame.document)
     const host = hostOf(frame.url)
-    const shown = await judge(claims, judgedListing({ ...listing, site: host }))
+    const { badges, ...sold } = listing
+    const judged = judgedListing({ ...sold, site: host })
+    const shown = await judge(claims, judged, () => rescanLate(frame.tabId), badges && badgesIn(badges, frame))
     const isKept = await session.keep(frame.tabId, ticket, { host, title: listing.title, shown })
     if (isKept) await toolbar.show(frame.tabId, shown)
     return shown
@@ -81,15 +141,41 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
       () => false,
     )
     if (isIn) {
-      const done = new AbortController()
-      const read = tabs.sendMessage(tabId, RESCAN_MESSAGE).catch(() => undefined)
-      await Promise.race([read, waitFor(SCAN_PATIENCE_MS, done.signal)])
-      done.abort()
+      await rescan(tabId)
       return viewOf(tabId)
     }
     const view = await viewOf(tabId)
     // The address is seen, and yet no script may enter: a page that the browser keeps for itself.
     return view.state === 'not-scanned' ? { ...view, state: 'unsupported' } : view
+  }
+
+  /** What a verdict is about. A frame may only speak of what its own tab was told. */
+  const aboutOf = async ({ id }: { readonly id: string }, frame: Frame | undefined): Promise<LookUp | undefined> => {
+    const isOfTab = !frame || (await session.view(frame.tabId))?.shown.some((one) => one.id === id)
+    return isOfTab ? lookUpOf(id) : undefined
+  }
+
+  const ask = async (wanted: Messages['ask']['in'], frame: Frame | undefined): Promise<Messages['ask']['out']> => {
+    const about = await aboutOf(wanted, frame)
+    if (!about) return {}
+    await askRegister(about.number, wanted.register)
+    const tabId = frame?.tabId ?? wanted.tabId
+    if (tabId !== undefined) await rescan(tabId)
+    const all =
+      tabId === undefined
+        ? await judge(readText(about.number.raw), NO_LISTING)
+        : ((await session.view(tabId))?.shown ?? [])
+    const shown = all.find(({ id }) => id === wanted.id)
+    return shown ? { shown } : {}
+  }
+
+  const handOver = async (
+    wanted: Messages['hand-off']['in'],
+    frame: Frame | undefined,
+  ): Promise<Messages['hand-off']['out']> => {
+    const about = await aboutOf(wanted, frame)
+    if (!about?.url) return { opened: false }
+    return { opened: await handOffs.open(about.number, about.url, frame?.tabId ?? wanted.tabId) }
   }
 
   return {
@@ -100,12 +186,13 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
         const sites = await sitesFor(hostOf(url))
         await scripting.executeScript({ target, func: putSites, args: [SITES_SYMBOL, sites] })
       }
-      await scripting.executeScript({ target, files: [LATE_FILES[script]] })
+      await scripting.executeScript({ target, files: [...LATE_FILES[script]] })
       return { done: true }
     },
     tab: ({ tabId }) => viewOf(tabId),
     scan: ({ tabId }) => scan(tabId),
-    manual: async ({ text }) => ({ shown: await judge(readText(text), NO_LISTING) }),
+    manual: async ({ text, listing = NO_LISTING }) => ({ shown: await judge(readText(text), listing) }),
+    'register-keys': async ({ kids }) => ({ registers: await registerKeys(kids) }),
     'get-settings': () => settings.get(),
     'set-settings': async (wanted) => {
       const read = await settings.set(wanted.settings)
@@ -114,5 +201,10 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     },
     'grants-changed': async () => ({ origins: await grants.reconcile() }),
     'clear-cache': async () => ({ removed: await store.clear() }),
+    registers: () => describe(),
+    ask,
+    'hand-off': handOver,
+    'official-answer': async ({ nonce, record }, frame) => ({ taken: await handOffs.take(frame, nonce, record) }),
+    'read-official': async ({ tabId }) => ({ state: await handOffs.read(tabId) }),
   }
 }

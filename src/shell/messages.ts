@@ -2,8 +2,11 @@
  * Every message between the parts of the extension, with its answer. A new one is a line here and a line in
  * `handlers.ts`. Messages from content scripts are checked at the door: the page may be hostile.
  */
+
+import type { RegisterKeys } from '../core/held.ts'
+import type { Worded } from '../core/scheme.ts'
 import type { Locale, Shown } from '../core/shown.ts'
-import type { Claim, Listing } from '../core/words.ts'
+import type { CertificateRecord, Claim, Instant, Listing, RegistryId, SchemeId, UnclearWhy } from '../core/words.ts'
 
 /** How far a page has come. */
 export type PageState = 'checked' | 'nothing-found' | 'not-scanned' | 'no-permission' | 'unsupported'
@@ -15,6 +18,16 @@ export interface TabView {
   /** Title of the listing, as read. */
   readonly title: string
   readonly shown: readonly Shown[]
+  /** This tab is an official page that was opened from here to look a number up. */
+  readonly handOff?: HandOffView
+}
+
+/** How far a look-up by hand has come. `unread`: what stands there could not be read for certain. */
+export type HandOffState = 'open' | 'taken' | 'unread'
+
+export interface HandOffView {
+  readonly numberText: string
+  readonly state: HandOffState
 }
 
 export interface RegisterSetting {
@@ -31,7 +44,52 @@ export interface Settings {
   /** Host suffixes of shops where pages are read by themselves; each needs the browser's grant as well. */
   readonly sites: readonly string[]
   readonly registers: readonly RegisterSetting[]
+  /** Official registers that the person turned on. */
+  readonly official: readonly RegistryId[]
+  /** Registers of both kinds by id, the most trusted first; those that are not named come after, in their own order. */
+  readonly trust: readonly RegistryId[]
 }
+
+/** When a register last answered, and when and why it last did not. */
+export interface Health {
+  readonly answeredAt?: Instant
+  readonly failedAt?: Instant
+  readonly why?: UnclearWhy
+}
+
+/** What the settings tell of a register, beside what the person chose. */
+export interface RegisterState {
+  readonly id: RegistryId
+  readonly name: Worded
+  /** What it answers for: names of the schemes, in the person's language. */
+  readonly answersFor: readonly string[]
+  readonly licence?: Worded
+  /** Asked only by a press. */
+  readonly byClick?: boolean
+  readonly keepForDays?: number
+  /** Match patterns that it needs. */
+  readonly origins: readonly string[]
+  readonly isGranted: boolean
+  readonly health: Health
+  /** RFC 7638 thumbprint of the key that is pinned for this register's notices. */
+  readonly thumbprint?: string
+}
+
+/** Which schemes are answered by whom. */
+export interface Registers {
+  /** The open ones of the settings, then every official one. */
+  readonly open: readonly RegisterState[]
+  readonly official: readonly RegisterState[]
+  /** Schemes with numbers that a person looks up on an official page. */
+  readonly byHand: readonly { readonly scheme: SchemeId; readonly name: string; readonly page: string }[]
+  /** Official pages that are read by themselves once they are granted, when they were opened from here. */
+  readonly pages: readonly { readonly host: string; readonly origins: readonly string[]; readonly isGranted: boolean }[]
+  /** Schemes with numbers of which only the form can be checked. */
+  readonly byForm: readonly string[]
+}
+
+/** What the person read on an official page, as the page's script read it. */
+export type ReadRecord = Omit<CertificateRecord, 'source' | 'readAt' | 'asOf' | 'demo'>
 
 export interface Messages {
   /** finder → background: what a settled page claims. Answers in ready words, one an id, worst first. */
@@ -43,7 +101,9 @@ export interface Messages {
   /** popup → background: read this tab now (activeTab or a grant). */
   scan: { in: { tabId: number }; out: TabView }
   /** popup → background: a number typed by hand; guesses the scheme. Empty when the text is no number we know. */
-  manual: { in: { text: string }; out: { shown: readonly Shown[] } }
+  manual: { in: { text: string; listing?: Listing }; out: { shown: readonly Shown[] } }
+  /** certificate → background: the keys of every register that is turned on; of these wanted ones anew, where none has them. */
+  'register-keys': { in: { kids: readonly string[] }; out: { registers: readonly RegisterKeys[] } }
   /** options → background: settings are read and written through here, so that one place validates them. */
   'get-settings': { in: Record<string, never>; out: Settings }
   'set-settings': { in: { settings: Settings }; out: { settings: Settings; problems: readonly string[] } }
@@ -51,6 +111,16 @@ export interface Messages {
   'grants-changed': { in: Record<string, never>; out: { origins: readonly string[] } }
   /** options → background: empty the cache of records. */
   'clear-cache': { in: Record<string, never>; out: { removed: number } }
+  /** options → background: every register, and what is answered by whom. */
+  registers: { in: Record<string, never>; out: Registers }
+  /** card or popup → background, under a press: ask this register about the number of that verdict. */
+  ask: { in: { id: string; register: RegistryId; tabId?: number }; out: { shown?: Shown } }
+  /** card or popup → background, under a press: open the official page for the number of that verdict. */
+  'hand-off': { in: { id: string; tabId?: number }; out: { opened: boolean } }
+  /** official page → background: what stands there on the number that was asked for. */
+  'official-answer': { in: { nonce: string; record: ReadRecord }; out: { taken: boolean } }
+  /** popup → background: read the official page in this tab now. */
+  'read-official': { in: { tabId: number }; out: { state: HandOffState } }
 }
 
 export type MessageName = keyof Messages
@@ -68,3 +138,14 @@ export type Reply<N extends MessageName = MessageName> =
 export const STOP_MESSAGE = { to: 'proofmark-finder', name: 'stop' } as const
 /** background → finder: read the page again now. */
 export const RESCAN_MESSAGE = { to: 'proofmark-finder', name: 'rescan' } as const
+/** background → official page: read what stands there now, and say whether it was handed back. */
+export const READ_MESSAGE = { to: 'proofmark-official', name: 'read' } as const
+
+/** Where the script in an official page finds what it is to read. */
+export const TASK_SYMBOL = 'proofmark.official'
+/** What the script in an official page is told. */
+export interface OfficialTask {
+  readonly nonce: string
+  readonly scheme: string
+  readonly compact: string
+}

@@ -2,7 +2,9 @@
  * What the person chose, kept in `storage.local`. One place validates: what is damaged falls back to its default, what
  * the person typed wrongly is left out and named.
  */
-import { defaultRegisters } from '../registries/index.ts'
+
+import type { RegistryId } from '../core/words.ts'
+import { defaultRegisters, officialRegisters } from '../registries/index.ts'
 import { hostOf, isLoopback } from './hosts.ts'
 import type { RegisterSetting, Settings } from './messages.ts'
 import { makeSerial } from './serial.ts'
@@ -16,6 +18,8 @@ export const defaultSettings = (isDevelopment: boolean): Settings => ({
     enabled: true,
     privacy: 'range',
   })),
+  official: [],
+  trust: [],
 })
 
 export interface Read {
@@ -63,6 +67,13 @@ const readRegister = (value: unknown): RegisterSetting | undefined => {
   }
 }
 
+/** By which an open register goes in answers, in the store and in the order of trust. */
+export const idOfOpen = (url: string): RegistryId => `open:${url}`
+
+const OFFICIAL: ReadonlySet<unknown> = new Set(officialRegisters.map(({ id }) => id))
+const isOfficial = (id: unknown): id is RegistryId => OFFICIAL.has(id)
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+
 const nameOf = (value: unknown): string => textOf(isObject(value) ? value.url : value, 100)
 
 /** Reads what was stored or sent. Never throws; `undefined` means that nothing was ever stored. */
@@ -72,11 +83,15 @@ export const readSettings = (value: unknown, defaults: Settings): Read => {
   const sites = (listOf(value.sites) ?? defaults.sites).slice(0, MAX_SITES)
   const registers = (listOf(value.registers) ?? defaults.registers).slice(0, MAX_REGISTERS)
   const read = registers.map(readRegister).filter(isPresent)
+  const open = new Set(read.map(({ url }) => idOfOpen(url)))
+  const isKnown = (id: unknown): id is RegistryId => isOfficial(id) || (typeof id === 'string' && open.has(id))
   return {
     settings: {
       language: LANGUAGES.has(value.language) ? (value.language as Settings['language']) : defaults.language,
-      sites: [...new Set(sites.map(readSite).filter(isPresent))],
+      sites: unique(sites.map(readSite).filter(isPresent)),
       registers: read.filter(({ url }, i) => read.findIndex((other) => other.url === url) === i),
+      official: unique((listOf(value.official) ?? defaults.official).filter(isOfficial)),
+      trust: unique((listOf(value.trust) ?? defaults.trust).filter(isKnown)),
     },
     problems: [
       ...sites.filter((site) => !readSite(site)).map((site) => `site: ${nameOf(site)}`),

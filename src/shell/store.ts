@@ -6,8 +6,10 @@ import { openDB } from 'idb'
 import type { Answer } from '../core/words.ts'
 import { type After, after } from './time.ts'
 
-/** Only what a register really said is kept. */
-export type KeptAnswer = Extract<Answer, { readonly kind: 'found' | 'absent' }>
+/** Only what a register really said is kept: a record, that there is none, or that its having none proves nothing. */
+export type KeptAnswer =
+  | Extract<Answer, { readonly kind: 'found' | 'absent' }>
+  | (Extract<Answer, { readonly kind: 'unclear' }> & { readonly why: 'not-covered' })
 
 export interface Kept {
   /** `register scheme:compact`. */

@@ -3,7 +3,7 @@
  * The focus moves in when it opens and back when it closes; Escape, a press outside and leaving it by Tab close it.
  */
 import type { Shown } from '../core/shown.ts'
-import { buildDetails, DETAILS_CSS } from './details.ts'
+import { type Acts, buildDetails, DETAILS_CSS } from './details.ts'
 import { el, makeHost } from './dom.ts'
 import { CLOSE_PATH, glyph, TONE_PATHS } from './glyphs.ts'
 import { FONT, tokensCss } from './tokens.ts'
@@ -22,6 +22,7 @@ export interface CardOptions {
   readonly onClose: () => void
   /** Puts the number on the clipboard; resolves to whether it got there. */
   readonly copy: (text: string) => Promise<boolean>
+  readonly acts: Acts
 }
 
 export interface Card {
@@ -101,7 +102,7 @@ const header = (document: Document, shown: Shown, close: HTMLElement): HTMLEleme
 
 /** Opens the card. It is gone after `close` or when `signal` aborts. */
 export const mountCard = (options: CardOptions): Card => {
-  const { document, anchor, shown, signal, openRoot, onClose, copy } = options
+  const { document, anchor, shown, signal, openRoot, onClose, copy, acts } = options
   const { host, root } = makeHost(document, 'proofmark-card', openRoot)
   const ending = new AbortController()
   const life = AbortSignal.any([signal, ending.signal])
@@ -111,23 +112,23 @@ export const mountCard = (options: CardOptions): Card => {
   const closeButton = el(document, 'button', { type: 'button', class: 'close', 'aria-label': shown.labels.close }, [
     glyph(document, CLOSE_PATH, 16),
   ])
-  const dialog = el(
-    document,
-    'div',
-    {
-      role: 'dialog',
-      'aria-labelledby': 'pm-title',
-      tabindex: '-1',
-      dir: 'ltr',
-      lang: shown.lang,
-      'data-tone': shown.tone,
-    },
-    [
-      header(document, shown, closeButton),
-      buildDetails({ document, shown, copy, signal: life }),
-      el(document, 'p', { class: 'imitation' }, [shown.labels.imitation]),
-    ],
-  )
+  const dialog = el(document, 'div', { role: 'dialog', 'aria-labelledby': 'pm-title', tabindex: '-1', dir: 'ltr' })
+  const fill = (current: Shown): void => {
+    dialog.lang = current.lang
+    dialog.dataset.tone = current.tone
+    dialog.replaceChildren(
+      header(document, current, closeButton),
+      buildDetails({ document, shown: current, copy, signal: life, acts, isInPage: true, onShown: renew }),
+      el(document, 'p', { class: 'imitation' }, [current.labels.imitation]),
+    )
+  }
+  /** A register that was asked by a press has answered: the same card says so. */
+  const renew = (current: Shown): void => {
+    if (life.aborted) return
+    fill(current)
+    reposition()
+    dialog.focus({ preventScroll: true })
+  }
 
   const end = (givesFocusBack: boolean): void => {
     if (ending.signal.aborted) return
@@ -183,6 +184,7 @@ export const mountCard = (options: CardOptions): Card => {
   document.defaultView?.addEventListener('resize', reposition, { signal: life })
   signal.addEventListener('abort', () => end(false), { once: true, signal: ending.signal })
 
+  fill(shown)
   root.append(el(document, 'style', {}, [CSS]), dialog)
   document.documentElement.append(host)
   if ('showPopover' in host) {

@@ -2,9 +2,17 @@
  * The body of a verdict, from its sentence to who answers for it: the same elements in the card on the page and in the
  * popup, so the two cannot drift apart. Plain DOM; every text is a text node.
  */
-import type { Shown, ShownRow } from '../core/shown.ts'
+import type { Shown, ShownOffer, ShownRow } from '../core/shown.ts'
 import { el } from './dom.ts'
 import { glyph, MATCH_PATHS } from './glyphs.ts'
+
+/** What a press may set going, beyond copying. */
+export interface Acts {
+  /** Asks one register about this number; the verdict as it is then, or nothing when that did not work. */
+  readonly ask: (shown: Shown, offer: ShownOffer) => Promise<Shown | undefined>
+  /** Opens the official page; resolves to whether it did. */
+  readonly handOff: (shown: Shown) => Promise<boolean>
+}
 
 export interface DetailsOptions {
   readonly document: Document
@@ -12,6 +20,11 @@ export interface DetailsOptions {
   /** Puts the number on the clipboard; resolves to whether it got there. */
   readonly copy: (text: string) => Promise<boolean>
   readonly signal: AbortSignal
+  readonly acts: Acts
+  /** In a shop's page the browser asks for no permission: only registers that are ready are offered there. */
+  readonly isInPage: boolean
+  /** A register has answered: this is the verdict now. */
+  readonly onShown: (shown: Shown) => void
 }
 
 export const DETAILS_CSS = `.pm-d{display:grid;gap:12px;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
@@ -41,10 +54,13 @@ export const DETAILS_CSS = `.pm-d{display:grid;gap:12px;font-variant-numeric:tab
 .pm-d .who{display:grid;gap:4px}
 .pm-d .acts{display:flex;flex-wrap:wrap;gap:8px}
 .pm-d .acts>*{box-sizing:border-box;display:inline-flex;align-items:center;min-height:32px;padding:4px 12px;border:1px solid var(--pm-edge);border-radius:6px;background:none;color:var(--pm-ink);font:inherit;font-size:13px;font-weight:500;text-decoration:none;cursor:pointer}
-.pm-d .acts>a{border-color:var(--pm-accent);background:var(--pm-accent);color:var(--pm-on-accent)}
+.pm-d .acts>:first-child:is(a,.ask){border-color:var(--pm-accent);background:var(--pm-accent);color:var(--pm-on-accent)}
+.pm-d .acts>[aria-disabled=true]{border-color:var(--pm-line)!important;background:none!important;color:var(--pm-quiet)!important;cursor:default}
+.pm-d .went{font-size:13px;line-height:18px;color:var(--pm-quiet)}
+.pm-d .went:empty{display:none}
 .pm-d .acts>:hover{text-decoration:underline}
 .pm-d .acts>:focus-visible{outline:2px solid var(--pm-accent);outline-offset:2px}
-@media (forced-colors:active){.pm-d .acts>*{border-color:ButtonText}.pm-d .acts>a{background:none;color:LinkText;border-color:LinkText}}`
+@media (forced-colors:active){.pm-d .acts>*{border-color:ButtonText}.pm-d .acts>:first-child:is(a,.ask){background:none;color:LinkText;border-color:LinkText}}`
 
 /** The page says nothing at all (a number typed by hand): its column is left out. */
 const hasPageSide = ({ rows }: Shown): boolean => rows.some(({ page }) => page !== '')
@@ -129,11 +145,54 @@ const whoAnswers = (document: Document, { answerable, source, labels }: Shown): 
       ])
     : undefined
 
-/** Only web addresses become links, and the official page learns nothing of where you come from. */
-const officialLink = (document: Document, { official }: Shown): HTMLElement | undefined =>
-  official && /^https?:\/\//u.test(official.url)
-    ? el(document, 'a', { href: official.url, target: '_blank', rel: 'noopener noreferrer' }, [official.label])
-    : undefined
+/** Says what became of a press; heard as well as seen. */
+type Tell = (text: string) => void
+
+/**
+ * Only web addresses become links, and the official page learns nothing of where you come from. Where the number can be
+ * handed over, a plain press copies it and opens the page from here, so that its answer can come back.
+ */
+const officialLink = ({ document, shown, acts, copy, signal }: DetailsOptions, tell: Tell): HTMLElement | undefined => {
+  const { official, numberCopy } = shown
+  if (!official || !/^https?:\/\//u.test(official.url)) return undefined
+  const { handOff, url, label } = official
+  const link = el(document, 'a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, [label])
+  if (!handOff || !numberCopy) return link
+  const onClick = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    tell(handOff.busy)
+    await copy(numberCopy)
+    tell((await acts.handOff(shown).catch(() => false)) ? handOff.done : handOff.failed)
+  }
+  link.addEventListener('click', (event) => void onClick(event), { signal })
+  return link
+}
+
+const isOffered = (shown: Shown | undefined, { register }: ShownOffer): boolean =>
+  shown?.ask?.offers.some((offer) => offer.register === register) ?? false
+
+/** One press, one request. Who still could be asked afterwards gave no answer. */
+const askButton = (options: DetailsOptions, offer: ShownOffer, tell: Tell): HTMLElement => {
+  const { document, shown, acts, signal, onShown } = options
+  const button = el(document, 'button', { type: 'button', class: 'ask' }, [offer.label])
+  const onClick = async (): Promise<void> => {
+    if (button.ariaDisabled === 'true') return
+    button.ariaDisabled = 'true'
+    tell(shown.ask?.busy ?? '')
+    const answered = await acts.ask(shown, offer).catch(() => undefined)
+    if (signal.aborted) return
+    if (answered && !isOffered(answered, offer)) return onShown(answered)
+    button.ariaDisabled = 'false'
+    tell(shown.ask?.failed ?? '')
+  }
+  button.addEventListener('click', () => void onClick(), { signal })
+  return button
+}
+
+const askButtons = (options: DetailsOptions, tell: Tell): readonly HTMLElement[] =>
+  (options.shown.ask?.offers ?? [])
+    .filter(({ isReady }) => isReady || !options.isInPage)
+    .map((offer) => askButton(options, offer, tell))
 
 const copyButton = ({ document, shown, copy, signal }: DetailsOptions): HTMLElement | undefined => {
   const { numberCopy, labels } = shown
@@ -150,7 +209,14 @@ const copyButton = ({ document, shown, copy, signal }: DetailsOptions): HTMLElem
 /** Builds the body of a verdict. Nothing in it is computed: the words come ready. */
 export const buildDetails = (options: DetailsOptions): HTMLElement => {
   const { document, shown } = options
-  const acts = [officialLink(document, shown), copyButton(options)]
+  const went = el(document, 'p', { class: 'went', role: 'status' })
+  const tell: Tell = (text) => {
+    went.textContent = text
+    // In a card that scrolls it may stand below the edge.
+    went.scrollIntoView?.({ block: 'nearest' })
+  }
+  const acts = [...askButtons(options, tell), officialLink(options, tell), copyButton(options)]
+  const hint = options.isInPage && shown.ask?.hint
   return el(document, 'div', { class: 'pm-d', lang: shown.lang }, [
     el(document, 'p', {}, [shown.sentence]),
     shown.demo ? el(document, 'p', { class: 'demo' }, [shown.demo]) : undefined,
@@ -160,5 +226,7 @@ export const buildDetails = (options: DetailsOptions): HTMLElement => {
     meaning(document, shown),
     whoAnswers(document, shown),
     acts.some(Boolean) && el(document, 'div', { class: 'acts' }, acts),
+    went,
+    hint && el(document, 'p', { class: 'quiet' }, [hint]),
   ])
 }

@@ -1,11 +1,13 @@
 /** The toolbar popup: what this page claims and what the registers say, and a field for a number from elsewhere. */
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import type { Shown } from '../core/shown.ts'
 import type { PopupWords } from '../say/words/views/index.ts'
+import { CertificateLink } from './certificate-link.tsx'
+import type { Acts } from './details.ts'
 import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
 import { Marks } from './marks.tsx'
-import type { PageState, PopupProps, TabView } from './props.ts'
+import type { HandOffState, PageState, PopupProps, TabView, Whence } from './props.ts'
 import { VerdictList } from './verdict-list.tsx'
 import { VIEWS_CSS } from './views-css.ts'
 
@@ -26,13 +28,30 @@ const STATE_WORDS: Readonly<Record<PageState, (words: PopupWords, count: number)
 const messageOf = (page: Page, words: PopupWords): readonly [string, string?] => {
   if (page.kind === 'loading') return [words.loading]
   if (page.kind === 'failed') return [words.error, words.errorHint]
-  return STATE_WORDS[page.view.state](words, page.view.shown.length)
+  const { state, shown } = page.view
+  // A badge is no certification of its own; where there is nothing else it is what was found.
+  const marks = shown.filter(({ kind }) => !kind.startsWith('badge-'))
+  return STATE_WORDS[state](words, marks.length || shown.length)
 }
+
+/** What a press in a list of verdicts sets going. */
+const useActs = ({ ask, handOff }: PopupProps, whence: Whence): Acts =>
+  useMemo(
+    () => ({
+      ask: (shown, offer) => ask(shown.id, offer, whence),
+      handOff: (shown) => handOff(shown.id, whence),
+    }),
+    [ask, handOff, whence],
+  )
+
+const replaced = (all: readonly Shown[], next: Shown): readonly Shown[] =>
+  all.map((one) => (one.id === next.id ? next : one))
 
 const ThisPage = (props: PopupProps) => {
   const { words, load, scan, grantSite, copy } = props
   const text = words.popup
   const [page, setPage] = useState<Page>({ kind: 'loading' })
+  const acts = useActs(props, 'page')
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
 
@@ -62,7 +81,9 @@ const ThisPage = (props: PopupProps) => {
   const [headline, hint] = messageOf(page, text)
   const view = page.kind === 'known' ? page.view : undefined
   const state = view?.state
-  const asksForSite = view && view.host !== '' && (state === 'no-permission' || state === 'not-scanned')
+  // A page that was opened from here to look a number up is no shop: it is read for that number, if at all.
+  const isOfficial = view?.handOff !== undefined && view.shown.length === 0
+  const asksForSite = !isOfficial && view && view.host !== '' && (state === 'no-permission' || state === 'not-scanned')
   return (
     <section aria-labelledby="pm-page" aria-busy={isBusy || page.kind === 'loading'}>
       <h2 id="pm-page">{text.onThisPage}</h2>
@@ -71,12 +92,22 @@ const ThisPage = (props: PopupProps) => {
           {view.title}
         </p>
       )}
-      <div class="state" role="status">
-        <strong>{headline}</strong>
-        {hint && <p class="quiet">{hint}</p>}
-      </div>
-      {view && view.shown.length > 0 && <VerdictList shown={view.shown} copy={copy} />}
-      {page.kind !== 'loading' && state !== 'unsupported' && (
+      {!isOfficial && (
+        <div class="state" role="status">
+          <strong>{headline}</strong>
+          {hint && <p class="quiet">{hint}</p>}
+        </div>
+      )}
+      {view?.handOff && <ReadHere {...props} handOff={view.handOff} />}
+      {view && view.shown.length > 0 && (
+        <VerdictList
+          shown={view.shown}
+          copy={copy}
+          acts={acts}
+          onShown={(next) => setPage({ kind: 'known', view: { ...view, shown: replaced(view.shown, next) } })}
+        />
+      )}
+      {page.kind !== 'loading' && state !== 'unsupported' && !isOfficial && (
         <div class="row">
           <button
             type="button"
@@ -112,10 +143,59 @@ type Manual =
   | { readonly kind: 'problem'; readonly problem: string }
   | { readonly kind: 'known'; readonly shown: readonly Shown[] }
 
-const ByHand = ({ words, manual, copy }: PopupProps) => {
+/** The tab is an official page that was opened from here: its answer can be taken over, by a press. */
+const ReadHere = ({
+  words,
+  readOfficial,
+  handOff,
+}: Pick<PopupProps, 'words' | 'readOfficial'> & { readonly handOff: NonNullable<TabView['handOff']> }) => {
+  const text = words.popup
+  const [state, setState] = useState<HandOffState>(handOff.state)
+  const [isBusy, setBusy] = useState(false)
+  const read = async (): Promise<void> => {
+    if (isBusy) return
+    setBusy(true)
+    setState(await readOfficial().catch(() => 'unread' as const))
+    setBusy(false)
+  }
+  const said = { open: '', taken: text.handOffTaken, unread: text.handOffUnread }[state]
+  return (
+    <div class="hand-off">
+      <h3>{text.handOffTitle}</h3>
+      <p>{text.handOffText(handOff.numberText)}</p>
+      {state !== 'taken' && (
+        <div class="row">
+          <button type="button" class="button primary" aria-disabled={isBusy} onClick={() => void read()}>
+            {text.handOffButton}
+          </button>
+        </div>
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+/** Nobody is asked yet: what that means, and the way to choose. */
+const First = ({ words, openOptions }: PopupProps) => (
+  <section aria-labelledby="pm-first">
+    <h2 id="pm-first">{words.popup.firstTitle}</h2>
+    <p>{words.popup.firstText}</p>
+    <div class="row">
+      <button type="button" class="button" onClick={openOptions}>
+        {words.popup.firstButton}
+      </button>
+    </div>
+  </section>
+)
+
+const ByHand = (props: PopupProps) => {
+  const { words, manual, copy } = props
   const text = words.popup
   const [typed, setTyped] = useState('')
   const [state, setState] = useState<Manual>({ kind: 'idle' })
+  const acts = useActs(props, 'hand')
   const hintId = useId()
   const problemId = useId()
 
@@ -163,7 +243,14 @@ const ByHand = ({ words, manual, copy }: PopupProps) => {
       <p class="said" role="status">
         {state.kind === 'known' ? text.manualResult(state.shown.length) : ''}
       </p>
-      {state.kind === 'known' && <VerdictList shown={state.shown} copy={copy} />}
+      {state.kind === 'known' && (
+        <VerdictList
+          shown={state.shown}
+          copy={copy}
+          acts={acts}
+          onShown={(next) => setState({ kind: 'known', shown: replaced(state.shown, next) })}
+        />
+      )}
     </section>
   )
 }
@@ -180,7 +267,9 @@ export const Popup = (props: PopupProps) => (
     </header>
     <main>
       <ThisPage {...props} />
+      {props.asksNobody && <First {...props} />}
       <ByHand {...props} />
+      <CertificateLink words={props.words} />
       <Marks {...props} />
     </main>
   </div>

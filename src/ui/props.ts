@@ -3,7 +3,9 @@
  * know the shell; the entrypoint that joins them does not compile when they part.
  */
 import type { Meaning } from '../core/meaning.ts'
-import type { Locale, Shown } from '../core/shown.ts'
+import type { Worded } from '../core/scheme.ts'
+import type { Locale, Shown, ShownOffer } from '../core/shown.ts'
+import type { Instant, RegistryId, UnclearWhy } from '../core/words.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
 
 export type PageState = 'checked' | 'nothing-found' | 'not-scanned' | 'no-permission' | 'unsupported'
@@ -13,7 +15,11 @@ export interface TabView {
   readonly host: string
   readonly title: string
   readonly shown: readonly Shown[]
+  /** This tab is an official page that was opened from here to look a number up. */
+  readonly handOff?: { readonly numberText: string; readonly state: HandOffState }
 }
+
+export type HandOffState = 'open' | 'taken' | 'unread'
 
 export interface RegisterSetting {
   readonly url: string
@@ -26,7 +32,36 @@ export interface Settings {
   readonly language: 'auto' | Locale
   readonly sites: readonly string[]
   readonly registers: readonly RegisterSetting[]
+  /** Official registers that are turned on. */
+  readonly official: readonly RegistryId[]
+  /** The order of trust, by id; who is not named comes after. */
+  readonly trust: readonly RegistryId[]
 }
+
+/** What is known of a register beside what the person chose. */
+export interface RegisterState {
+  readonly id: RegistryId
+  readonly name: Worded
+  readonly answersFor: readonly string[]
+  readonly licence?: Worded
+  readonly byClick?: boolean
+  readonly keepForDays?: number
+  readonly origins: readonly string[]
+  readonly isGranted: boolean
+  readonly health: { readonly answeredAt?: Instant; readonly failedAt?: Instant; readonly why?: UnclearWhy }
+  readonly thumbprint?: string
+}
+
+export interface Registers {
+  readonly open: readonly RegisterState[]
+  readonly official: readonly RegisterState[]
+  readonly byHand: readonly { readonly scheme: string; readonly name: string; readonly page: string }[]
+  readonly pages: readonly { readonly host: string; readonly origins: readonly string[]; readonly isGranted: boolean }[]
+  readonly byForm: readonly string[]
+}
+
+/** Which list a verdict stands in: of this page, or of a number typed by hand. */
+export type Whence = 'page' | 'hand'
 
 /** What every mark means; asked only when the person opens that list. */
 export type LoadMeanings = () => Promise<readonly Meaning[]>
@@ -43,6 +78,13 @@ export interface PopupProps {
   readonly openOptions: () => void
   readonly meanings: LoadMeanings
   readonly copy: (text: string) => Promise<boolean>
+  /** No register is turned on: only the form of numbers is checked. */
+  readonly asksNobody: boolean
+  /** Called directly under the press. Turns the register on where it is not. */
+  readonly ask: (id: string, offer: ShownOffer, whence: Whence) => Promise<Shown | undefined>
+  readonly handOff: (id: string, whence: Whence) => Promise<boolean>
+  /** Reads the official page in this tab. */
+  readonly readOfficial: () => Promise<HandOffState>
 }
 
 export interface OptionsProps {
@@ -54,6 +96,13 @@ export interface OptionsProps {
   readonly requestHost: (origin: string) => Promise<boolean>
   /** After the settings were saved without it. What another site or register still needs must stay granted. */
   readonly removeHost: (origin: string) => Promise<boolean>
+  readonly registers: () => Promise<Registers>
+  /** Match patterns. Called directly under the press. */
+  readonly requestOrigins: (origins: readonly string[]) => Promise<boolean>
+  /** After the settings were saved without them; what others still need stays granted. */
+  readonly removeOrigins: (origins: readonly string[]) => Promise<boolean>
+  /** The present instant, ISO 8601. */
+  readonly now: () => Instant
   /** How many kept answers were removed. */
   readonly clearCache: () => Promise<number>
   readonly meanings: LoadMeanings

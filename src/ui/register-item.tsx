@@ -1,17 +1,19 @@
-/** One register in the settings: whether and in which order it is asked, and what it gets to see. */
+/** One open register in the settings: whether it is asked, what it gets to see, and what is known of it. */
 import { useId } from 'preact/hooks'
-import type { OptionsWords } from '../say/words/views/index.ts'
-import type { RegisterSetting } from './props.ts'
+import type { OptionsWords, ViewWords } from '../say/words/views/index.ts'
+import type { RegisterSetting, RegisterState } from './props.ts'
+import { RegisterFacts } from './register-facts.tsx'
 
 export interface RegisterItemProps {
-  readonly text: OptionsWords
+  readonly words: ViewWords
   readonly register: RegisterSetting
-  readonly isFirst: boolean
-  readonly isLast: boolean
+  /** `undefined` while it is being read. */
+  readonly state: RegisterState | undefined
+  readonly now: string
   readonly onChange: (next: RegisterSetting) => void
-  /** −1 up, 1 down. */
-  readonly onMove: (step: -1 | 1) => void
   readonly onRemove: () => void
+  /** Called directly under the press. */
+  readonly onAllow: (origins: readonly string[]) => void
 }
 
 type Privacy = RegisterSetting['privacy']
@@ -21,7 +23,8 @@ const privacyWords = (text: OptionsWords): Readonly<Record<Privacy, readonly [la
   number: [text.privacyNumber, text.privacyNumberHint],
 })
 
-const PrivacyChoice = ({ text, register, onChange }: RegisterItemProps) => {
+const PrivacyChoice = ({ words, register, onChange }: RegisterItemProps) => {
+  const text = words.options
   const id = useId()
   return (
     <fieldset>
@@ -50,7 +53,8 @@ const PrivacyChoice = ({ text, register, onChange }: RegisterItemProps) => {
 }
 
 export const RegisterItem = (props: RegisterItemProps) => {
-  const { text, register, isFirst, isLast, onChange, onMove, onRemove } = props
+  const { words, register, state, now, onChange, onRemove, onAllow } = props
+  const text = words.options
   const { name, url, enabled } = register
   const id = useId()
   return (
@@ -60,29 +64,9 @@ export const RegisterItem = (props: RegisterItemProps) => {
           <p class="name">{name}</p>
           <p class="quiet">{url}</p>
         </div>
-        <div class="row">
-          <button
-            type="button"
-            class="button small"
-            aria-label={text.moveUpNamed(name)}
-            aria-disabled={isFirst}
-            onClick={() => isFirst || onMove(-1)}
-          >
-            {text.moveUp}
-          </button>
-          <button
-            type="button"
-            class="button small"
-            aria-label={text.moveDownNamed(name)}
-            aria-disabled={isLast}
-            onClick={() => isLast || onMove(1)}
-          >
-            {text.moveDown}
-          </button>
-          <button type="button" class="button small" aria-label={text.removeNamed(name)} onClick={onRemove}>
-            {text.remove}
-          </button>
-        </div>
+        <button type="button" class="button small" aria-label={text.removeNamed(name)} onClick={onRemove}>
+          {text.remove}
+        </button>
       </div>
       <div class="choice">
         <input
@@ -94,6 +78,9 @@ export const RegisterItem = (props: RegisterItemProps) => {
         <label for={id}>{text.enabled}</label>
       </div>
       <PrivacyChoice {...props} />
+      {state && (
+        <RegisterFacts words={words} state={state} now={now} isOn={enabled} onAllow={() => onAllow(state.origins)} />
+      )}
     </li>
   )
 }

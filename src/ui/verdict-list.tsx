@@ -1,30 +1,39 @@
 /** Verdicts worst first, each with its details behind a button. The first that needs a look is open. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Shown } from '../core/shown.ts'
-import { buildDetails } from './details.ts'
+import { type Acts, buildDetails } from './details.ts'
 import { Glyph } from './glyph.tsx'
 import { FOLD_PATH, TONE_PATHS } from './glyphs.ts'
 
-interface Copying {
+interface Acting {
   readonly copy: (text: string) => Promise<boolean>
+  readonly acts: Acts
+  /** Takes the place of the verdict with its id. */
+  readonly onShown: (shown: Shown) => void
 }
 
 /** The same elements as in the card, put under Preact's care as a whole. */
-const Details = ({ shown, copy }: Copying & { readonly shown: Shown }) => {
+const Details = ({ shown, copy, acts, onShown }: Acting & { readonly shown: Shown }) => {
   const place = useRef<HTMLDivElement>(null)
+  // What a press does must not depend on how often the list around was drawn meanwhile.
+  const renewed = useRef(onShown)
+  renewed.current = onShown
   useEffect(() => {
     const life = new AbortController()
-    place.current?.replaceChildren(buildDetails({ document, shown, copy, signal: life.signal }))
+    const { signal } = life
+    place.current?.replaceChildren(
+      buildDetails({ document, shown, copy, signal, acts, isInPage: false, onShown: (next) => renewed.current(next) }),
+    )
     return () => life.abort()
-  }, [shown, copy])
+  }, [shown, copy, acts])
   return <div class="body" ref={place} />
 }
 
 const VerdictItem = ({
   shown,
-  copy,
   isOpenAtFirst,
-}: Copying & { readonly shown: Shown; readonly isOpenAtFirst: boolean }) => {
+  ...acting
+}: Acting & { readonly shown: Shown; readonly isOpenAtFirst: boolean }) => {
   const [isOpen, setOpen] = useState(isOpenAtFirst)
   const id = useId()
   return (
@@ -47,7 +56,7 @@ const VerdictItem = ({
         </button>
       </h3>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <Details shown={shown} copy={copy} />}
+        {isOpen && <Details shown={shown} {...acting} />}
       </div>
     </li>
   )
@@ -55,13 +64,13 @@ const VerdictItem = ({
 
 const needsALook = ({ tone }: Shown): boolean => tone === 'alarm' || tone === 'caution'
 
-export const VerdictList = ({ shown, copy }: Copying & { readonly shown: readonly Shown[] }) => (
+export const VerdictList = ({ shown, ...acting }: Acting & { readonly shown: readonly Shown[] }) => (
   <ul class="verdicts">
     {shown.map((one, index) => (
       <VerdictItem
         key={one.id}
         shown={one}
-        copy={copy}
+        {...acting}
         isOpenAtFirst={index === 0 && (shown.length === 1 || needsALook(one))}
       />
     ))}

@@ -20,6 +20,7 @@ body{margin:0;font:inherit}
 .view .button.primary{border-color:var(--pm-accent);background:var(--pm-accent);color:var(--pm-on-accent)}
 .view .button.small{min-height:28px;padding:2px 10px;font-size:13px}
 .view .button.bare{border-color:transparent;color:var(--pm-quiet)}
+.view a.button{display:inline-flex;align-items:center;text-decoration:none}
 .view .button:hover:not([aria-disabled=true],:disabled){text-decoration:underline}
 .view :is(.button[aria-disabled=true],.button:disabled){border-color:var(--pm-line);background:none;color:var(--pm-quiet);cursor:default}
 .view :is(button,input,select,a):focus-visible{outline:2px solid var(--pm-accent);outline-offset:1px}
@@ -34,6 +35,8 @@ body{margin:0;font:inherit}
 .popup section{display:grid;gap:10px;padding:14px 16px}
 .popup section+section{border-top:1px solid var(--pm-line)}
 .popup .title{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow-wrap:anywhere}
+.popup .hand-off{display:grid;gap:8px;padding:10px 12px;border:1px solid var(--pm-edge);border-radius:6px}
+.view .hand-off h3{font-size:13px;line-height:18px;font-weight:600;color:var(--pm-quiet)}
 .popup .state{display:grid;gap:4px}
 .popup .state strong{font-weight:600}
 :is(.verdicts,.marks){display:grid;gap:8px}
@@ -73,5 +76,16 @@ body{margin:0;font:inherit}
 .options .choice input{margin:3px 0 0;width:16px;height:16px;accent-color:var(--pm-accent)}
 .options .choice label{padding:0 0 2px;font-weight:400}
 .options .choice .quiet{grid-column:2}
+.options h3{margin-top:12px;font-size:14px;line-height:20px;font-weight:600}
+.options .trust .row .row{justify-content:flex-end}
+.options .choice .name{font-weight:600}
+.options .facts{display:grid;gap:2px;margin:0;font-size:12px;line-height:17px;color:var(--pm-quiet);overflow-wrap:anywhere}
+.options .facts>div{display:grid;grid-template-columns:80px 1fr;gap:0 10px}
+.options .facts dt{font-weight:600}
+.options .facts dd{margin:0}
+.options .pages>div{grid-template-columns:1fr;padding:2px 0}
+.options details{border-top:1px solid var(--pm-line);padding-top:8px}
+.options summary{cursor:pointer;font-size:13px;line-height:20px}
+.options details[open]{display:grid;gap:8px}
 .options select{width:auto;min-width:200px;max-width:100%}
 ${DETAILS_CSS}`

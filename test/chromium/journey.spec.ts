@@ -24,16 +24,18 @@ const expectSays = async (
   for (const words of [short, schemeName, sentence, numberText]) await expect(place).toContainText(words)
 }
 
-for (const { path, title, expected, inDataOnly } of demoPages) {
+for (const { path, title, expected, badges = [], inDataOnly } of demoPages) {
   test(`${path} comes to ${expected.map(({ kind }) => kind).join(', ') || 'nothing'}`, async ({ lab, shop }) => {
     const page = await lab.context.newPage()
     await page.goto(`${shop.url}${path}`)
-    const wanted = expected.map(({ scheme, kind }) => `${scheme} ${kind}`).sort()
+    const wanted = [...expected, ...badges].map(({ scheme, kind }) => `${scheme} ${kind}`).sort()
     await expect.poll(() => lab.verdicts(page)).toEqual(wanted)
 
     const { shown } = await lab.view(page)
     // What stands in structured data only has no place on the page: the toolbar alone tells of it.
-    const placed = shown.filter((one) => one.place === 'title' || !inDataOnly)
+    // A badge stands for itself: beside it stands the note on its number.
+    const isBadge = ({ kind }: Shown): boolean => kind.startsWith('badge-')
+    const placed = shown.filter((one) => one.place === 'title' || (!inDataOnly && !isBadge(one)))
     const chips = chipsOf(page)
     await expect(chips).toHaveCount(placed.length)
     const labels = await chips.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))

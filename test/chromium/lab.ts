@@ -19,6 +19,8 @@ export interface Lab {
   readonly ask: <N extends MessageName>(name: N, body: Messages[N]['in']) => Promise<Messages[N]['out']>
   /** Asks these registers from now on, and forgets what others said. */
   readonly useRegisters: (...urls: readonly string[]) => Promise<void>
+  /** As if the person had allowed this host: the browser's own prompt cannot be answered by a test. */
+  readonly allowHost: (pattern: string) => Promise<void>
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>
   readonly tabIdOf: (page: Page) => Promise<number>
   /** What the popup would list for this page. */
@@ -44,8 +46,12 @@ const launchArguments = (dir: string): string[] => [
   `--load-extension=${dir}`,
 ]
 
-/** Starts it, with what lies in `dir`. Rejects with what to do when browser or build is missing. */
-export const openLab = async (variant: VariantName, dir: string = variantDir(variant)): Promise<Lab> => {
+/** Starts it, with what lies in `dir` and with further flags for the browser. Rejects with what to do when browser or build is missing. */
+export const openLab = async (
+  variant: VariantName,
+  dir: string = variantDir(variant),
+  extraArguments: readonly string[] = [],
+): Promise<Lab> => {
   const executablePath = await findBrowser('chromium')
   if (!executablePath) throw new Error('no Chromium: run `npm run browsers`')
   if (!existsSync(path.join(dir, 'manifest.json')))
@@ -55,7 +61,7 @@ export const openLab = async (variant: VariantName, dir: string = variantDir(var
     executablePath,
     // Playwright's own headless mode has no extensions; the browser's has.
     headless: false,
-    args: launchArguments(dir),
+    args: [...launchArguments(dir), ...extraArguments],
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
   })
@@ -96,6 +102,20 @@ export const openLab = async (variant: VariantName, dir: string = variantDir(var
     door,
     worker,
     ask,
+    allowHost: async (pattern) => {
+      const page = await context.newPage()
+      await page.goto('chrome://extensions')
+      await page.evaluate(
+        async ([id, wanted]) => {
+          const { developerPrivate } = chrome as unknown as {
+            developerPrivate: { addHostPermission: (id: string, pattern: string) => Promise<void> }
+          }
+          await developerPrivate.addHostPermission(id, wanted)
+        },
+        [extensionId, pattern] as const,
+      )
+      await page.close()
+    },
     changeSettings,
     tabIdOf,
     view,

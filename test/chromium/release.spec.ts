@@ -32,22 +32,6 @@ test.afterAll(async () => {
   await register.close()
 })
 
-/** The browser's own prompt cannot be answered by a test: this page of the browser lets us answer it beforehand. */
-const allowBeforehand = async (): Promise<void> => {
-  const page = await lab.context.newPage()
-  await page.goto('chrome://extensions')
-  await page.evaluate(
-    async ([id, pattern]) => {
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: { addHostPermission: (id: string, pattern: string) => Promise<void> }
-      }
-      await developerPrivate.addHostPermission(id, pattern)
-    },
-    [lab.extensionId, GRANT] as const,
-  )
-  await page.close()
-}
-
 /** Runs `chrome.permissions.<call>` as if under a click in the options page. */
 const underClick = async (call: 'request' | 'remove'): Promise<boolean> => {
   await lab.door.evaluate(
@@ -92,7 +76,7 @@ test('the release reads a granted shop behind closed roots, and leaves no trace 
   const before = await bodyOf(page)
   const chips = page.locator('[data-proofmark-host]')
 
-  await allowBeforehand()
+  await lab.allowHost(GRANT)
   expect(await underClick('request')).toBe(true)
   await lab.changeSettings({ sites: [SHOP_HOST], language: 'en' })
   await lab.useRegisters(register.url)

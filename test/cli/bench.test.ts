@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { spreadOf } from '../../src/cli/bench-figures.ts'
+import { isWellDone, type LookupsBench } from '../../src/cli/bench-lookups.ts'
 import { APPENDED, CHARACTERS, makeAppended, makeBenchPage, NODES, TEXTS } from '../../src/cli/bench-page.ts'
 import { isSteady } from '../../src/cli/bench-scan.ts'
 import { runNode } from '../../src/cli/run.ts'
@@ -70,7 +71,35 @@ describe('isSteady', () => {
 })
 
 describe('npm run bench', () => {
-  it.each([[[]], [['lookups', 'scan']], [['nothing']], [['scan', '--fast']]])('refuses %s', async (args) => {
+  it.each([
+    [[]],
+    [['lookups', 'scan']],
+    [['nothing']],
+    [['scan', '--fast']],
+    [['scan', '--schemes', 'cn-ccc,nothing']],
+    [['scan', '--adversarial', '--schemes', 'cn-ccc']],
+  ])('refuses %s', async (args) => {
     expect((await runNode(['src/cli/bench.ts', ...args], { quiet: true })).code).toBe(2)
   })
+})
+
+describe('the bench of look-ups', () => {
+  const good: LookupsBench = {
+    claims: 200,
+    registers: 10,
+    requests: 200,
+    mostAtOnce: 2,
+    totalMs: 700,
+    idealMs: 600,
+    ratio: 1.17,
+    again: { requests: 0, totalMs: 1, hits: 200 },
+  }
+  it('holds for one request a number, within its places, near the ideal, and all kept', () =>
+    expect(isWellDone(good)).toBe(true))
+  it.each([
+    ['a second request for a number', { requests: 201 }],
+    ['a third place at a host', { mostAtOnce: 3 }],
+    ['idle places', { ratio: 1.26 }],
+    ['asking again what is kept', { again: { requests: 1, totalMs: 1, hits: 200 } }],
+  ])('does not hold with %s', (_, change) => expect(isWellDone({ ...good, ...change })).toBe(false))
 })

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { catalogueText, withCatalogue } from '../../src/cli/catalogue.ts'
+import { catalogueText, withCatalogue, withRegisters } from '../../src/cli/catalogue.ts'
+import { registersText } from '../../src/cli/register-table.ts'
 import { PROJECT } from '../../src/cli/run.ts'
 import { lookupPage, meaningsOf } from '../../src/core/meaning.ts'
+import { officialRegisters } from '../../src/registries/index.ts'
 import { abouts } from '../../src/schemes/about/index.ts'
 import { schemes } from '../../src/schemes/index.ts'
 
@@ -15,6 +17,10 @@ describe('the README', () => {
   it('has the marks as they are; else run `npm run catalogue`', () => {
     const readme = readFileSync(path.join(PROJECT, 'README.md'), 'utf8')
     expect(withCatalogue(readme, text) === readme).toBe(true)
+  })
+  it('has the registers as they are; else run `npm run catalogue`', () => {
+    const readme = readFileSync(path.join(PROJECT, 'README.md'), 'utf8')
+    expect(withRegisters(readme, registersText(officialRegisters, meanings)) === readme).toBe(true)
   })
 })
 
@@ -40,6 +46,33 @@ describe('the table of marks', () => {
     const odd = catalogueText([{ ...first, name: { zh: 'x', en: 'A|B <i> [c]' } }])
     expect(odd).toContain('A\\|B \\<i\\> \\[c\\] `')
     expect(odd).toContain('1 scheme in 1 region')
+  })
+})
+
+describe('the tables of who answers', () => {
+  const registers = registersText(officialRegisters, meanings)
+  it('has a row a register, with its terms and whether it is asked by itself', () => {
+    for (const { id } of officialRegisters)
+      expect(
+        registers.split('\n').filter((line) => line.includes(` \`${id}\` | \``)),
+        id,
+      ).toHaveLength(1)
+    expect(registers).toMatch(
+      /`china-energy-label` \| `cn-cel` \(all\) \| by a press only \| www\.energylabel\.com\.cn \|/u,
+    )
+    expect(registers).toMatch(/`eprel` \| `eu-eprel` \| when a page shows such a number \| eprel\.ec\.europa\.eu \|/u)
+  })
+  it('has every numbered mark once', () => {
+    const numbered = meanings.filter(({ form }) => form).map(({ id }) => id)
+    const withoutNames = registers.replace(/^\|[^|]*\|/gmu, '')
+    const named = [...withoutNames.matchAll(/`([a-z0-9-]+)`/gu)].map(([, id]) => id)
+    expect(named.sort()).toEqual(numbered.sort())
+    expect(numbered.length).toBeGreaterThan(100)
+  })
+  it('says of an official page why no program asks there', () => {
+    expect(registers).toMatch(/\| cx\.cnca\.cn \| .*`cn-ccc`.* \| {2}\| wants proof of a person \|/u)
+    expect(registers).toMatch(/\| search\.fsc\.org \| `fsc-lic` \| {2}\| bars programs \|/u)
+    expect(registers).toMatch(/\| www\.safetykorea\.kr \| .*opens at the number \| wants a key or a log-in \|/u)
   })
 })
 

@@ -18,12 +18,16 @@ const PRODUCT = {
   firstPublicationDate: [2024, 2, 9],
 }
 const { modelIdentifier, ...RENAMED } = PRODUCT
+const LABEL =
+  '<h1>OEKO-TEX® Label Check</h1><p>The certificate is valid</p><p>OEKO-TEX® STANDARD 100</p><p>Type of certified article: Example</p>'
 const CHANGES: Readonly<Record<string, readonly [status: number, type: string, body: unknown]>> = {
   '/known': [200, 'application/json', PRODUCT],
   '/renamed': [200, 'application/json', { ...RENAMED, model: modelIdentifier }],
   '/retyped': [200, 'application/json', { ...PRODUCT, supplierOrTrademark: { name: 'Example Brand' }, energyClass: 3 }],
   '/wrapped': [200, 'application/json', { hits: [PRODUCT], size: 1 }],
   '/page': [200, 'text/html', '<title>Just a moment</title>'],
+  '/label': [200, 'text/html', LABEL],
+  '/reworded': [200, 'text/html', LABEL.replace('Type of certified article', 'Articles')],
   '/gone': [404, 'application/json', { status: 404 }],
   '/withdrawn': [200, 'application/json', { ...PRODUCT, status: 'EXAMPLE' }],
 }
@@ -56,6 +60,15 @@ describe('npm run drift', () => {
     expect(output).toBe('eprel, asked about 0914421: found, valid\n  Every field stands where it was.\n')
     expect(code).toBe(0)
     expect(asked).toEqual(['/api/product/0914421'])
+  })
+  it.each([
+    ['/label', 'found, valid', 'Every field stands where it was.', 0],
+    ['/reworded', 'not-understood', '"Type of certified article": missing', 1],
+  ])('reads the words of a page: %s', async (name, answer, change, expected) => {
+    shape = name
+    const { code, output } = await drift('oeko-tex', '--number', '26.HZZ.00001', '--via', address)
+    expect(output).toBe(`oeko-tex, asked about 26.HZZ.00001: ${answer}\n  ${change}\n`)
+    expect(code).toBe(expected)
   })
   it.each([
     ['/renamed', ['[].modelIdentifier: missing (needed); there stands eprelRegistrationNumber, status,']],

@@ -14,10 +14,10 @@ describe('createShop', () => {
     expect(await nonce()).not.toBe(first)
   })
 
-  it('lets pages reach the register and nothing else', async () => {
+  it('lets pages reach the shop and nothing else', async () => {
     const shop = createShop({ registryUrl: REGISTRY })
     const policy = (await shop.request('/badge/power-bank')).headers.get('content-security-policy')
-    expect(policy).toContain("connect-src 'self' https://register.example;")
+    expect(policy).toContain("connect-src 'self';")
   })
 
   it('serves the badge when it has one, and falls back to a link when it has none', async () => {
@@ -33,6 +33,21 @@ describe('createShop', () => {
     const page = await (await without.request('/badge/power-bank')).text()
     expect(page).not.toContain('proof-mark.mjs')
     expect(page).toContain(`<a href="${REGISTRY}/c/cn-ccc/2024000914000101"`)
+  })
+
+  it('keeps the proof of what it shows a badge of, for its own origin', async () => {
+    const asked: string[] = []
+    const fetchProof = async ({ number }: { readonly number: string }, origin: string) => {
+      asked.push(`${number} ${origin}`)
+      return asked.length === 1 ? '{"statement":"x"}' : undefined
+    }
+    const shop = createShop({ registryUrl: REGISTRY, fetchProof })
+    const path = '/proofmark/cn-ccc-2024000914000101.json'
+    expect(await (await shop.request('/badge/power-bank')).text()).toContain(`statement="${path}"`)
+    const proof = await shop.request(`http://127.0.0.1:8788${path}`)
+    expect(await proof.json()).toEqual({ statement: 'x' })
+    expect(asked).toEqual(['2024000914000101 http://127.0.0.1:8788'])
+    expect((await shop.request(path)).status).toBe(404)
   })
 
   it('has nothing elsewhere', async () => {

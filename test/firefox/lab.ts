@@ -29,19 +29,24 @@ export const until = async <T>(look: () => Promise<T | undefined>, what: string,
   }
 }
 
-export const openFirefox = async (): Promise<FirefoxLab> => {
+/** `tlsProxy`: port of a proxy on this machine through which hosts with TLS are found; their certificates are not minded. */
+export const openFirefox = async ({ tlsProxy }: { readonly tlsProxy?: number } = {}): Promise<FirefoxLab> => {
   const executablePath = await findBrowser('firefox')
   if (!executablePath) throw new Error('no Firefox: run `npm run browsers`')
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    acceptInsecureCerts: tlsProxy !== undefined,
     // Without it the extension's own pages cannot be opened from outside.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en-US',
+      ...(tlsProxy === undefined
+        ? {}
+        : { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': tlsProxy }),
     },
   })
   await browser.installExtension(variantDir('open-roots-firefox'))

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ProblemKind, problemType } from '../../src/contract/problems.ts'
-import { routes } from '../../src/contract/routes.ts'
+import { type Route, routes } from '../../src/contract/routes.ts'
 import { CertificateAnswer, ProblemDocument, WellKnown } from '../../src/contract/schemas.ts'
 import { cast, castMember } from '../../src/open-registry/cast.ts'
 import type { Store } from '../../src/open-registry/store.ts'
@@ -33,7 +33,8 @@ describe('what the register says of itself', () => {
     )
     expect(held.size).toBeGreaterThanOrEqual(7)
     expect(wellKnown.coverage.reduce((sum, { count }) => sum + count, 0)).toBe(600)
-    expect(wellKnown.ranges).toEqual({ maxBits: 16, epoch: 1, minimumEntries: 500 })
+    const { revision } = await store.edition()
+    expect(wellKnown.ranges).toEqual({ maxBits: 16, epoch: revision, minimumEntries: 500 })
   })
 })
 
@@ -109,6 +110,9 @@ describe('every answer', () => {
     '/v1/bodies/00',
     '/v1/alerts/index',
     '/.well-known/jwks.json',
+    '/v1/laboratories/EX-LAB-1',
+    '/v1/test-reports/ZZ0000025001',
+    '/docs',
   ]
   it.each(paths)('%s has a tag, and answers 304 to it', async (path) => {
     const first = await app.request(path)
@@ -136,25 +140,27 @@ describe('every answer', () => {
 })
 
 describe('what is not asked properly', () => {
-  it.each(Object.values(routes).map(({ path, method }) => [path, method] as const))(
-    '%s is asked by %s and in no other way',
-    async (path, method) => {
-      const here = path
-        .replace('{scheme}', 'cn-ccc')
-        .replace('{number}', '1')
-        .replace('{bits}', '0')
-        .replace('{prefix}', '-')
-        .replace('{id}', '00')
-      const other = method === 'get' ? { method: 'POST', body: 'x' } : {}
-      const allow = method === 'get' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS'
-      for (const init of [other, { method: 'PUT', body: 'x' }, { method: 'DELETE' }]) {
-        const response = await app.request(here, init)
-        expect([response.status, response.headers.get('allow')]).toEqual([405, allow])
-      }
-      const before = await app.request(here, { method: 'OPTIONS' })
-      expect([before.status, before.headers.get('access-control-allow-methods')]).toEqual([204, allow])
-    },
-  )
+  const byPath = new Map<string, Route[]>()
+  for (const route of Object.values(routes) as readonly Route[])
+    byPath.set(route.path, [...(byPath.get(route.path) ?? []), route])
+  it.each([...byPath])('%s is asked as the contract says and in no other way', async (path, here) => {
+    const address = path
+      .replace('{scheme}', 'cn-ccc')
+      .replace('{number}', '1')
+      .replace('{bits}', '0')
+      .replace('{prefix}', '-')
+      .replace(/\{\w+\}/u, '00')
+    const methods = here.map(({ method }) => (method === 'get' ? 'GET, HEAD' : method.toUpperCase()))
+    const allow = [...methods, 'OPTIONS'].join(', ')
+    for (const method of ['GET', 'POST', 'PUT', 'DELETE'].filter((one) => !allow.includes(one))) {
+      const response = await app.request(address, method === 'GET' ? {} : { method, body: 'x' })
+      expect([method, response.status, response.headers.get('allow')]).toEqual([method, 405, allow])
+    }
+    const before = await app.request(address, { method: 'OPTIONS' })
+    const isOpen = here.every(({ scope }) => scope === undefined)
+    expect([before.status, before.headers.get('allow')]).toEqual([204, allow])
+    expect(before.headers.get('access-control-allow-methods')).toBe(isOpen ? allow : null)
+  })
   it('is told so', async () => {
     expect(await problemAt('/nowhere')).toEqual(is(404, 'no-such-page'))
     expect(await problemAt(`/v1/certificates/cn-ccc/${'1'.repeat(65)}`)).toEqual(is(400, 'bad-request'))
@@ -173,7 +179,7 @@ describe('faults and limits', () => {
   it('says only that it failed, and tells the log why', async () => {
     const faults: unknown[] = []
     const broken = appOf(
-      { ...store, find: () => Promise.reject(new Error('secret path')) },
+      { ...store, lookUp: () => Promise.reject(new Error('secret path')) },
       { log: (fault) => faults.push(fault) },
     )
     const response = await broken.request('/v1/certificates/cn-ccc/2024000914000101')
@@ -184,13 +190,13 @@ describe('faults and limits', () => {
     expect(String(faults[0])).toContain('secret path')
   })
   it('gives up on an answer that takes too long', async () => {
-    const slow = appOf({ ...store, find: () => new Promise(() => {}) }, { timeoutMs: 5 })
+    const slow = appOf({ ...store, lookUp: () => new Promise(() => {}) }, { timeoutMs: 5 })
     expect(await problemAt('/v1/certificates/cn-ccc/2024000914000101', slow)).toEqual(is(503, 'time-out'))
   })
   it('lets a client ask as often as it earns, and others beside it', async () => {
-    let now = NOW
+    let elapsedMs = 0
     const limited = appOf(store, {
-      now: () => now,
+      elapsedMs: () => elapsedMs,
       rateLimit: { burst: 2, perSecond: 0.5 },
       clientOf: (context) => context.req.header('X-Client') ?? '',
     })
@@ -201,13 +207,17 @@ describe('faults and limits', () => {
     expect(refused.headers.get('ratelimit')).toBe('"reads";r=0;t=2')
     expect(refused.headers.get('ratelimit-policy')).toBe('"reads";q=2;w=4')
     expect((await ask('b')).status).toBe(200)
-    now = `${TODAY}T08:00:02Z`
+    elapsedMs = 2000
     expect([(await ask('a')).status, (await ask('a')).status]).toEqual([200, 429])
   })
   it('is healthy without data, but not ready', async () => {
-    const empty = appOf({ ...store, edition: async () => ({ asOf: NOW, epoch: 0 }) })
+    const empty = appOf({ ...store, edition: async () => ({ asOf: NOW, epoch: 0, revision: 0 }) })
     expect((await empty.request('/healthz')).status).toBe(200)
     expect(await problemAt('/readyz', empty)).toEqual(is(503, 'not-ready'))
+    const gone = appOf({ ...store, edition: () => Promise.reject(new Error('gone')) })
+    expect((await gone.request('/healthz')).status).toBe(200)
+    expect(await problemAt('/readyz', gone)).toEqual(is(503, 'not-ready'))
+    expect((await gone.request('/readyz')).headers.get('Retry-After')).toBe('5')
     expect(await (await app.request('/readyz')).json()).toEqual({ status: 'ready', asOf: `${TODAY}T00:00:00Z` })
   })
 })

@@ -36,6 +36,9 @@ describe('npm run registry', () => {
   it.each([
     [['fly'], 'There is no command "fly"'],
     [['serve', '--port', '0'], '--port takes a port'],
+    [['serve', '--operator-name', 'Example'], 'given together'],
+    [['serve', '--operator-name', 'Example', '--operator-url', 'http://x'], 'https address'],
+    [['alerts', 'sync', 'nowhere'], 'Name a source'],
     [['seed', '--size', 'many'], '--size takes a number'],
     [['seed', '--colour'], '--colour'],
     [['seed', '--cast', 'third'], '--cast is first or second'],

@@ -28,7 +28,7 @@ describe('the page of a certificate', () => {
     expect(en.page.documentElement.getAttribute('lang')).toBe('en')
     expect(en.page.querySelector('.state')?.textContent).toContain('Suspended')
     expect(en.page.querySelector('.demo')?.textContent).toContain('Demonstration data')
-    expect(en.response.headers.get('vary')).toBe('Accept-Language')
+    expect(en.response.headers.get('vary')).toBe('Accept-Language, Accept-Encoding')
   })
   it('says what the lack of one means', async () => {
     const app = appOf(await seededStore(50))
@@ -48,17 +48,87 @@ describe('the page of a certificate', () => {
     const hostile: HeldRecord = {
       ...record,
       holder: HOSTILE,
+      manufacturer: HOSTILE,
+      factory: HOSTILE,
       productName: HOSTILE,
+      products: [{ name: HOSTILE, brand: HOSTILE, models: [HOSTILE], gtins: [HOSTILE] }, { name: HOSTILE }],
       models: [HOSTILE],
+      gtins: [HOSTILE],
       standards: [HOSTILE],
+      standardParts: [{ a: HOSTILE, b: HOSTILE, title: HOSTILE, level: HOSTILE }],
+      scope: HOSTILE,
+      level: HOSTILE,
+      energyClass: HOSTILE,
+      category: HOSTILE,
+      sites: [{ name: HOSTILE, address: HOSTILE, activity: HOSTILE }],
       body: { id: '"><script>', name: HOSTILE },
+      marks: [{ kind: 'accreditation', name: HOSTILE, number: HOSTILE }],
+      laboratory: { id: HOSTILE, name: HOSTILE },
+      testReports: [HOSTILE],
+      reviewer: HOSTILE,
       signer: HOSTILE,
     }
-    const { page, text } = await read(appOf(await storeOf([hostile], 'demo')), '/c/cn-ccc/2024000914000101')
-    expect(page.querySelectorAll('script, img').length).toBe(0)
-    expect(text).not.toContain('<script')
-    const cells = [...page.querySelectorAll('dd')].map((cell) => cell.textContent)
-    expect(cells.filter((cell) => cell?.includes(HOSTILE)).length).toBe(6)
+    const store = await storeOf([hostile], 'demo')
+    const event = { scheme: hostile.scheme, number: hostile.number, kind: 'amended' } as const
+    const audit = { at: `${TODAY}T00:00:00Z`, actor: 'cli', action: 'event', target: 'x' }
+    await store.addEvent({ ...event, day: '2026-01-05', basis: HOSTILE, actor: HOSTILE }, audit)
+    for (const language of ['zh', 'en']) {
+      const { page, text } = await read(appOf(store), `/c/cn-ccc/2024000914000101?lang=${language}`)
+      expect(page.querySelectorAll('script:not([type="application/ld+json"]), img, b').length).toBe(0)
+      expect(text.match(/<script/gu)).toHaveLength(1)
+      const cells = [...page.querySelectorAll('dd, td, th[scope=row], .trace li')].map((cell) => cell.textContent)
+      expect(cells.filter((cell) => cell?.includes(HOSTILE)).length).toBe(21)
+      const addresses = [...page.querySelectorAll('[href]')].map((link) => link.getAttribute('href') ?? '')
+      expect(addresses.filter((address) => !/^(?:https:\/\/|[/?#])/u.test(address))).toEqual([])
+    }
+  })
+  it('gives machines the same as data, and links to the rest', async () => {
+    const app = appOf(await seededStore(60))
+    const { page } = await read(app, '/c/cn-ccc/2023000915000505?lang=en')
+    const data = JSON.parse(page.querySelector('script')?.textContent ?? '') as Readonly<Record<string, unknown>>
+    expect(data).toMatchObject({
+      '@type': 'Certification',
+      certificationIdentification: '2023000915000505',
+      certificationStatus: 'https://schema.org/CertificationInactive',
+    })
+    const links = [...page.querySelectorAll('.machines a, head link')].map((link) => link.getAttribute('href') ?? '')
+    expect(links.length).toBeGreaterThanOrEqual(6)
+    for (const link of links) expect((await app.request(link.replace(/#.*/u, ''))).status, link).toBe(200)
+  })
+  it('comes to the status before anything else, and tells what happened as a line of time', async () => {
+    const { page } = await read(appOf(await seededStore(60)), '/c/cn-ccc/2024000716000707?lang=en')
+    const order = [...page.querySelectorAll('h1, .state, h2')].map((one) => one.className || one.tagName)
+    expect(order.slice(0, 3)).toEqual(['H1', 'state plain', 'H2'])
+    const moments = [...page.querySelectorAll('.trace li')].map((li) => [
+      li.querySelector('time')?.getAttribute('datetime'),
+      li.querySelector('strong')?.textContent,
+    ])
+    expect(moments).toEqual([
+      ['2024-07-08', 'Issued'],
+      ['2026-08-03', 'Suspended'],
+      ['2026-10-12', 'Restored'],
+      ['2029-07-07', 'Last day of validity'],
+    ])
+  })
+  it('says who answers for it, and when that one may no longer', async () => {
+    const app = appOf(await seededStore(60))
+    const full = await read(app, '/c/cn-ccc/2025000201001001?lang=en')
+    const rows = new Map(
+      [...full.page.querySelectorAll('dt')].map((dt) => [dt.textContent, dt.nextElementSibling?.textContent]),
+    )
+    expect(rows.get('Issued by')).toBe('示例认证机构 · 00approved to certify, since 8 October 2011')
+    expect(rows.get('Reviewed by')).toBe('示例复核人')
+    expect(rows.get('Tested by')).toContain('qualified from 1 April 2023 to 31 March 2029')
+    expect(full.page.querySelectorAll('tbody tr').length).toBe(2)
+    expect(full.page.querySelectorAll('.caveat').length).toBe(0)
+    const withdrawn = await read(app, '/c/fsc-lic/FSC-C990808?lang=en')
+    const caveats = [...withdrawn.page.querySelectorAll('.caveat')].map((one) => [one.className, one.textContent])
+    expect(caveats).toEqual([
+      ['caveat alarm', 'Note that the body that issued it may not certify now: approval withdrawn.'],
+      ['caveat plain', 'This certificate is about an operator, not about a product.'],
+    ])
+    const several = await read(app, '/c/cn-ms/00025QES0101R1M?lang=en')
+    expect(several.page.querySelector('main')?.textContent).toContain('GB/T 19001-2016 + 示例规范 EX-TS 01')
   })
   it('runs no script and lets its one style through by hash', async () => {
     const { page, response } = await read(appOf(await seededStore(50)), '/')
@@ -98,6 +168,26 @@ describe('the front page', () => {
     ])
     const { page: realPage } = await read(appOf(await storeOf([], 'complete')), '/')
     expect(realPage.querySelectorAll('main li').length).toBe(0)
+  })
+})
+
+describe('the contract for people', () => {
+  it('has every call and every schema of the document, without script', async () => {
+    const app = appOf(await seededStore(50))
+    const { page, response } = await read(app, '/docs')
+    const document = (await (await app.request('/openapi.json')).json()) as {
+      readonly paths: Readonly<Record<string, object>>
+      readonly components: { readonly schemas: object }
+    }
+    const calls = Object.values(document.paths).flatMap((item) => Object.values(item) as { operationId: string }[])
+    expect(response.status).toBe(200)
+    expect(page.querySelectorAll('.call').length).toBe(calls.length + Object.keys(document.components.schemas).length)
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { operationId } of calls) expect(ids).toContain(operationId)
+    const inside = [...page.querySelectorAll('main a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1))
+    expect(inside.filter((id) => !ids.includes(id ?? ''))).toEqual([])
+    expect(page.querySelectorAll('script, [style], [onclick]').length).toBe(0)
   })
 })
 

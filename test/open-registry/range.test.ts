@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { problemType } from '../../src/contract/problems.ts'
-import { byteClass, prefixOf } from '../../src/contract/ranges.ts'
+import { byteClass, chooseBits, prefixOf } from '../../src/contract/ranges.ts'
 import { CompactRecord, MAX_COMPACT_BYTES, RangeAnswer } from '../../src/contract/schemas.ts'
 import { castMember, type HeldRecord } from '../../src/open-registry/cast.ts'
 import { compactOf } from '../../src/open-registry/compact.ts'
 import { rangeBody } from '../../src/open-registry/range.ts'
+import { showcase } from '../../src/open-registry/showcase.ts'
 import { keyOf, type Store } from '../../src/open-registry/store.ts'
 import { appOf, seededStore } from './registry-of.ts'
 
@@ -50,6 +51,18 @@ describe('a range answer', () => {
     }
     expect(lengths).toEqual(new Set([128 * 1024]))
   })
+  it('of the demonstration register is one of eight, each of a crowd, and all of one length', async () => {
+    const store = await seededStore(5000)
+    const bits = chooseBits(5000, 16)
+    const prefixes = Array.from({ length: 8 }, (_, i) => (2 * i).toString(16))
+    const bodies = await Promise.all(prefixes.map((prefix) => bodyOf(store, bits, prefix)))
+    expect(bits).toBe(3)
+    // Whoever sees only lengths learns how many numbers were asked for and nothing of which.
+    expect(new Set(bodies.map((body) => Buffer.byteLength(body)))).toEqual(new Set([320 * 1024]))
+    const crowds = bodies.map((body) => RangeAnswer.parse(JSON.parse(body)).entries.length)
+    expect(crowds.reduce((sum, crowd) => sum + crowd, 0)).toBe(5000)
+    expect(Math.min(...crowds)).toBeGreaterThanOrEqual(500)
+  })
   it('is padded when it holds nothing, with padding that differs by prefix', async () => {
     const store = await seededStore(20)
     const pads = new Set<string>()
@@ -76,8 +89,25 @@ describe('a compact record', () => {
   const many = (count: number, length: number): readonly string[] =>
     Array.from({ length: count }, (_, i) => `${String(i).padStart(4, '0')}${'M'.repeat(length - 4)}`)
 
-  it('leaves out number, factory and signer, and little else', () => {
-    const { scheme: _s, number: _n, factory: _f, signer: _g, ...rest } = record
+  it('holds what decides a look-up, and of the rest nothing', () => {
+    const full = showcase[0]
+    if (!full) throw new Error('nothing on show')
+    const { scheme: _s, number: _n, factory: _f, laboratory: _l, reviewer: _r, signer: _g, ...rest } = record
+    const left = Object.keys(full).filter((name) => !Object.hasOwn(compactOf(full), name))
+    expect(left.sort()).toEqual(
+      [
+        'factory',
+        'laboratory',
+        'marks',
+        'number',
+        'products',
+        'reviewer',
+        'scheme',
+        'signer',
+        'sites',
+        'testReports',
+      ].sort(),
+    )
     expect(compactOf(record)).toEqual(rest)
     expect(bytes(compactOf(record))).toBeLessThan(500)
   })

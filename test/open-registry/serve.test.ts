@@ -39,15 +39,15 @@ describe('a register on a port', () => {
       await registry.close()
       return `${asOf.slice(0, 10)} ${total} ${ranges.epoch}`
     }
-    expect(await epochOf('2026-11-21')).toBe('2026-11-21 30 1')
-    expect(await epochOf('2026-11-21')).toBe('2026-11-21 30 1')
-    expect(await epochOf('2026-11-22')).toBe('2026-11-22 30 2')
+    expect(await epochOf('2026-11-21')).toBe('2026-11-21 30 3')
+    expect(await epochOf('2026-11-21')).toBe('2026-11-21 30 3')
+    expect(await epochOf('2026-11-22')).toBe('2026-11-22 30 6')
     const opened = await openSqlite(db, { create: false })
     if (opened.kind === 'failed') throw new Error(opened.message)
     const { record } = castMember('power-bank')
     await opened.store.replaceAll({ records: [record], coverage: [], asOf: '2026-11-01T00:00:00Z' })
     await opened.store.close()
-    expect(await epochOf('2026-11-23')).toBe('2026-11-01 0 3')
+    expect(await epochOf('2026-11-23')).toBe('2026-11-01 0 7')
   })
 
   it('lets a request in flight finish', async () => {

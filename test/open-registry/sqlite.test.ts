@@ -44,7 +44,7 @@ describe('the database', () => {
     await seeded()
     await seeded()
     const store = await open(false)
-    expect(await store.edition()).toEqual({ asOf: `${TODAY}T00:00:00Z`, epoch: 2 })
+    expect(await store.edition()).toMatchObject({ asOf: `${TODAY}T00:00:00Z`, epoch: 2 })
     expect([...(await store.countByScheme()).values()].reduce((sum, count) => sum + count, 0)).toBe(40)
     expect((await store.find('cn-ccc', '2024000914000101'))?.models).toEqual(['EX-PB100'])
     expect(await store.find('cn-ccc', '2024000914000199')).toBeUndefined()

@@ -49,6 +49,25 @@ describe('the history of a certificate', () => {
       actor: '示例认证机构',
     })
   })
+  it('is cut to the newest thousand, and says so', async () => {
+    const { record } = castMember('power-bank')
+    const events = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        scheme: record.scheme,
+        number: record.number,
+        day: '2026-01-01',
+        kind: 'amended' as const,
+        basis: `Example ${i}`,
+      }))
+    const answerOf = async (count: number) => {
+      const here = { ...(await storeOf([record], 'demo')), events: async () => events(count) }
+      const response = await appOf(here).request('/v1/certificates/cn-ccc/2024000914000101/history')
+      return HistoryAnswer.parse(await response.json())
+    }
+    const [whole, more] = [await answerOf(1000), await answerOf(1001)]
+    expect([whole.events.length, whole.cut, more.events.length, more.cut]).toEqual([1000, undefined, 1000, true])
+    expect([more.events[0]?.basis, more.events.at(-1)?.basis]).toEqual(['Example 1', 'Example 1000'])
+  })
   it('is empty where none was entered', async () => {
     const here = appOf(await storeOf([castMember('power-bank').record], 'demo'))
     expect(await historyOf('cn-ccc/2024000914000101', here)).toEqual([])

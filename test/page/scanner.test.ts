@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Passage } from '../../src/core/words.ts'
 import type { Place } from '../../src/page/read.ts'
-import { atOnce, lookFor, scanPage } from '../../src/page/scan.ts'
+import { lookFor, scanPage } from '../../src/page/scan.ts'
 import { makeScanner } from '../../src/page/scanner.ts'
+import { atOnce } from '../../src/page/steps.ts'
 import { fillShadow, pageOf } from './page-of.ts'
 
 const sieve = lookFor('fcc\n证书编号\n ce \nfcc id')
@@ -161,3 +162,59 @@ it('is always answered as the whole page would be', () => {
     { numRuns: 300 },
   )
 }, 60_000)
+
+/** Words far enough apart that the walk rests among them. */
+const BETWEEN = '<i>x</i>'.repeat(700)
+
+it('is answered so too after a look during which it changed', () => {
+  const build = fc.array(step, { minLength: 5, maxLength: 20 })
+  fc.assert(
+    fc.property(build, fc.array(step, { minLength: 1, maxLength: 12 }), (start, changes) => {
+      const document = pageOf(`${FILLER}<section>${BETWEEN}${PAGE}${BETWEEN}${BETWEEN}</section>${FILLER}`)
+      for (const each of start) act(document, each)
+      const scanner = makeScanner(document, sieve)
+      const records = watch(document)
+      const left = [...changes]
+      const look = scanner.look()
+      while (!look.next().done) {
+        const next = left.shift()
+        if (next) act(document, next)
+      }
+      expect(told(atOnce(scanner.look(records())))).toEqual(told(scanPage(document, sieve)))
+    }),
+    { numRuns: 10 },
+  )
+}, 60_000)
+
+it('finds what stands behind a part that went while it rested there', () => {
+  const document = pageOf(`<div id="gone">${'<i>x</i>'.repeat(2_100)}</div><p>FCC ID: 2DM0A-EX100</p>`)
+  const look = makeScanner(document, sieve).look()
+  look.next()
+  document.getElementById('gone')?.remove()
+  expect(atOnce(look).map(({ text }) => text)).toEqual(['FCC ID: 2DM0A-EX100'])
+})
+
+it('passes over no element when others before it go', () => {
+  const titled = Array.from({ length: 20 }, (_, i) => `<p title="FCC ID: 2DM0A-EX${i}">x</p>`)
+  const document = pageOf(`${'<p></p>'.repeat(1_990)}${titled.join('')}${'<p></p>'.repeat(50)}`)
+  const look = makeScanner(document, sieve).look()
+  let step = look.next()
+  for (; !step.done; step = look.next()) for (let i = 0; i < 5; i++) document.body.firstElementChild?.remove()
+  const found = step.value.filter(({ kind }) => kind === 'attribute').map(({ text }) => text)
+  expect(found).toEqual(titled.map((_, i) => `FCC ID: 2DM0A-EX${i}`))
+})
+
+describe('hits in a crowd', () => {
+  it.each([
+    ['each', (i: number) => `<div><p>FCC ID</p><p>2DM0A-EX${i}</p></div>`],
+    ['every third', (i: number) => (i % 3 ? '<div><p>Size</p></div>' : `<div><p>FCC ID</p><p>2DM0A-EX${i}</p></div>`)],
+  ])('are read in the order in which they stand: %s', (_, html) => {
+    const document = pageOf(Array.from({ length: 40 }, (_each, i) => html(i)).join(''))
+    const all = [...document.querySelectorAll('p')]
+    const places = scanPage(document, sieve).flatMap(({ at }) =>
+      at.kind === 'text' ? [all.indexOf(at.pieces[0]?.node.parentElement as HTMLParagraphElement)] : [],
+    )
+    expect(places.length).toBeGreaterThan(27)
+    expect(places).toEqual([...new Set(places)].sort((one, other) => one - other))
+  })
+})

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ALERTS_TYPE, type AlertIndex, type WireAlert } from '../../src/contract/alert-schemas.ts'
 import { signJws, thumbprintOf } from '../../src/contract/jws.ts'
+import { KEY_SET_TYPE, type SignedKeySet } from '../../src/contract/key-set.ts'
 import { matchAlerts } from '../../src/core/alerts.ts'
 import type { Get, GetResult } from '../../src/core/registry.ts'
 import type { Listing } from '../../src/core/words.ts'
 import { demoAlerts } from '../../src/open-registry/demo-alerts.ts'
+import type { AlertsContext } from '../../src/registries/alerts.ts'
 import { type AlertsAnswer, fetchAlerts } from '../../src/registries/open-registry.ts'
 import { appOf, NOW, seededStore, TODAY } from '../open-registry/registry-of.ts'
 
@@ -16,6 +18,8 @@ const reply = (body: string, contentType: string, status = 200): GetResult => ({
   contentType,
 })
 const isKeys = (url: string): boolean => url.endsWith('/.well-known/jwks.json')
+const isSignedKeys = (url: string): boolean => url.endsWith('/.well-known/proofmark-keys.jws')
+const NO_SUCH_PAGE = reply('{}', 'application/problem+json', 404)
 
 let wellBehaved: Get
 beforeAll(async () => {
@@ -31,7 +35,7 @@ const makeKey = async () => {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
   const { x = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey)
   const kid = await thumbprintOf({ x })
-  return { sign: pair.privateKey, kid, jwk: { kty: 'OKP', crv: 'Ed25519', x, kid } }
+  return { sign: pair.privateKey, kid, jwk: { kty: 'OKP', crv: 'Ed25519', x, kid } as const }
 }
 type Key = Awaited<ReturnType<typeof makeKey>>
 const index = (over: Partial<AlertIndex> = {}): AlertIndex => ({
@@ -46,17 +50,36 @@ interface Made {
   readonly payload?: unknown
   readonly keys?: readonly unknown[]
   readonly mediaType?: string
+  /** The signed set of keys; a register that has none answers 404. */
+  readonly signedKeys?: GetResult
 }
-const registerOf = async (key: Key, { header, payload = index(), keys = [key.jwk], mediaType }: Made = {}) => {
+const registerOf = async (key: Key, made: Made = {}) => {
+  const { header, payload = index(), keys = [key.jwk], mediaType, signedKeys = NO_SUCH_PAGE } = made
   const all = { alg: 'EdDSA', kid: key.kid, typ: ALERTS_TYPE, ...header }
   const jws = await signJws(all, JSON.stringify(payload), key.sign)
-  return (async (url) =>
-    isKeys(url)
+  return (async (url) => {
+    if (isSignedKeys(url)) return signedKeys
+    return isKeys(url)
       ? reply(JSON.stringify({ keys }), 'application/json')
-      : reply(jws, mediaType ?? 'application/jose')) satisfies Get
+      : reply(jws, mediaType ?? 'application/jose')
+  }) satisfies Get
 }
 
-const ask = (get: Get, more: { pinned?: string; lastSequence?: number; now?: string } = {}): Promise<AlertsAnswer> =>
+/** What the root says of the keys. */
+const signedBy = async (root: Key, keys: readonly Key[], over: Partial<SignedKeySet> = {}): Promise<GetResult> => {
+  const payload: SignedKeySet = {
+    root: root.jwk,
+    version: 2,
+    issuedAt: NOW,
+    expiresAt: '2026-12-21T00:00:00Z',
+    keys: keys.map(({ jwk }) => ({ ...jwk, signsFrom: '2026-11-01T00:00:00Z' })),
+    ...over,
+  }
+  const header = { alg: 'EdDSA', kid: root.kid, typ: KEY_SET_TYPE }
+  return reply(await signJws(header, JSON.stringify(payload), root.sign), 'application/jose')
+}
+
+const ask = (get: Get, more: Partial<AlertsContext> = {}): Promise<AlertsAnswer> =>
   fetchAlerts({ url: `${URL_HERE}/` }, { get, now: NOW, ...more })
 const outcome = (answer: AlertsAnswer): string => (answer.kind === 'unclear' ? answer.why : answer.kind)
 
@@ -66,7 +89,9 @@ describe('the notices of a register', () => {
     if (first.kind !== 'ok') throw new Error(first.why)
     expect(first.thumbprint).toMatch(/^[\w-]{43}$/u)
     expect([first.asOf, first.sequence]).toEqual([`${TODAY}T00:00:00Z`, 1])
-    expect(await ask(wellBehaved, { pinned: first.thumbprint, lastSequence: 1 })).toEqual(first)
+    expect(first.keysVersion).toBe(1)
+    const { keysVersion: _version, ...again } = first
+    expect(await ask(wellBehaved, { pinned: first.thumbprint, lastSequence: 1 })).toEqual(again)
   })
   it('say what they say in each language, and that they are demonstrations', async () => {
     const answer = await ask(wellBehaved)
@@ -100,7 +125,8 @@ describe('the notices of a register', () => {
       asked.push(`${options?.accept ?? ''} ${url}`)
       return wellBehaved(url, options)
     })
-    expect(asked).toEqual([`application/jose ${URL_HERE}/v1/alerts/index`, ` ${URL_HERE}/.well-known/jwks.json`])
+    const [index, keys] = [`${URL_HERE}/v1/alerts/index`, `${URL_HERE}/.well-known/proofmark-keys.jws`]
+    expect(asked).toEqual([`application/jose ${index}`, `application/jose ${keys}`])
   })
 })
 
@@ -146,24 +172,77 @@ describe('a signature that is not believed', () => {
 })
 
 describe('a pinned key', () => {
-  it('refuses another one, before it is even looked up', async () => {
+  it('refuses another one that it did not sign for', async () => {
     const [pinned, other] = [await makeKey(), await makeKey()]
-    const get = await registerOf(other)
-    const asked: string[] = []
-    const answer = await ask(
-      (url) => {
-        asked.push(url)
-        return get(url)
-      },
-      { pinned: pinned.kid },
-    )
-    expect([outcome(answer), asked.some(isKeys)]).toEqual(['another-key', false])
+    expect(outcome(await ask(await registerOf(other), { pinned: pinned.kid }))).toBe('another-key')
+    const ownRoot = await registerOf(other, { signedKeys: await signedBy(other, [other]) })
+    expect(outcome(await ask(ownRoot, { pinned: pinned.kid }))).toBe('another-key')
   })
   it('refuses a register that no longer shows it', async () => {
     const [pinned, other] = [await makeKey(), await makeKey()]
     expect(outcome(await ask(await registerOf(pinned, { keys: [other.jwk] }), { pinned: pinned.kid }))).toBe(
       'another-key',
     )
+  })
+})
+
+describe('a root', () => {
+  const turned = async (over: Partial<SignedKeySet> = {}) => {
+    const [root, day] = [await makeKey(), await makeKey()]
+    const get = await registerOf(day, { signedKeys: await signedBy(root, [day], over) })
+    return { root, day, get }
+  }
+  it('lets a new key sign, for whoever pinned it', async () => {
+    const { root, get } = await turned()
+    const answer = await ask(get, { pinned: root.kid })
+    expect(answer).toMatchObject({ kind: 'ok', thumbprint: root.kid, keysVersion: 2 })
+  })
+  it('is what is pinned at first use, not the key of the day', async () => {
+    const { root, get } = await turned()
+    expect(await ask(get)).toMatchObject({ kind: 'ok', thumbprint: root.kid })
+  })
+  it.each<[string, Partial<SignedKeySet>, Partial<AlertsContext>, string]>([
+    ['up to the end of its word', { expiresAt: '2026-11-21T08:00:01Z' }, {}, 'ok'],
+    ['whose word is over', { expiresAt: NOW }, {}, 'another-key'],
+    ['that said it anew since', {}, { lastKeysVersion: 3 }, 'stale'],
+    ['that said the same before', {}, { lastKeysVersion: 2 }, 'ok'],
+    ['that names no keys', { keys: [] }, {}, 'not-signed'],
+  ])('%s', async (_, over, context, expected) => {
+    const { root, get } = await turned(over)
+    expect(outcome(await ask(get, { pinned: root.kid, ...context }))).toBe(expected)
+  })
+  it.each([
+    ['2026-11-21T08:00:01Z', 'ok'],
+    [NOW, 'another-key'],
+  ])('knows a key that was turned away from until %s: %s', async (trustedUntil, expected) => {
+    const [root, old] = [await makeKey(), await makeKey()]
+    const keys = [{ ...old.jwk, signsFrom: '2026-01-01T00:00:00Z', signsUntil: '2026-11-01T00:00:00Z', trustedUntil }]
+    const get = await registerOf(old, { signedKeys: await signedBy(root, [], { keys }) })
+    expect(outcome(await ask(get, { pinned: root.kid }))).toBe(expected)
+  })
+  it('signs for nobody who only says so', async () => {
+    const [root, day] = [await makeKey(), await makeKey()]
+    const pinned = { pinned: root.kid }
+    const result = await signedBy({ ...root, sign: day.sign }, [day])
+    expect(outcome(await ask(await registerOf(day, { signedKeys: result }), pinned))).toBe('not-signed')
+    const posing = await signedBy(day, [day], { root: { ...day.jwk, kid: root.kid } })
+    expect(outcome(await ask(await registerOf(day, { signedKeys: posing }), pinned))).toBe('another-key')
+    const otherKind = await registerOf(day, {
+      signedKeys: reply(
+        await signJws({ alg: 'EdDSA', kid: root.kid, typ: ALERTS_TYPE }, '{}', root.sign),
+        'application/jose',
+      ),
+    })
+    expect(outcome(await ask(otherKind, pinned))).toBe('not-signed')
+  })
+  it('that cannot be asked makes nothing of the index', async () => {
+    const [root, day] = [await makeKey(), await makeKey()]
+    for (const [mishap, why] of [
+      [{ kind: 'failed', why: 'time-out' }, 'time-out'],
+      [reply('', 'application/jose', 503), 'server-error'],
+      [reply('<!doctype html>', 'text/html'), 'not-signed'],
+    ] as const)
+      expect(outcome(await ask(await registerOf(day, { signedKeys: mishap }), { pinned: root.kid }))).toBe(why)
   })
 })
 
@@ -228,7 +307,9 @@ describe('a mishap', () => {
   ]
   it.each(MISHAPS)('%s is unclear', async (_, mishap, why) => {
     expect(await ask(async () => mishap)).toEqual({ kind: 'unclear', why })
+    const pinned = await ask(wellBehaved)
+    if (pinned.kind !== 'ok') throw new Error(pinned.why)
     const last: Get = (url) => (isKeys(url) ? Promise.resolve(mishap) : wellBehaved(url))
-    expect(await ask(last)).toEqual({ kind: 'unclear', why })
+    expect(await ask(last, { pinned: pinned.thumbprint })).toEqual({ kind: 'unclear', why })
   })
 })

@@ -6,12 +6,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseNumber } from '../../src/core/parse.ts'
 import type { Answer, CertificateNumber, UnclearWhy } from '../../src/core/words.ts'
+import { relayedRegisters } from '../../src/open-registry/relay/relays.ts'
+import { facts as safetyKorea } from '../../src/open-registry/relay/safety-korea.ts'
 import { factsById } from '../../src/registries/facts.ts'
 import { officialRegisters } from '../../src/registries/index.ts'
+import type { RegisterFacts } from '../../src/registries/official.ts'
 import { type OfficialRegister, openOfficial, type ReadField } from '../../src/registries/official.ts'
 import { schemes } from '../../src/schemes/index.ts'
 import { makeGet } from '../../src/shell/get.ts'
-import { type Outcome, type RegisterCase, registerCases, registerFetch, replyText } from './register-cases.ts'
+import {
+  type Outcome,
+  type RegisterCase,
+  registerCases,
+  registerFetch,
+  relayedCases,
+  replyText,
+} from './register-cases.ts'
 
 const NOW = '2026-11-21T08:00:00Z'
 
@@ -22,7 +32,7 @@ const numberOf = (scheme: string, raw: string): CertificateNumber => {
   return reading.number
 }
 const registerOf = (id: string): OfficialRegister => {
-  const found = officialRegisters.find((register) => register.id === id)
+  const found = [...officialRegisters, ...relayedRegisters].find((register) => register.id === id)
   if (!found) throw new Error(`${id} is not in the index`)
   return found
 }
@@ -140,6 +150,11 @@ const changed = (body: string, { path }: ReadField, change: Change): string => {
     expect(body).toContain(path)
     return body.replaceAll(path, `<was-${tag}>`).replaceAll(`</${tag}>`, `</was-${tag}>`)
   }
+  if (path.startsWith('"')) {
+    const words = path.slice(1, -1)
+    expect(body).toContain(words)
+    return body.replaceAll(words, 'Example words')
+  }
   const value: unknown = JSON.parse(body)
   expect(changeAt(value, path, change), `${path} stands in the reply`).toBe(true)
   return JSON.stringify(value)
@@ -150,9 +165,13 @@ const CHANGES: readonly (readonly [string, Change])[] = [
   ['is something else', (holder, key) => void Object.assign(holder, { [key]: { value: holder[key] } })],
 ]
 
-describe.each(registerCases)('$id', (register) => {
+const everyFacts: Readonly<Record<string, RegisterFacts | undefined>> = {
+  ...factsById,
+  'safety-korea': safetyKorea(),
+}
+describe.each([...registerCases, ...relayedCases])('$id', (register) => {
   const { id } = register
-  const facts = factsById[id]
+  const facts = everyFacts[id]
 
   it.each(Object.entries(register.replies))('reads the reply "%s"', async (reply, outcome) => {
     const answer = await ask(register, registerFetch(register, reply))

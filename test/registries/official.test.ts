@@ -15,6 +15,7 @@ import { registerCases } from './register-cases.ts'
 const SHARED = [
   'alerts',
   'china-label',
+  'credential',
   'facts',
   'fields',
   'hand-off',
@@ -22,6 +23,7 @@ const SHARED = [
   'official',
   'open-registry',
   'openfda',
+  'page-text',
   'replies',
 ]
 const ids = officialRegisters.map(({ id }) => id)
@@ -109,7 +111,7 @@ describe('openOfficial', () => {
     ['a scheme it does not hold', 'by-itself', 'itself', 'xx-other', {}, 'not-covered'],
     ['an example number', 'by-itself', 'click', 'xx-whole', { isExample: () => true }, 'not-covered'],
     ['a person who sends no numbers', 'by-itself', 'itself', 'xx-whole', { privacy: 'range' }, 'not-permitted'],
-    ['no click where one is needed', 'by-click', 'itself', 'xx-whole', {}, 'not-permitted'],
+    ['no click where one is needed', 'by-click', 'itself', 'xx-whole', {}, 'needs-click'],
   ] as const)('asks nothing for %s', async (_, asks, by, scheme, more, why) => {
     const calls: string[] = []
     const answer = await openOfficial(register(asks, found, calls), by).ask(number(scheme), { ...context, ...more })

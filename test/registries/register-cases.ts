@@ -24,7 +24,7 @@ export interface RegisterCase {
   readonly partOf?: (url: string, posted: string) => string | undefined
   /** HTTP status of a reply, 200 unless told. */
   readonly statuses?: Readonly<Record<string, number>>
-  readonly type?: 'json' | 'xml'
+  readonly type?: 'json' | 'xml' | 'html'
   /** What a 404 with a page comes to. */
   readonly on404?: UnclearWhy
 }
@@ -232,6 +232,31 @@ export const registerCases: readonly RegisterCase[] = [
     },
   },
   {
+    id: 'oeko-tex',
+    scheme: 'oeko-tex',
+    number: '26.HZZ.00001',
+    type: 'html',
+    asks: ['https://www.oeko-tex.com/en/detail?number=26.HZZ.00001'],
+    replies: {
+      found: {
+        status: 'valid',
+        scopeKind: 'product',
+        scope: 'Example knitted fabrics produced from 100 % cotton, white & dyed; including accessories',
+        standards: ['OEKO-TEX® STANDARD 100'],
+        productName: undefined,
+        models: undefined,
+        holder: undefined,
+      },
+      'under-review': { status: 'in-renewal' },
+      'label-in-line': { status: 'valid', scope: 'Example curtains', standards: undefined },
+      absent: 'not-understood',
+      several: 'not-understood',
+      'several-articles': 'not-understood',
+      'other-status': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+  },
+  {
     id: 'openfda-510k',
     scheme: 'us-fda-510k',
     number: 'K249901',
@@ -254,6 +279,32 @@ export const registerCases: readonly RegisterCase[] = [
       'broken-layout': 'not-understood',
     },
     statuses: { absent: 404, moved: 404 },
+  },
+  {
+    id: 'openfda-registration',
+    scheme: 'us-fda-reg',
+    number: '3999900001',
+    asks: [
+      'https://api.fda.gov/device/registrationlisting.json?search=registration.registration_number%3A%223999900001%22&limit=10',
+    ],
+    replies: {
+      found: {
+        status: 'valid',
+        scopeKind: 'operator',
+        holder: 'Example Medical Inc.',
+        asOf: '2026-11-16T00:00:00Z',
+        productName: undefined,
+      },
+      several: { status: 'valid', holder: 'Example Medical Inc.' },
+      'several-firms': 'not-understood',
+      'fei-only': { status: 'valid', holder: 'Example Medical Inc.' },
+      awaiting: { status: 'valid' },
+      absent: 'not-covered',
+      'other-status': 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+    statuses: { absent: 404 },
   },
   {
     id: 'openfda-udi',
@@ -279,6 +330,53 @@ export const registerCases: readonly RegisterCase[] = [
     statuses: { absent: 404 },
   },
 ]
+
+/** Registers that an open register asks on behalf of others. */
+export const relayedCases: readonly RegisterCase[] = [
+  {
+    id: 'safety-korea',
+    scheme: 'kr-kc-safety',
+    number: 'CB000R0001-6001',
+    asks: [
+      'https://www.safetykorea.kr/openapi/api/cert/certificationList.json?conditionKey=certNum&conditionValue=CB000R0001-6001',
+    ],
+    replies: {
+      found: {
+        status: 'valid',
+        scopeKind: 'product',
+        productName: 'Example toy block',
+        models: ['EX-KC100'],
+        modelsCut: true,
+        manufacturer: 'Example Toys Co., Ltd.',
+        issuedOn: '2024-02-09',
+        holder: undefined,
+      },
+      several: { models: ['EX-KC100', 'EX-KC200'], productName: undefined },
+      'several-states': 'not-understood',
+      'several-makers': 'not-understood',
+      'full-width': { status: 'valid' },
+      suffix: 'not-understood',
+      expired: { status: 'expired' },
+      revoked: { status: 'revoked' },
+      suspended: { status: 'suspended' },
+      returned: { status: 'cancelled' },
+      absent: 'not-covered',
+      'bad-key': 'refused',
+      'bad-address': 'refused',
+      'bad-question': 'not-understood',
+      fault: 'server-error',
+      'other-status': 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+  },
+]
+
+const TYPES: Readonly<Record<NonNullable<RegisterCase['type']>, string>> = {
+  json: 'application/json;charset=UTF-8',
+  xml: 'application/xml',
+  html: 'text/html; charset=utf-8',
+}
 
 const read = (id: string, file: string): string | undefined => {
   try {
@@ -313,6 +411,6 @@ export const registerFetch =
     const body = replyText(register, reply, register.partOf?.(url, posted))
     return new Response(change ? change(body, asked.length) : body, {
       status: register.statuses?.[reply] ?? 200,
-      headers: { 'content-type': register.type === 'xml' ? 'application/xml' : 'application/json;charset=UTF-8' },
+      headers: { 'content-type': TYPES[register.type ?? 'json'] },
     })
   }

@@ -191,12 +191,71 @@ describe('say', () => {
     const shown = en(verdictOf('unchecked', { answers: [timeOut], notes: ['kept-record'] }))
     expect(shown.sentence).toContain('too long to answer')
     expect(shown.sentence).toContain('look it up yourself')
-    expect(shown.notes).toEqual(['When last read, 3 minutes ago, the register said: in force. That may have changed.'])
+    expect(shown.notes).toEqual([
+      'When last read, 3 minutes ago, 127.0.0.1:8787 said: in force. That may have changed.',
+    ])
     expect(shown.source).toEqual([])
     const handoff: Answer = { kind: 'handoff', source: 'x', url: 'https://official.example/?q=1' }
     const handed = en(verdictOf('unchecked', { answers: [timeOut, handoff] }))
     expect(handed.sentence).toContain('people only')
     expect(handed.official?.url).toBe('https://official.example/?q=1')
+  })
+
+  it('a register that waits for a press leads, whoever else was asked', () => {
+    const answers: readonly Answer[] = [
+      { kind: 'unclear', why: 'not-covered', source: 'open:x' },
+      { kind: 'unclear', why: 'needs-click', source: 'official-x' },
+      { kind: 'handoff', source: 'hand-off:cn-ccc', url: 'https://official.example/' },
+    ]
+    expect(en(verdictOf('unchecked', { answers })).sentence).toContain('only when you say so')
+    expect(zh(verdictOf('unchecked', { answers })).sentence).toContain('只在你要求时查询')
+  })
+
+  it('offers registers by their names, and says where those that are not ready can be asked', () => {
+    const offer = {
+      register: 'x',
+      name: { zh: '某登记', en: 'Some register' },
+      isReady: true,
+      origins: ['https://x.example/*'],
+    }
+    const idle = { ...offer, register: 'y', name: { zh: '另一登记', en: 'Other register' }, isReady: false }
+    const context = { catalogue, now: NOW, offersFor: () => [offer, idle] }
+    const { ask } = say(verdictOf('unchecked'), { ...context, locale: 'en' })
+    expect(ask?.offers).toEqual([
+      { register: 'x', label: 'Ask: Some register', isReady: true, origins: ['https://x.example/*'] },
+      { register: 'y', label: 'Ask: Other register', isReady: false, origins: ['https://x.example/*'] },
+    ])
+    expect(say(verdictOf('unchecked'), { ...context, locale: 'en' }).sentence).toContain('not turned on')
+    expect(ask?.hint).toContain('Other register could answer')
+    expect(say(verdictOf('unchecked'), { ...context, locale: 'zh-CN' }).ask?.hint).toContain('另一登记可以查询')
+    expect(en(verdictOf('unchecked')).ask).toBeUndefined()
+  })
+
+  it('names official registers by their names, and what a person saw on a page by the page', () => {
+    const official = { ...record, source: 'official-x' }
+    const nameOf = (source: string) => (source === 'official-x' ? { zh: '某登记', en: 'Some register' } : undefined)
+    const saidBy = (of: CertificateRecord): readonly string[] =>
+      say(verdictOf('genuine', foundBy(of)), { locale: 'en', catalogue, now: NOW, nameOf }).source
+    expect(saidBy(official)[0]).toMatch(/^Register Some register · read 3 minutes ago · /u)
+    const lookup = catalogue.get('cn-ccc')?.about.lookup?.name.en
+    expect(saidBy({ ...record, source: 'hand-off:cn-ccc' })[0]).toMatch(
+      new RegExp(`^Register ${lookup} · seen there by you 3 minutes ago`, 'u'),
+    )
+    const kept: Answer = {
+      kind: 'handoff',
+      source: 'hand-off:cn-ccc',
+      url: 'https://a.example/',
+      last: { ...record, source: 'hand-off:cn-ccc' },
+    }
+    expect(en(verdictOf('unchecked', { answers: [kept], notes: ['kept-record'] })).notes[0]).toContain(
+      `${lookup} said: in force`,
+    )
+  })
+
+  it('hands over numbers only where it is told that it can', () => {
+    const given = { locale: 'en', catalogue, now: NOW } as const
+    expect(say(verdictOf('unchecked'), given).official?.handOff).toBeUndefined()
+    expect(say(verdictOf('unchecked'), { ...given, canHandOff: true }).official?.handOff?.done).toContain('copied')
   })
 
   it('never links to anything but the web', () => {

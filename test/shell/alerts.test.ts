@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { Alert } from '../../src/core/words.ts'
+import type { AlertsPin } from '../../src/shell/alerts.ts'
 import { dueAlerts, type FetchedAlerts, makeAlerts } from '../../src/shell/alerts.ts'
 
 const alert = (id: string, day = '2026-10-01'): Alert => ({
@@ -24,7 +25,7 @@ const make = (...replies: readonly FetchedAlerts[]) => {
   const state = { now: Date.parse('2026-11-21T00:00:00Z'), kept: {} as Record<string, unknown>, enabled: true }
   const left = [...replies]
   const fetchIndex = vi.fn(
-    async (_url: string, _pinned: string | undefined) => left.shift() ?? { kind: 'unclear' as const, why: 'offline' },
+    async (_url: string, _pin: AlertsPin) => left.shift() ?? { kind: 'unclear' as const, why: 'offline' },
   )
   const area = {
     get: async (key: string) => ({ [key]: state.kept[key] }),
@@ -47,10 +48,22 @@ test('fetches once, pins the key, and asks again only after half a day', async (
   expect(await ids()).toEqual(['a'])
   state.now += 11 * HOUR_MS
   expect(await ids()).toEqual(['a'])
-  expect(fetchIndex.mock.calls).toEqual([['https://register.example', undefined]])
+  expect(fetchIndex.mock.calls).toEqual([['https://register.example', {}]])
   state.now += 2 * HOUR_MS
   expect(await ids()).toEqual(['a', 'b'])
-  expect(fetchIndex.mock.calls[1]).toEqual(['https://register.example', 'key-1'])
+  expect(fetchIndex.mock.calls[1]).toEqual(['https://register.example', { pinned: 'key-1' }])
+})
+test('keeps the version of the keys it has seen, whatever comes after', async () => {
+  const turned = { ...index(1, 'a'), keysVersion: 3 }
+  const { ids, state, fetchIndex } = make(turned, { kind: 'unclear', why: 'time-out' }, index(2, 'b'), index(3, 'c'))
+  for (let asked = 0; asked < 4; asked += 1) {
+    await ids()
+    state.now += 13 * HOUR_MS
+  }
+  expect(fetchIndex.mock.calls.map(([, pin]) => pin)).toEqual([
+    {},
+    ...Array.from({ length: 3 }, () => ({ pinned: 'key-1', lastKeysVersion: 3 })),
+  ])
 })
 test('keeps what it has when the register is dead, or sends an older index', async () => {
   const { ids, state, alerts } = make(index(5, 'a'), { kind: 'unclear', why: 'time-out' }, index(4, 'old'))

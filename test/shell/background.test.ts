@@ -8,7 +8,7 @@ import { schemes } from '../../src/schemes/index.ts'
 import type { Api } from '../../src/shell/api.ts'
 import { startBackground } from '../../src/shell/background.ts'
 import { FINDER_FILE } from '../../src/shell/grants.ts'
-import { RESCAN_MESSAGE, type Reply } from '../../src/shell/messages.ts'
+import { RESCAN_MESSAGE, type Registers, type Reply } from '../../src/shell/messages.ts'
 
 const meanings = meaningsOf(schemes, abouts)
 const OWN = 'chrome-extension://id/'
@@ -92,10 +92,14 @@ const makeBrowser = () => {
     alarms: { create: vi.fn(), onAlarm: makeEvent() },
     contextMenus: { create: vi.fn(), removeAll: (done: () => void) => done(), onClicked: makeEvent() },
   }
-  /** Registers are dead; our own file can be read. */
+  /** Replies of authorities' registers, by host. */
+  const official = new Map<string, () => Response>()
+  /** All other registers are dead; our own file can be read. */
   const file = vi.fn(async () => new Response(JSON.stringify(meanings)))
   const fetch = vi.fn(async (address: string) =>
-    address === `${OWN}abouts.json` ? file() : Promise.reject(new TypeError('offline')),
+    address === `${OWN}abouts.json`
+      ? file()
+      : (official.get(new URL(address).host)?.() ?? Promise.reject(new TypeError('offline'))),
   )
   const start = (): void =>
     startBackground({
@@ -110,7 +114,7 @@ const makeBrowser = () => {
         reply.ok ? resolve(reply.body as T) : reject(new Error(`${name}: ${reply.error}`))
       expect(api.runtime.onMessage.fire({ to: 'proofmark', name, body }, sender, answer)).toEqual([true])
     })
-  return { api, scripts, origins, sent, badges, file, fetch, start, ask }
+  return { api, scripts, origins, sent, badges, file, fetch, official, start, ask }
 }
 let browser: ReturnType<typeof makeBrowser>
 beforeEach(() => {
@@ -232,4 +236,89 @@ test('installing sets the menu and the daily tidying', () => {
   browser.api.runtime.onInstalled.fire()
   expect(browser.api.contextMenus.create.mock.calls).toHaveLength(1)
   expect(browser.api.alarms.create).toHaveBeenCalledWith('prune', { periodInMinutes: 1440 })
+})
+
+describe('a register that is asked by a press', () => {
+  const HOST = 'www.energylabel.com.cn'
+  /** Of no region and no producer that exists. */
+  const filing = '20241017-999999-99999999999999999'
+  const id = `cn-cel:${filing}`
+  const listing: Listing = { ...LISTING, models: ['EX-BCD500'] }
+  const claims = [{ ...claim, scheme: 'cn-cel', raw: filing, quote: `能效标识备案号 ${filing}` }]
+  const row = { registrationNumber: filing, productModel: 'EX-BCD500', producerName: '示例电器有限公司' }
+  const reply = JSON.stringify({ code: 200, data: { total: 1, list: [row] } })
+
+  const checkFiling = async (): Promise<Shown | undefined> =>
+    (await browser.ask<{ shown: readonly Shown[] }>('check', { claims, listing }, PAGE)).shown[0]
+  const press = () => browser.ask<object>('ask', { id, register: 'china-energy-label' }, PAGE)
+  const turnOn = async (): Promise<void> => {
+    const settings = await browser.ask<object>('get-settings', {}, POPUP)
+    await browser.ask(
+      'set-settings',
+      { settings: { ...settings, registers: [], official: ['china-energy-label'] } },
+      POPUP,
+    )
+  }
+  const requests = (): number => browser.fetch.mock.calls.filter(([address]) => address.includes(HOST)).length
+  beforeEach(() => {
+    browser.official.set(HOST, () => new Response(reply, { headers: { 'content-type': 'application/json' } }))
+    browser.origins.push(`https://${HOST}/*`)
+  })
+
+  test('is not asked by a page; one press is one request; its word is kept and named', async () => {
+    await turnOn()
+    const before = await checkFiling()
+    expect(before?.kind).toBe('unchecked')
+    expect(before?.sentence).toContain(wordsFor('en').unclear['needs-click'])
+    expect(before?.ask?.offers).toMatchObject([{ register: 'china-energy-label', isReady: true }])
+    expect(requests()).toBe(0)
+    await press()
+    await press()
+    expect(requests()).toBe(1)
+    const after = await checkFiling()
+    expect(after?.kind).toBe('confirmed')
+    expect(after?.source[0]).toMatch(/^Register China Energy Label filings · read now/u)
+    expect(after?.ask).toBeUndefined()
+    expect(requests()).toBe(1)
+  })
+
+  test('and whose permission was withdrawn is asked by nobody, and can be allowed again', async () => {
+    await turnOn()
+    await checkFiling()
+    browser.origins.pop()
+    await press()
+    expect(requests()).toBe(0)
+    expect((await checkFiling())?.ask?.offers).toMatchObject([{ isReady: false, origins: [`https://${HOST}/*`] }])
+  })
+
+  test('and is not turned on says so in a fresh installation, and is not asked', async () => {
+    const shown = await checkFiling()
+    expect(shown?.ask?.offers).toMatchObject([{ register: 'china-energy-label', isReady: false }])
+    expect(shown?.ask?.hint).toContain('China Energy Label filings')
+    await press()
+    expect(requests()).toBe(0)
+  })
+
+  test('that fails is offered again, and how it did is told in the settings', async () => {
+    browser.official.set(HOST, () => new Response('', { status: 500 }))
+    await turnOn()
+    await checkFiling()
+    await press()
+    expect((await checkFiling())?.ask?.offers).toHaveLength(1)
+    const { official } = await browser.ask<Registers>('registers', {}, POPUP)
+    expect(official.find(({ id: one }) => one === 'china-energy-label')).toMatchObject({
+      isGranted: true,
+      byClick: true,
+      answersFor: [expect.stringContaining('China Energy Label')],
+      health: { failedAt: '2026-11-21T08:00:00.000Z', why: 'server-error' },
+    })
+  })
+
+  test('what is answered by whom adds up to every mark that has numbers', async () => {
+    const { official, byHand, byForm } = await browser.ask<Registers>('registers', {}, POPUP)
+    const byRegister = new Set(official.flatMap(({ answersFor }) => answersFor))
+    const numbered = meanings.filter(({ form }) => form)
+    expect(byRegister.size + byHand.length + byForm.length).toBe(numbered.length)
+    expect(byHand.find(({ scheme }) => scheme === 'cn-ccc')?.page).toBe('cx.cnca.cn')
+  })
 })

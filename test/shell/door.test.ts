@@ -15,6 +15,11 @@ const handlers = {
   'set-settings': vi.fn(async () => ({ settings: { language: 'auto', sites: [], registers: [] }, problems: [] })),
   'grants-changed': vi.fn(async () => ({ origins: [] })),
   'clear-cache': vi.fn(async () => ({ removed: 0 })),
+  registers: vi.fn(async () => ({ open: [] })),
+  ask: vi.fn(async () => ({})),
+  'hand-off': vi.fn(async () => ({ opened: true })),
+  'official-answer': vi.fn(async () => ({ taken: true })),
+  'read-official': vi.fn(async () => ({ state: 'open' })),
 }
 const door = makeDoor({ extensionId: ID, ownPages: OWN, handlers: handlers as unknown as Handlers })
 
@@ -34,8 +39,12 @@ const claim: Claim = {
   end: 21,
 }
 const listing: Listing = { site: 'shop.example', title: 'Example heater', models: ['EX-1'], attributes: [] }
+const badge = { form: 'element', scheme: 'cn-ccc', number: '1', quote: '' }
 const refused = { ok: false, error: 'not allowed from here' }
 const notUnderstood = { ok: false, error: 'not understood' }
+
+const FROM_FRAMES = ['check', 'inject', 'official-answer']
+const FROM_BOTH = ['ask', 'hand-off']
 
 describe('who may say what', () => {
   test('a page frame may ask for a check, and its frame is handed on', async () => {
@@ -46,12 +55,28 @@ describe('who may say what', () => {
     )
   })
 
-  test.each(Object.keys(handlers).filter((name) => name !== 'check' && name !== 'inject'))(
+  test('what stands in the bar of its tab goes along', async () => {
+    const bar = 'https://shop.example/moved'
+    await send('check', { claims: [], listing }, { ...fromPage, tab: { ...tab, url: bar } })
+    expect(handlers.check).toHaveBeenLastCalledWith(expect.anything(), expect.objectContaining({ bar }))
+  })
+
+  test.each(Object.keys(handlers).filter((name) => !FROM_FRAMES.includes(name) && !FROM_BOTH.includes(name)))(
     'a page frame may not say %s',
     async (name) => expect(await send(name, { tabId: 7, text: '', settings: {} }, fromPage)).toEqual(refused),
   )
 
-  test.each(['check', 'inject'])('an own page may not say %s', async (name) =>
+  test.each(FROM_BOTH)('a page frame and an own page may say %s; only the frame is handed on', async (name) => {
+    const body = { id: 'cn-ccc:1', register: 'official' }
+    const spy = handlers[name as 'ask' | 'hand-off']
+    expect(await send(name, body, fromPage)).toMatchObject({ ok: true })
+    expect(spy).toHaveBeenLastCalledWith(expect.anything(), expect.objectContaining({ tabId: 7 }))
+    expect(await send(name, body, fromPopup)).toMatchObject({ ok: true })
+    expect(spy).toHaveBeenLastCalledWith(expect.anything(), undefined)
+    expect(await send(name, body, { ...fromPage, id: 'other' })).toEqual(refused)
+  })
+
+  test.each(FROM_FRAMES)('an own page may not say %s', async (name) =>
     expect(await send(name, { claims: [], listing }, fromPopup)).toEqual(refused),
   )
 
@@ -103,6 +128,12 @@ describe('hostile bodies', () => {
       'a listing that is too much in all',
       { ...without, listing: { ...listing, attributes: Array(20).fill({ name: 'a', value: 'x'.repeat(1000) }) } },
     ],
+    ['41 badges', { ...without, listing: { ...listing, badges: Array(41).fill(badge) } }],
+    [
+      'a statement of 6146',
+      { ...without, listing: { ...listing, badges: [{ ...badge, statement: 'x'.repeat(6146) }] } },
+    ],
+    ['a badge of its own form', { ...without, listing: { ...listing, badges: [{ ...badge, form: 'seal' }] } }],
   ])('%s is refused', async (_, body) => {
     handlers.check.mockClear()
     expect(await send('check', body, fromPage)).toEqual(notUnderstood)
@@ -112,6 +143,27 @@ describe('hostile bodies', () => {
   test('the bounds themselves are allowed', async () => {
     const full = { ...claim, quote: 'x'.repeat(200), raw: 'x'.repeat(200) }
     expect(await send('check', { claims: Array(200).fill(full), listing }, fromPage)).toMatchObject({ ok: true })
+    // Statements are long, and are not what the page says of its goods.
+    const badges = Array(40).fill({ ...badge, statement: 'x'.repeat(6145) })
+    expect(await send('check', { claims: [], listing: { ...listing, badges } }, fromPage)).toMatchObject({ ok: true })
+  })
+
+  const record = { scheme: 'cn-ccc', number: '1', status: 'valid' }
+  test.each<[string, unknown]>([
+    ['a status of its own', { ...record, status: 'excellent' }],
+    ['no number', { scheme: 'cn-ccc', status: 'valid' }],
+    ['a name of 301', { ...record, holder: 'x'.repeat(301) }],
+    ['21 lists of models', { ...record, models: Array(21).fill('A') }],
+    ['a list of models of 2001', { ...record, models: ['x'.repeat(2001)] }],
+    ['a day that is no day', { ...record, validUntil: 'tomorrow' }],
+    ['a body without an id', { ...record, body: { name: 'Example' } }],
+  ])('a record read on an official page with %s is refused', async (_, bad) => {
+    expect(await send('official-answer', { nonce: 'n', record: bad }, fromPage)).toEqual(notUnderstood)
+  })
+  test('a record read on an official page leaves behind whose it says it is', async () => {
+    const claimed = { ...record, source: 'eprel', demo: false, readAt: '2020-01-01T00:00:00Z' }
+    await send('official-answer', { nonce: 'n', record: claimed }, fromPage)
+    expect(handlers['official-answer']).toHaveBeenLastCalledWith({ nonce: 'n', record }, expect.anything())
   })
 
   test('what nobody asked for is left behind', async () => {

@@ -22,12 +22,13 @@ const answer = (...raws: readonly string[]): Sent<'check'> => ({ kind: 'answer',
 
 /** A page with one place a number, and a background that is answered by hand or by `reply`. */
 const make = (reply: () => Promise<Sent<'check'>>) => {
-  const state = { claims: [] as Claim[], listing: LISTING, isAlive: true }
+  const state = { claims: [] as Claim[], listing: LISTING, isAlive: true, againMs: undefined as number | undefined }
   const send = vi.fn((_name: string, _body: unknown, _signal?: AbortSignal) => reply())
   const read = vi.fn(
-    (): Reading => ({
+    (_changes?: readonly MutationRecord[]): Reading => ({
       claims: state.claims,
       listing: state.listing,
+      againMs: state.againMs,
       anchorOf: ({ raw }) => {
         const parent = document.getElementById(raw ?? '')
         return parent ? { parent, before: null } : null
@@ -143,6 +144,21 @@ describe('a round', () => {
     await finder.round('settled')
     expect(send).toHaveBeenCalledTimes(2)
     expect(chips()).toEqual(['about 1'])
+  })
+
+  test('what is to be read again is read again, although nothing has changed', async () => {
+    vi.useFakeTimers()
+    const { finder, state, read } = make(async () => answer())
+    state.againMs = 50
+    await finder.round('settled', [])
+    state.againMs = undefined
+    await vi.advanceTimersByTimeAsync(49)
+    expect(read).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(read.mock.calls).toEqual([[[]], [[]]])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(read).toHaveBeenCalledTimes(2)
+    vi.useRealTimers()
   })
 
   test('rounds do not overlap', async () => {

@@ -111,6 +111,24 @@ describe('a polite request', () => {
     expect(await got).toMatchObject(expected)
   })
 
+  test.each([
+    ['120', 120_000],
+    ['0', 0],
+    ['Sat, 21 Nov 2026 08:00:00 GMT', undefined],
+    ['-5', undefined],
+  ])('how long a host asks to be left alone, "%s", is handed on', async (header, retryAfterMs) => {
+    const { get, asked } = make()
+    const got = get('https://a.example/1')
+    await settle()
+    at(asked, 0).answer(new Response('x', { status: 429, headers: { 'retry-after': header } }))
+    expect(await got).toEqual({
+      kind: 'failed',
+      why: 'refused',
+      status: 429,
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    })
+  })
+
   test('no network is a value', async () => {
     const { get, asked } = make()
     const got = get('https://a.example/1')

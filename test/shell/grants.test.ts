@@ -59,7 +59,7 @@ const makeBrowser = (tabs: readonly Tab[] = []) => {
   const settings = { sites: [] as string[] }
   const grants = makeGrants({
     ...(api as unknown as Pick<Parameters<typeof makeGrants>[0], 'permissions' | 'scripting' | 'tabs'>),
-    settings: async () => ({ language: 'auto', registers: [], sites: settings.sites }),
+    settings: async () => ({ language: 'auto', registers: [], sites: settings.sites, official: [], trust: [] }),
     always: [],
   })
   const take = (): readonly string[] => log.splice(0)
@@ -176,7 +176,7 @@ describe('reconcile', () => {
     const { granted, api } = makeBrowser()
     const grants = makeGrants({
       ...(api as never as Pick<Parameters<typeof makeGrants>[0], 'permissions' | 'scripting' | 'tabs'>),
-      settings: async () => ({ language: 'auto', registers: [], sites: [] }),
+      settings: async () => ({ language: 'auto', registers: [], sites: [], official: [], trust: [] }),
       always: LOOPBACK_PATTERNS,
     })
     expect(await grants.reconcile()).toEqual([])

@@ -10,6 +10,7 @@ import { makeSession } from '../../src/shell/session.ts'
 const FRAME: Frame = { tabId: 7, frameId: 0, document: 'doc1', url: 'https://shop.example/p' }
 const LISTING = { site: 'a lie', title: 'Example heater', models: [], attributes: [] }
 const SITES = [{ id: 'shop', name: 'Shop', hosts: ['shop.example'], grounds: 'copies' }]
+const ABOUT = { number: { raw: '1' }, numberText: '1 1', url: 'https://look.example/' }
 const shown = [{ id: 'cn-ccc:1', tone: 'alarm' }] as unknown as readonly Shown[]
 
 const makeArea = () => {
@@ -28,14 +29,23 @@ const make = (more: { readonly [K in keyof HandlerDependencies]?: unknown } = {}
     session: makeSession(makeArea()),
     toolbar: { show: vi.fn(async () => {}), clear: vi.fn(async () => {}) },
     settings: {
-      get: vi.fn(async () => ({ language: 'auto', sites: [], registers: [] })),
-      set: vi.fn(async () => ({ settings: { language: 'auto', sites: [], registers: [] }, problems: [] })),
+      get: vi.fn(async () => ({ language: 'auto', sites: [], registers: [], official: [], trust: [] })),
+      set: vi.fn(async () => ({ settings: {}, problems: [] })),
     },
     grants: { reconcile: vi.fn(async () => ['*://*.shop.example/*']) },
     store: { clear: vi.fn(async () => 3) },
     tabs: { get: vi.fn(async () => ({ url: 'https://shop.example/p' })), sendMessage: vi.fn(async () => true) },
     sitesFor: vi.fn(async () => SITES),
     scripting: { executeScript: vi.fn(async () => []) },
+    handOffs: {
+      entry: vi.fn(async (_tabId: number): Promise<unknown> => undefined),
+      open: vi.fn(async () => true),
+      read: vi.fn(async () => 'taken'),
+      take: vi.fn(async () => true),
+    },
+    lookUpOf: vi.fn(async (id: string) => (id === 'cn-ccc:1' ? ABOUT : undefined)),
+    askRegister: vi.fn(async () => undefined),
+    describe: vi.fn(async () => ({ open: [] })),
     waitFor: (_: number, signal?: AbortSignal) =>
       new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve())),
   }
@@ -58,21 +68,34 @@ describe('check', () => {
   test('takes the host from the browser, not from the page', async () => {
     const { deps, handlers } = make()
     await handlers.check({ claims: [], listing: LISTING }, FRAME)
-    expect(deps.judge).toHaveBeenCalledWith([], { ...LISTING, site: 'shop.example' })
+    expect(deps.judge).toHaveBeenCalledWith([], { ...LISTING, site: 'shop.example' }, expect.any(Function), undefined)
   })
 
   test('judges nothing by the words of a list, and keeps its title for the popup', async () => {
     const { deps, handlers } = make()
     const listing = { ...LISTING, page: 'list', models: ['EX-1'] } as const
     await handlers.check({ claims: [], listing }, FRAME)
-    expect(deps.judge).toHaveBeenCalledWith([], {
-      site: 'shop.example',
-      title: '',
-      page: 'list',
-      models: [],
-      attributes: [],
-    })
+    const judged = { site: 'shop.example', title: '', page: 'list', models: [], attributes: [] }
+    expect(deps.judge).toHaveBeenCalledWith([], judged, expect.any(Function), undefined)
     expect((await handlers.tab({ tabId: 7 }, undefined)).title).toBe('Example heater')
+  })
+
+  const BADGES = [{ form: 'words', quote: 'x' }] as const
+  test.each([
+    ['the address of the load', FRAME, { origin: 'https://shop.example', path: '/p' }],
+    [
+      'the bar, where the page has moved on by script',
+      { ...FRAME, bar: 'https://shop.example/b?c=/d' },
+      { origin: 'https://shop.example', path: '/b' },
+    ],
+    ['nothing, where the bar is of a page to come', { ...FRAME, bar: 'https://other.example/p' }, undefined],
+    ['nothing in a frame', { ...FRAME, frameId: 3, bar: 'https://shop.example/p' }, undefined],
+  ])('badges count for %s, also on a list', async (_case, frame, place) => {
+    const { deps, handlers } = make()
+    await handlers.check({ claims: [], listing: { ...LISTING, page: 'list', badges: BADGES } }, frame)
+    const [[, listing, , shownBadges] = []] = deps.judge.mock.calls as unknown as (readonly unknown[])[]
+    expect(listing).not.toHaveProperty('badges')
+    expect(shownBadges).toEqual(place && { badges: BADGES, ...place })
   })
 
   test('twice gives the same', async () => {
@@ -106,7 +129,7 @@ test('the card goes into the very frame that asked', async () => {
   const { deps, handlers } = make()
   expect(await handlers.inject({ script: 'card' }, { ...FRAME, frameId: 3 })).toEqual({ done: true })
   expect(deps.scripting.executeScript.mock.calls).toEqual([
-    [{ target: { tabId: 7, frameIds: [3] }, files: [LATE_FILES.card] }],
+    [{ target: { tabId: 7, frameIds: [3] }, files: [...LATE_FILES.card] }],
   ])
 })
 
@@ -117,7 +140,7 @@ test('before the reader come the shops that may fit', async () => {
   expect(deps.sitesFor.mock.calls).toEqual([['shop.example']])
   expect(deps.scripting.executeScript.mock.calls).toEqual([
     [{ target, func: expect.any(Function), args: [SITES_SYMBOL, SITES] }],
-    [{ target, files: [LATE_FILES.reader] }],
+    [{ target, files: [...LATE_FILES.reader] }],
   ])
   // The browser sends the function as text.
   const [[{ func, args }]] = deps.scripting.executeScript.mock.calls as unknown as [
@@ -186,4 +209,96 @@ test('settings, grants and cache', async () => {
   expect(deps.grants.reconcile).toHaveBeenCalledTimes(1)
   expect(await handlers['grants-changed']({}, undefined)).toEqual({ origins: ['*://*.shop.example/*'] })
   expect(await handlers['clear-cache']({}, undefined)).toEqual({ removed: 3 })
+})
+
+describe('asking one register', () => {
+  const checked = async (more?: Parameters<typeof make>[0]) => {
+    const made = make(more)
+    await made.handlers.check({ claims: [], listing: LISTING }, FRAME)
+    return made
+  }
+
+  test('a page may ask about what it was told, by one press, and is read again', async () => {
+    const { deps, handlers } = await checked()
+    expect(await handlers.ask({ id: 'cn-ccc:1', register: 'official' }, FRAME)).toEqual({ shown: shown[0] })
+    expect(deps.askRegister.mock.calls).toEqual([[ABOUT.number, 'official']])
+    expect(deps.tabs.sendMessage.mock.calls).toEqual([[7, RESCAN_MESSAGE]])
+  })
+
+  test.each([
+    ['a verdict that its tab was never given', 'cn-ccc:2', FRAME],
+    ['a verdict of another tab', 'cn-ccc:1', { ...FRAME, tabId: 8 }],
+  ])('a page may not ask about %s', async (_, id, frame) => {
+    const { deps, handlers } = await checked({ lookUpOf: async () => ABOUT })
+    expect(await handlers.ask({ id, register: 'official' }, frame)).toEqual({})
+    expect(await handlers['hand-off']({ id }, frame)).toEqual({ opened: false })
+    expect(deps.askRegister).not.toHaveBeenCalled()
+    expect(deps.handOffs.open).not.toHaveBeenCalled()
+  })
+
+  test('the popup asks for its tab; for a number typed by hand no page is read again', async () => {
+    const { deps, handlers } = await checked()
+    expect(await handlers.ask({ id: 'cn-ccc:1', register: 'official', tabId: 7 }, undefined)).toEqual({
+      shown: shown[0],
+    })
+    expect(deps.tabs.sendMessage).toHaveBeenCalledTimes(1)
+    expect(await handlers.ask({ id: 'cn-ccc:1', register: 'official' }, undefined)).toEqual({ shown: shown[0] })
+    expect(deps.tabs.sendMessage).toHaveBeenCalledTimes(1)
+    expect(deps.judge).toHaveBeenLastCalledWith([], { site: '', title: '', models: [], attributes: [] })
+  })
+
+  test('what is no number is asked of nobody', async () => {
+    const { deps, handlers } = make()
+    expect(await handlers.ask({ id: 'cn-ccc:', register: 'official' }, undefined)).toEqual({})
+    expect(deps.askRegister).not.toHaveBeenCalled()
+  })
+
+  test('registers that answer late have the page read again once for all of them', async () => {
+    const late: (() => void)[] = []
+    const waits: (() => void)[] = []
+    const { deps, handlers } = make({
+      judge: async (_claims: unknown, _listing: unknown, tell: () => void) => {
+        late.push(tell, tell)
+        return shown
+      },
+      waitFor: () => new Promise<void>((resolve) => waits.push(resolve)),
+    })
+    await handlers.check({ claims: [], listing: LISTING }, FRAME)
+    for (const tell of late) tell()
+    expect(waits).toHaveLength(1)
+    waits[0]?.()
+    await vi.waitFor(() => expect(deps.tabs.sendMessage.mock.calls).toEqual([[7, RESCAN_MESSAGE]]))
+  })
+})
+
+describe('official pages', () => {
+  test('are opened for what the page was told, and know where they came from', async () => {
+    const { deps, handlers } = make()
+    await handlers.check({ claims: [], listing: LISTING }, FRAME)
+    expect(await handlers['hand-off']({ id: 'cn-ccc:1' }, FRAME)).toEqual({ opened: true })
+    expect(await handlers['hand-off']({ id: 'cn-ccc:1', tabId: 7 }, undefined)).toEqual({ opened: true })
+    expect(await handlers['hand-off']({ id: 'cn-ccc:1' }, undefined)).toEqual({ opened: true })
+    expect(deps.handOffs.open.mock.calls).toEqual([
+      [ABOUT.number, ABOUT.url, 7],
+      [ABOUT.number, ABOUT.url, 7],
+      [ABOUT.number, ABOUT.url, undefined],
+    ])
+  })
+  test('are not opened where none is known', async () => {
+    const { deps, handlers } = make({ lookUpOf: async () => ({ number: ABOUT.number, numberText: '1' }) })
+    expect(await handlers['hand-off']({ id: 'cn-ccc:1' }, undefined)).toEqual({ opened: false })
+    expect(deps.handOffs.open).not.toHaveBeenCalled()
+  })
+  test('are told of in the popup of their own tab', async () => {
+    const { deps, handlers } = make()
+    deps.handOffs.entry.mockResolvedValue({ scheme: 'cn-ccc', compact: '1', state: 'unread' })
+    expect((await handlers.tab({ tabId: 9 }, undefined)).handOff).toEqual({ numberText: '1 1', state: 'unread' })
+  })
+  test('hand their answer back from their own frame, and are read on demand', async () => {
+    const { deps, handlers } = make()
+    const record = { scheme: 'cn-ccc', number: '1', status: 'valid' } as const
+    expect(await handlers['official-answer']({ nonce: 'n', record }, FRAME)).toEqual({ taken: true })
+    expect(deps.handOffs.take).toHaveBeenCalledWith(FRAME, 'n', record)
+    expect(await handlers['read-official']({ tabId: 9 }, undefined)).toEqual({ state: 'taken' })
+  })
 })

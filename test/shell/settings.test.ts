@@ -5,7 +5,7 @@ const defaults = defaultSettings(false)
 
 describe('defaults', () => {
   test('a release asks nobody and reads nothing by itself', () =>
-    expect(defaults).toEqual({ language: 'auto', sites: [], registers: [] }))
+    expect(defaults).toEqual({ language: 'auto', sites: [], registers: [], official: [], trust: [] }))
   test('a development build asks both demonstration registers, privately', () =>
     expect(defaultSettings(true).registers).toMatchObject([
       { url: 'http://127.0.0.1:8787', enabled: true, privacy: 'range' },
@@ -60,6 +60,8 @@ describe('readSettings', () => {
           { url: 'http://c.example', name: 'C' },
           null,
         ],
+        official: ['eprel', 'eprel', 'nobody', 7],
+        trust: ['eprel', 'open:https://gone.example', 'open:https://a.example', 'eprel', null],
       },
       defaults,
     )
@@ -70,6 +72,8 @@ describe('readSettings', () => {
         { url: 'https://a.example', name: 'A', enabled: false, privacy: 'number' },
         { url: 'https://b.example', name: 'b.example', enabled: true, privacy: 'range' },
       ],
+      official: ['eprel'],
+      trust: ['eprel', 'open:https://a.example'],
     })
     expect(problems).toEqual(['site: com', 'site: ', 'register: http://c.example', 'register: '])
   })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Shown } from '../../src/core/shown.ts'
+import type { Shown, ShownOffer } from '../../src/core/shown.ts'
 import { type Card, mountCard, place } from '../../src/ui/card.ts'
 import { EVIL, shownWith } from './shown.ts'
 
@@ -8,6 +8,10 @@ let life: AbortController
 let anchor: HTMLButtonElement
 const onClose = vi.fn()
 const copy = vi.fn(async (_text: string) => true)
+const acts = {
+  ask: vi.fn(async (_shown: Shown, _offer: ShownOffer): Promise<Shown | undefined> => undefined),
+  handOff: vi.fn(async (_shown: Shown) => true),
+}
 
 beforeEach(() => {
   life = new AbortController()
@@ -15,11 +19,13 @@ beforeEach(() => {
   document.body.replaceChildren(anchor)
   onClose.mockReset()
   copy.mockClear()
+  acts.ask.mockReset()
+  acts.handOff.mockReset()
 })
 afterEach(() => life.abort())
 
 const open = (shown: Shown = shownWith(), openRoot = true): Card =>
-  mountCard({ document, anchor, shown, signal: life.signal, openRoot, onClose, copy })
+  mountCard({ document, anchor, shown, signal: life.signal, openRoot, onClose, copy, acts })
 const find = <E extends Element = HTMLElement>({ host }: Card, selector: string): E => {
   const found = host.shadowRoot?.querySelector<E>(selector)
   if (!found) throw new Error(`no ${selector}`)
@@ -180,5 +186,99 @@ describe('place', () => {
       top: 52,
       maxHeight: 240,
     })
+  })
+})
+
+describe('presses that set something going', () => {
+  const progress = { busy: 'Asking…', done: 'Answered.', failed: 'No answer.' }
+  const offer: ShownOffer = { register: 'official-x', label: 'Ask: X', isReady: true, origins: ['https://x.example/*'] }
+  const unchecked = shownWith({
+    kind: 'unchecked',
+    tone: 'waiting',
+    short: 'Not checked',
+    ask: { ...progress, hint: 'Y could answer.', offers: [offer, { ...offer, label: 'Ask: Y', isReady: false }] },
+    official: { url: 'https://look.example/', label: 'Look it up', handOff: { ...progress, done: 'Page opened.' } },
+  })
+  const actsOf = (card: Card): readonly string[] =>
+    [...(card.host.shadowRoot?.querySelectorAll('.acts > *') ?? [])].map((one) => one.textContent ?? '')
+  const settle = () => new Promise<void>((done) => setImmediate(done))
+  const went = (card: Card) => find(card, '.went').textContent
+
+  it('offers in a page only registers that are ready, and says where the others are', () => {
+    const card = open(unchecked)
+    expect(actsOf(card)).toEqual(['Ask: X', 'Look it up', 'Copy number'])
+    expect(card.host.shadowRoot?.textContent).toContain('Y could answer.')
+  })
+
+  it('asks once however often it is pressed, and then shows what was answered', async () => {
+    let answer: (shown: Shown) => void = () => {}
+    acts.ask.mockImplementation(() => new Promise((resolve) => (answer = resolve)))
+    const card = open(unchecked)
+    const button = find(card, '.ask')
+    button.click()
+    button.click()
+    await settle()
+    expect(acts.ask.mock.calls).toEqual([[unchecked, offer]])
+    expect(went(card)).toBe('Asking…')
+    answer(shownWith({ tone: 'good', short: 'Valid for this product' }))
+    await settle()
+    expect(find(card, 'h2').textContent).toBe('Valid for this product')
+    expect(find(card, '[role=dialog]').dataset.tone).toBe('good')
+    expect(card.host.shadowRoot?.activeElement).toBe(find(card, '[role=dialog]'))
+    expect(card.host.shadowRoot?.querySelector('.ask')).toBeNull()
+  })
+
+  it.each([
+    ['nothing came', async () => undefined],
+    ['the register could still be asked', async () => unchecked],
+    ['the background is gone', () => Promise.reject(new Error('gone'))],
+  ])('says that there was no answer when %s, and can be pressed again', async (_, ask) => {
+    acts.ask.mockImplementation(ask)
+    const card = open(unchecked)
+    find(card, '.ask').click()
+    await settle()
+    expect(went(card)).toBe('No answer.')
+    find(card, '.ask').click()
+    await settle()
+    expect(acts.ask).toHaveBeenCalledTimes(2)
+  })
+
+  it('an answer for a card that was closed meanwhile opens nothing', async () => {
+    acts.ask.mockResolvedValue(shownWith({ short: 'Late' }))
+    const card = open(unchecked)
+    find(card, '.ask').click()
+    card.close()
+    await settle()
+    expect(document.querySelector('proofmark-card')).toBeNull()
+  })
+
+  it('hands the number over: copies it first, then has the page opened', async () => {
+    const order: string[] = []
+    copy.mockImplementationOnce(async (text) => order.push(text) > 0)
+    acts.handOff.mockImplementation(async ({ id }) => order.push(id) > 0)
+    const card = open(unchecked)
+    const press = new MouseEvent('click', { bubbles: true, cancelable: true })
+    find(card, '.acts a').dispatchEvent(press)
+    await settle()
+    expect(press.defaultPrevented).toBe(true)
+    expect(order).toEqual(['2020000907123456', unchecked.id])
+    expect(went(card)).toBe('Page opened.')
+    acts.handOff.mockRejectedValue(new Error('gone'))
+    find(card, '.acts a').click()
+    await settle()
+    expect(went(card)).toBe('No answer.')
+  })
+
+  it('leaves a link that hands nothing over to the browser', async () => {
+    const card = open()
+    const link = find(card, '.acts a')
+    const seen: boolean[] = []
+    link.addEventListener('click', (event) => {
+      seen.push(event.defaultPrevented)
+      event.preventDefault()
+    })
+    link.click()
+    expect(seen).toEqual([false])
+    expect(acts.handOff).not.toHaveBeenCalled()
   })
 })

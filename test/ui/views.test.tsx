@@ -2,9 +2,18 @@
 import { options, render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { viewWordsFor } from '../../src/say/words/views/index.ts'
-import { addressTyped, hostTyped, Options } from '../../src/ui/options.tsx'
+import { hostTyped, Options } from '../../src/ui/options.tsx'
 import { Popup } from '../../src/ui/popup.tsx'
-import type { OptionsProps, PageState, PopupProps, Settings, TabView } from '../../src/ui/props.ts'
+import type {
+  OptionsProps,
+  PageState,
+  PopupProps,
+  RegisterState,
+  Registers,
+  Settings,
+  TabView,
+} from '../../src/ui/props.ts'
+import { addressTyped } from '../../src/ui/registers.tsx'
 import { EVIL, shownWith } from './shown.ts'
 
 const words = viewWordsFor('en')
@@ -59,6 +68,10 @@ describe('Popup', () => {
     openOptions: () => {},
     meanings: async () => [],
     copy: async () => true,
+    asksNobody: false,
+    ask: async () => undefined,
+    handOff: async () => true,
+    readOfficial: async () => 'unread',
     ...more,
   })
   const show = (more: Partial<PopupProps> = {}): Promise<void> =>
@@ -130,6 +143,48 @@ describe('Popup', () => {
     expect(find('.problem').textContent).toBe(words.popup.manualNone)
   })
 
+  it('offers registers that are not turned on, too, and puts the answer in the place of the verdict', async () => {
+    const offer = { register: 'official-x', label: 'Ask: X', isReady: false, origins: ['https://x.example/*'] }
+    const progress = { busy: 'Asking…', done: '', failed: 'No answer.' }
+    const unchecked = shownWith({ tone: 'waiting', short: 'Not checked', ask: { offers: [offer], ...progress } })
+    const ask = vi.fn<PopupProps['ask']>(async () => shownWith({ tone: 'good', short: 'Valid' }))
+    await show({ load: async () => viewOf('checked', [unchecked]), manual: async () => ({ shown: [unchecked] }), ask })
+    await press('Ask: X')
+    expect(ask).toHaveBeenLastCalledWith(unchecked.id, offer, 'page')
+    expect([...root.querySelectorAll('.summary b')].map((one) => one.textContent)).toEqual(['Valid'])
+    await type(find<HTMLInputElement>('#pm-number'), '2020')
+    await press(words.popup.manualButton)
+    await press('Ask: X')
+    expect(ask).toHaveBeenLastCalledWith(unchecked.id, offer, 'hand')
+    expect([...root.querySelectorAll('.summary b')].map((one) => one.textContent)).toEqual(['Valid', 'Valid'])
+  })
+
+  it.each([
+    ['taken', words.popup.handOffTaken],
+    ['unread', words.popup.handOffUnread],
+  ] as const)('takes an answer over from an official page by a press: %s', async (state, text) => {
+    const readOfficial = vi.fn(async () => state)
+    const handOff = { numberText: '2020 00', state: 'open' as const }
+    await show({ load: async () => ({ ...viewOf('not-scanned'), handOff }), readOfficial })
+    expect(find('.hand-off').textContent).toContain(words.popup.handOffText('2020 00'))
+    expect(readOfficial).not.toHaveBeenCalled()
+    expect(root.textContent).not.toContain(words.popup.notScanned)
+    expect(root.textContent).not.toContain(words.popup.checkPage)
+    await press(words.popup.handOffButton)
+    expect(find('.hand-off [role=status]').textContent).toBe(text)
+    expect(root.querySelectorAll('.hand-off button')).toHaveLength(state === 'taken' ? 0 : 1)
+  })
+
+  it('says at first that nobody is asked, and where to choose', async () => {
+    const openOptions = vi.fn()
+    await show({ asksNobody: true, openOptions })
+    expect(root.textContent).toContain(words.popup.firstText)
+    await press(words.popup.firstButton)
+    expect(openOptions).toHaveBeenCalledTimes(1)
+    await show()
+    expect(root.textContent).not.toContain(words.popup.firstTitle)
+  })
+
   it('shows hostile text as text', async () => {
     const view = { ...viewOf('checked', [shownWith({ schemeName: EVIL, sentence: EVIL })]), title: EVIL }
     await show({ load: async () => view })
@@ -144,10 +199,42 @@ describe('Options', () => {
     language: 'auto',
     sites: ['shop.example'],
     registers: [register, { ...register, url: 'https://b.example', name: 'B' }],
+    official: [],
+    trust: [],
   }
   const save = vi.fn<OptionsProps['save']>()
   const requestHost = vi.fn(async (_origin: string) => true)
   const removeHost = vi.fn(async (_origin: string) => true)
+  const requestOrigins = vi.fn(async (_origins: readonly string[]) => true)
+  const removeOrigins = vi.fn(async (_origins: readonly string[]) => true)
+  const officialState: RegisterState = {
+    id: 'official-x',
+    name: { zh: '某官方登记', en: 'Official X' },
+    answersFor: ['Mark one', 'Mark two'],
+    licence: { zh: '示例条款', en: 'Example terms' },
+    byClick: true,
+    keepForDays: 30,
+    origins: ['https://official.example/*'],
+    isGranted: false,
+    health: {},
+  }
+  const known: Registers = {
+    open: [
+      {
+        id: 'open:https://a.example',
+        name: { zh: 'A', en: 'A' },
+        answersFor: [],
+        origins: ['https://a.example/*'],
+        isGranted: true,
+        health: { answeredAt: '2026-11-21T07:00:00Z', failedAt: '2026-11-20T08:00:00Z', why: 'offline' },
+        thumbprint: 'THUMB-A',
+      },
+    ],
+    official: [officialState],
+    byHand: [{ scheme: 'xx-hand', name: 'Mark by hand', page: 'look.example' }],
+    pages: [{ host: 'look.example', origins: ['https://look.example/*'], isGranted: false }],
+    byForm: ['Mark by form'],
+  }
 
   beforeEach(() => {
     save.mockReset()
@@ -155,6 +242,9 @@ describe('Options', () => {
     requestHost.mockReset()
     requestHost.mockResolvedValue(true)
     removeHost.mockClear()
+    requestOrigins.mockReset()
+    requestOrigins.mockResolvedValue(true)
+    removeOrigins.mockClear()
   })
   const show = (more: Partial<OptionsProps> = {}): Promise<void> => {
     const props = {
@@ -165,6 +255,10 @@ describe('Options', () => {
       removeHost,
       clearCache: async () => 2,
       meanings: async () => [],
+      registers: async () => known,
+      requestOrigins,
+      removeOrigins,
+      now: () => '2026-11-21T08:00:00Z',
       ...more,
     }
     return act(async () => render(<Options {...props} />, root))
@@ -217,13 +311,104 @@ describe('Options', () => {
     await press(words.options.moveUpNamed('A'))
     expect(save).not.toHaveBeenCalled()
     await press(words.options.moveDownNamed('A'))
-    expect(saved()?.registers.map(({ name }) => name)).toEqual(['B', 'A'])
+    expect(saved()?.trust).toEqual(['open:https://b.example', 'open:https://a.example'])
   })
 
   it('changes what a register gets to see', async () => {
     await show()
     await act(async () => root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click())
     expect(saved()?.registers.map(({ privacy }) => privacy)).toEqual(['number', 'range'])
+  })
+
+  const officialItem = () => {
+    const found = [...root.querySelectorAll<HTMLElement>('.list > li')].find(
+      (li) => li.querySelector('input') && li.textContent?.includes('Official X'),
+    )
+    if (!found) throw new Error('no official register')
+    return found
+  }
+  const box = () => officialItem().querySelector('input') as HTMLInputElement
+
+  it('tells of every register what it answers, on what terms, and how it did lately', async () => {
+    await show()
+    const text = officialItem().textContent ?? ''
+    for (const part of ['Mark one, Mark two', 'official.example', 'Example terms', words.options.neverAsked])
+      expect(text).toContain(part)
+    expect(text).toContain(words.options.byClick)
+    const open = root.textContent ?? ''
+    for (const part of ['THUMB-A', 'answered 1 hour ago', 'no answer yesterday', words.unclear.offline])
+      expect(open).toContain(part)
+    for (const part of [
+      words.options.byHand(1),
+      'look.example',
+      'Mark by hand',
+      words.options.byForm(1),
+      'Mark by form',
+    ])
+      expect(open).toContain(part)
+  })
+
+  it('turns an official register on after the browser agreed, and off again', async () => {
+    await show()
+    expect(box().checked).toBe(false)
+    await act(async () => box().click())
+    expect(requestOrigins).toHaveBeenCalledWith(['https://official.example/*'])
+    expect(saved()?.official).toEqual(['official-x'])
+    expect(box().checked).toBe(true)
+    await act(async () => box().click())
+    expect(saved()?.official).toEqual([])
+    expect(removeOrigins).toHaveBeenCalledWith(['https://official.example/*'])
+  })
+
+  it('leaves it off when the browser refuses, and says so', async () => {
+    requestOrigins.mockResolvedValue(false)
+    await show()
+    await act(async () => box().click())
+    expect(save).not.toHaveBeenCalled()
+    expect(box().checked).toBe(false)
+    expect(root.textContent).toContain(words.options.notTurnedOn)
+  })
+
+  it('says when a permission is missing, and asks for it again', async () => {
+    const registers = vi.fn(async () => known)
+    await show({ load: async () => ({ ...start, official: ['official-x'] }), registers })
+    expect(officialItem().textContent).toContain(words.options.notAllowed)
+    await press(words.options.allowNamed('Official X'))
+    expect(requestOrigins).toHaveBeenCalledWith(['https://official.example/*'])
+    expect(registers).toHaveBeenCalledTimes(2)
+  })
+
+  it('orders official and open registers together', async () => {
+    await show({ load: async () => ({ ...start, official: ['official-x'], trust: ['open:https://b.example'] }) })
+    const names = () => [...root.querySelectorAll('.trust .name')].map((one) => one.textContent)
+    expect(names()).toEqual(['B', 'A', 'Official X'])
+    await press(words.options.moveUpNamed('Official X'))
+    expect(saved()?.trust).toEqual(['open:https://b.example', 'official-x', 'open:https://a.example'])
+    expect(names()).toEqual(['B', 'Official X', 'A'])
+  })
+
+  it('allows an official page to be read by itself, and takes that back', async () => {
+    const [page] = known.pages
+    if (!page) throw new Error('no page')
+    await show()
+    const pageBox = () => {
+      const label = [...root.querySelectorAll('label')].find(
+        (one) => one.textContent === words.options.readPage(page.host),
+      )
+      return root.querySelector(`#${label?.htmlFor}`) as HTMLInputElement
+    }
+    await act(async () => pageBox().click())
+    expect(requestOrigins).toHaveBeenCalledWith(page.origins)
+    render(null, root)
+    await show({ registers: async () => ({ ...known, pages: [{ ...page, isGranted: true }] }) })
+    await act(async () => pageBox().click())
+    expect(removeOrigins).toHaveBeenCalledWith(page.origins)
+  })
+
+  it('works without what cannot be told of registers', async () => {
+    await show({ registers: () => Promise.reject(new Error('gone')) })
+    expect(button(words.options.addRegister)).toBeTruthy()
+    expect(root.querySelectorAll('.trust li')).toHaveLength(2)
   })
 
   it('clears kept answers and says how many', async () => {

@@ -64,6 +64,7 @@ export const confirmedPages: readonly DemoPage[] = [
     structure: '商家嵌入的标识 <proof-mark> 与名值列表',
     shows: '页面上的标识；结论仍由扩展独立得出',
     expected: [expectCast('power-bank')],
+    badges: [{ scheme: 'cn-ccc', kind: 'badge-genuine' }],
     offer: zhOffer('power-bank', '¥129.00'),
     specs: (context) =>
       html`${definitionList([

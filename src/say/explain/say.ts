@@ -3,22 +3,41 @@
  * cannot disagree. Pure: the present instant is an argument.
  */
 import type { Catalogue } from '../../core/catalogue.ts'
-import type { Locale, Shown } from '../../core/shown.ts'
+import type { Worded } from '../../core/scheme.ts'
+import type { Locale, Shown, ShownOffer } from '../../core/shown.ts'
 import { worstFirst } from '../../core/verdict.ts'
-import { type Answer, type CertificateRecord, type Instant, TONES, type Verdict } from '../../core/words.ts'
-import { wordsFor } from '../words/index.ts'
+import {
+  type Answer,
+  type CertificateRecord,
+  type Instant,
+  type RegistryId,
+  TONES,
+  type Verdict,
+} from '../../core/words.ts'
+import { LANGUAGE, wordsFor } from '../words/index.ts'
 import { sayAgo, sayDay } from '../words/time.ts'
 import type { SentenceFacts, Words } from '../words/words.ts'
 import { groupNumber } from './group.ts'
 import { type Prose, proseOf } from './prose.ts'
 import { sayRows } from './rows.ts'
-import { keptRecord, sayAnswers, statusesIn } from './sources.ts'
+import { keptRecord, type NameOf, registerName, sayAnswers, statusesIn } from './sources.ts'
+
+/** A register that could be asked for a number by a press. */
+export interface Offer extends Omit<ShownOffer, 'label'> {
+  readonly name: Worded
+}
 
 export interface SayContext {
   readonly locale: Locale
   readonly catalogue: Catalogue
   /** The present instant, ISO 8601. */
   readonly now: Instant
+  /** What a register is called; by its address where this does not know it. */
+  readonly nameOf?: (source: RegistryId) => Worded | undefined
+  /** The registers that the person may ask about this number. */
+  readonly offersFor?: (verdict: Verdict) => readonly Offer[]
+  /** Numbers can be handed to official pages from here. */
+  readonly canHandOff?: boolean
 }
 
 const MAX_QUOTE = 120
@@ -30,20 +49,28 @@ export const verdictId = ({ scheme, number, claim, subject, alert, kind }: Verdi
   return `${scheme}:${number?.compact ?? claim.raw?.slice(0, MAX_RAW) ?? ''}`
 }
 
-/** A handoff outranks other reasons: it alone has a next step that leads to an answer. */
-const unclearWhy = (answers: readonly Answer[], { unclear }: Words): string => {
+/** What a press can answer outranks what a person has to look up, and that outranks reasons without a next step. */
+const unclearWhy = (answers: readonly Answer[], { unclear }: Words, couldAsk: boolean): string => {
+  const whys = answers.flatMap((answer) => (answer.kind === 'unclear' ? [answer.why] : []))
+  if (whys.includes('needs-click')) return unclear['needs-click']
   if (answers.some(({ kind }) => kind === 'handoff')) return unclear.handoff
-  return unclear[answers.find((answer) => answer.kind === 'unclear')?.why ?? 'no-register']
+  // That nobody holds such numbers would be untrue of the registers that are not turned on.
+  if (couldAsk && whys.every((why) => why === 'no-register' || why === 'not-covered')) return unclear['not-turned-on']
+  return unclear[whys[0] ?? 'no-register']
 }
 
-const reason = ({ problem, lookalike, answers }: Verdict, words: Words): string =>
-  problem ? words.problems[problem.kind](problem) : lookalike ? words.lookalikes[lookalike] : unclearWhy(answers, words)
+const reason = ({ problem, lookalike, answers }: Verdict, words: Words, couldAsk: boolean): string =>
+  problem
+    ? words.problems[problem.kind](problem)
+    : lookalike
+      ? words.lookalikes[lookalike]
+      : unclearWhy(answers, words, couldAsk)
 
 /** Between Han and Latin a space is set, as printers do: "这个 CCC 强制性产品认证（3C）编号". */
 const spaced = (name: string, { locale }: Words): string =>
   locale === 'zh-CN' && /^[A-Za-z0-9]/u.test(name) ? ` ${name}` : name
 
-const factsOf = (verdict: Verdict, prose: Prose, words: Words): SentenceFacts => {
+const factsOf = (verdict: Verdict, prose: Prose, words: Words, couldAsk: boolean): SentenceFacts => {
   const { record } = verdict
   const day = (value: string | undefined): string | undefined => value && sayDay(words.locale, value)
   const scopeKind = record?.scopeKind ?? prose.scopeKind
@@ -52,7 +79,7 @@ const factsOf = (verdict: Verdict, prose: Prose, words: Words): SentenceFacts =>
     since: day(record?.statusSince),
     until: day(record?.validUntil ?? (record?.status === 'expired' ? record.statusSince : undefined)),
     about: words.certifies[scopeKind === 'product' ? prose.kind : scopeKind],
-    why: reason(verdict, words),
+    why: reason(verdict, words, couldAsk),
     registersDisagree: statusesIn(verdict.answers).size > 1,
     hasNumbers: prose.hasNumbers,
   }
@@ -61,11 +88,29 @@ const factsOf = (verdict: Verdict, prose: Prose, words: Words): SentenceFacts =>
 const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s]{1,2000}$/u.test(url)
 
 /** The official look-up: the address a register gave for this number, else the scheme's own page. */
-const officialOf = (verdict: Verdict, prose: Prose, { card }: Words): Shown['official'] => {
+const officialOf = (
+  verdict: Verdict,
+  prose: Prose,
+  { card }: Words,
+  canHandOff: boolean | undefined,
+): Shown['official'] => {
   const handoff = verdict.answers.find((answer) => answer.kind === 'handoff')?.url
   const compact = encodeURIComponent(verdict.number?.compact ?? '')
   const url = handoff ?? prose.lookup?.url.replace('{number}', compact)
-  return url && isWebAddress(url) ? { url, label: card.official(prose.lookup?.name ?? new URL(url).host) } : undefined
+  if (!url || !isWebAddress(url)) return undefined
+  const handOff = canHandOff && verdict.number ? { handOff: card.handingOff } : {}
+  return { url, label: card.official(prose.lookup?.name ?? new URL(url).host), ...handOff }
+}
+
+/** A button a register, and a word for where those that are not turned on cannot be. */
+const askOf = (offers: readonly Offer[], { card, locale }: Words): Shown['ask'] => {
+  if (offers.length === 0) return undefined
+  const idle = offers.filter(({ isReady }) => !isReady).map(({ name }) => name[LANGUAGE[locale]])
+  return {
+    offers: offers.map(({ name, ...offer }) => ({ ...offer, label: card.ask(name[LANGUAGE[locale]]) })),
+    ...card.asking,
+    ...(idle.length > 0 ? { hint: card.canTurnOn(idle.join(locale === 'en' ? ', ' : '、')) } : {}),
+  }
 }
 
 const answerableOf = (verdict: Verdict, prose: Prose, words: Words): readonly string[] => {
@@ -84,11 +129,23 @@ const answerableOf = (verdict: Verdict, prose: Prose, words: Words): readonly st
 const saysStatusOf = (record: CertificateRecord | undefined, words: Words, now: Instant) =>
   record && { status: words.statuses[record.status], ago: sayAgo(words.locale, record.readAt, now) }
 
-const notesOf = (verdict: Verdict, prose: Prose, words: Words, now: Instant): readonly string[] => {
+/** What each register is called: by its own name, the official page by the scheme's word for it, else by its address. */
+const naming =
+  ({ catalogue, nameOf }: SayContext, { locale }: Words): NameOf =>
+  (source) => {
+    const scheme = /^hand-off:(.+)$/u.exec(source)?.[1]
+    const about = scheme ? catalogue.get(scheme)?.about : undefined
+    const name = about ? (about.lookup?.name ?? about.name) : nameOf?.(source)
+    return name?.[LANGUAGE[locale]] ?? registerName(source)
+  }
+
+const notesOf = (verdict: Verdict, prose: Prose, words: Words, now: Instant, nameOf: NameOf): readonly string[] => {
+  const kept = keptRecord(verdict.answers)
   const facts = {
     scheme: prose.name,
     body: verdict.record?.body?.name,
-    ...saysStatusOf(keptRecord(verdict.answers), words, now),
+    ...saysStatusOf(kept, words, now),
+    register: kept && nameOf(kept.source),
   }
   // The demonstration has a line of its own.
   return verdict.notes.filter((note) => note !== 'demo').map((note) => words.notes[note](facts))
@@ -128,13 +185,16 @@ const sayNotice = ({ alert }: Verdict, { locale, card }: Words): Partial<Shown> 
     : {}
 
 /** One verdict in the person's language. */
-export const say = (verdict: Verdict, { locale, catalogue, now }: SayContext): Shown => {
+export const say = (verdict: Verdict, context: SayContext): Shown => {
+  const { locale, catalogue, now } = context
   const words = wordsFor(locale)
   const { card } = words
   const prose = proseOf(catalogue, verdict.scheme, locale)
   const { short, sentence } = words.verdicts[verdict.kind]
-  const official = officialOf(verdict, prose, words)
-  const said = sentence(factsOf(verdict, prose, words)).trim()
+  const ask = askOf(context.offersFor?.(verdict) ?? [], words)
+  const official = officialOf(verdict, prose, words, context.canHandOff)
+  const nameOf = naming(context, words)
+  const said = sentence(factsOf(verdict, prose, words, ask !== undefined)).trim()
   const canLookUp = official && verdict.number && (verdict.kind === 'unchecked' || verdict.kind === 'absent')
   const gap = locale === 'en' ? ' ' : ''
   return {
@@ -153,10 +213,11 @@ export const say = (verdict: Verdict, { locale, catalogue, now }: SayContext): S
     proves: prose.proves,
     doesNotProve: prose.doesNotProve,
     answerable: answerableOf(verdict, prose, words),
-    source: sayAnswers(verdict.answers, words, now),
-    notes: notesOf(verdict, prose, words, now),
+    source: sayAnswers(verdict.answers, words, now, nameOf),
+    notes: notesOf(verdict, prose, words, now, nameOf),
     ...(isDemo(verdict) ? { demo: card.demo } : {}),
     ...(official ? { official } : {}),
+    ...(ask ? { ask } : {}),
     labels: {
       copy: card.copy,
       copied: card.copied,

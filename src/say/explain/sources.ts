@@ -3,6 +3,12 @@ import type { Answer, CertificateRecord, Instant, RegistryId, Status } from '../
 import { sayAgo, sayDay } from '../words/time.ts'
 import type { Words } from '../words/words.ts'
 
+/** What a register is called in the person's language. */
+export type NameOf = (source: RegistryId) => string
+
+/** A person read it on an official page and handed it back. */
+export const isHandOff = (source: RegistryId): boolean => source.startsWith('hand-off:')
+
 /** When a register was read, and when its data was current. */
 interface Reading {
   readonly source: RegistryId
@@ -35,7 +41,12 @@ const wordOf = (status: Status | undefined, found: ReadonlySet<Status>, { status
  * "Register 127.0.0.1:8787 · read 3 minutes ago · register as of 20 Nov 2026". Only registers that said something; where
  * they do not say the same, with what each said.
  */
-export const sayAnswers = (answers: readonly Answer[], words: Words, now: Instant): readonly string[] => {
+export const sayAnswers = (
+  answers: readonly Answer[],
+  words: Words,
+  now: Instant,
+  nameOf: NameOf = registerName,
+): readonly string[] => {
   const { card, locale } = words
   const found = statusesIn(answers)
   return answers
@@ -43,9 +54,9 @@ export const sayAnswers = (answers: readonly Answer[], words: Words, now: Instan
     .filter((reading) => reading !== undefined)
     .map(({ source, readAt, asOf, status }) =>
       [
-        card.register(registerName(source)),
+        card.register(nameOf(source)),
         wordOf(status, found, words),
-        card.read(sayAgo(locale, readAt, now)),
+        (isHandOff(source) ? card.readByYou : card.read)(sayAgo(locale, readAt, now)),
         card.asOf(sayDay(locale, asOf)),
       ]
         .filter(Boolean)
@@ -56,6 +67,6 @@ export const sayAnswers = (answers: readonly Answer[], words: Words, now: Instan
 /** The newest record that was kept from before, when the registers give none now. */
 export const keptRecord = (answers: readonly Answer[]): CertificateRecord | undefined =>
   answers
-    .map((answer) => (answer.kind === 'unclear' ? answer.last : undefined))
+    .map((answer) => ('last' in answer ? answer.last : undefined))
     .filter((record) => record !== undefined)
     .sort((a, b) => b.readAt.localeCompare(a.readAt))[0]

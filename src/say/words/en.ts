@@ -41,7 +41,7 @@ export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {
     sentence: 'The register signed this badge for a different site or product.',
   },
   'badge-unproven': {
-    short: 'A picture only',
+    short: 'Badge proves nothing',
     sentence: 'This badge carries no signature, so it proves nothing by itself. Check the number instead.',
   },
 }
@@ -169,7 +169,16 @@ const card: CardWords = {
   issuer: (name) => `Scheme run by: ${name}`,
   register: (name) => `Register ${name}`,
   read: (ago) => `read ${ago}`,
+  readByYou: (ago) => `seen there by you ${ago}`,
   asOf: (day) => `register as of ${day}`,
+  ask: (name) => `Ask: ${name}`,
+  asking: { busy: 'Asking…', done: 'Answered.', failed: 'No answer this time. Nothing was changed; try again later.' },
+  handingOff: {
+    busy: 'Opening…',
+    done: 'Number copied, page opened. Search there; then press the toolbar button to take the answer over.',
+    failed: 'The page did not open. The number is on the clipboard: try once more.',
+  },
+  canTurnOn: (names) => `${names} could answer: ask from the toolbar popup, or turn it on in the settings.`,
   lookYourself: 'You can look it up yourself on the official page.',
 }
 
@@ -179,6 +188,36 @@ export const words: Words = {
   checking: 'Checking…',
   verdicts,
   badges,
+  badgeWhys: {
+    'not-in-force': (status) =>
+      `The register signed this badge for this site. What it signed is that the certificate is not in force: ${status}.`,
+    overtaken: (status) =>
+      `The certificate was in force when this badge was signed. The register now says: ${status}. Go by that.`,
+    number: (number) =>
+      `The register signed another number (${number}) than the one on this badge. Rely on the register, not on the badge.`,
+    path: () => 'The register signed this badge for another part of this site, such as another shop on it.',
+    product: (product) =>
+      product
+        ? `The register signed this badge for ${product}, which is not what this page sells.`
+        : 'The certificate behind this badge covers another product than this page sells.',
+    unreadable: () =>
+      'What came with this badge is no signed statement, so it proves nothing by itself. Check the number instead.',
+    'unknown-key': () =>
+      'None of your registers signed this badge, so it proves nothing here. Check the number instead.',
+    'no-keys': () =>
+      'The keys of a register could not be read just now, so the signature was not checked. That says nothing against the badge.',
+    'not-yet': () =>
+      'This badge is dated in the future, perhaps by a clock that is wrong. Until then it proves nothing. Check the number instead.',
+    'no-product': (product) =>
+      `The register signed this badge for ${product}; the page does not say clearly enough that it sells that one.`,
+  },
+  badgeCard: {
+    badge: 'Badge',
+    site: 'Site',
+    number: 'Number',
+    signed: (ago, until) => `signed ${ago}, good until ${until}`,
+    limit: 'That the goods are the certified ones. A badge speaks of a certificate and a site.',
+  },
   statuses: {
     valid: 'in force',
     suspended: 'suspended',
@@ -260,9 +299,11 @@ export const words: Words = {
     'too-small-a-crowd':
       'Asking this register would give away which number you look at, so it was not asked. You can allow that in the settings.',
     'not-permitted': 'The browser does not let Proofmark ask this register yet. You can allow it in the settings.',
+    'needs-click': 'This register is asked only when you say so, for one number at a time.',
     stale: "The register's data is too old to rely on.",
     'no-catalogue': 'Proofmark could not read its own list of marks. Load the page again.',
     handoff: 'This register answers people only, not programs.',
+    'not-turned-on': 'An official register could answer, but it is not turned on.',
   },
   notes: {
     component: () => 'The page says this number belongs to a part inside the product, not to the whole product.',
@@ -280,9 +321,9 @@ export const words: Words = {
     'sold-after-expiry': () => 'Goods made before the term ended may be sold on. Look for the date of manufacture.',
     'not-yet-valid': () => 'The register gives a first day that has not come yet.',
     demo: () => 'The answer comes from a demonstration register.',
-    'kept-record': ({ status, ago }) =>
+    'kept-record': ({ status, ago, register }) =>
       status && ago
-        ? `When last read, ${ago}, the register said: ${status}. That may have changed.`
+        ? `When last read, ${ago}, ${register ?? 'the register'} said: ${status}. That may have changed.`
         : 'An earlier answer is kept; it may have changed.',
     'self-declaration-number': () =>
       'This is the number of a self-declaration: the maker vouches for it, no body examined it.',

@@ -2,8 +2,9 @@
  * What a language must supply. One catalogue file a language; a missing key does not compile. Sentences are functions
  * of facts that are already words: names, formatted days, never codes. Plain text throughout, never markup.
  */
+import type { BadgeWhy } from '../../core/badge.ts'
 import type { SchemeKind } from '../../core/scheme.ts'
-import type { Locale } from '../../core/shown.ts'
+import type { Locale, ShownProgress } from '../../core/shown.ts'
 import type {
   BadgeVerdictKind,
   ComparedField,
@@ -51,11 +52,26 @@ export interface NoteFacts {
   /** Status and age of the record that was kept. */
   readonly status?: string | undefined
   readonly ago?: string | undefined
+  /** Who said so. */
+  readonly register?: string | undefined
 }
 
 export interface BadgeWords {
   readonly short: string
   readonly sentence: string
+}
+
+/** The whys for which the sentence of the kind says too little. */
+export type MoreBadgeWhy = Exclude<BadgeWhy, 'signed' | 'run-out' | 'signature' | 'origin' | 'no-statement'>
+
+/** What stands in a badge's own card. */
+export interface BadgeCardWords {
+  /** In place of a scheme, where a badge names none. */
+  readonly badge: string
+  readonly site: string
+  readonly number: string
+  readonly signed: (ago: string, until: string) => string
+  readonly limit: string
 }
 
 /** Labels of the card and of every detailed view. */
@@ -84,7 +100,16 @@ export interface CardWords {
   readonly issuer: (name: string) => string
   readonly register: (name: string) => string
   readonly read: (ago: string) => string
+  /** Of what a person read on an official page and handed back. */
+  readonly readByYou: (ago: string) => string
   readonly asOf: (day: string) => string
+  /** The button that asks one register about this number. */
+  readonly ask: (name: string) => string
+  readonly asking: ShownProgress
+  /** An official page is opened with the number on the clipboard, and may be read when the person has searched there. */
+  readonly handingOff: ShownProgress
+  /** Registers that could answer and are not turned on. */
+  readonly canTurnOn: (names: string) => string
   /** Added to a sentence when an official look-up is linked. */
   readonly lookYourself: string
 }
@@ -97,6 +122,12 @@ export interface Words {
   readonly checking: string
   readonly verdicts: Readonly<Record<VerdictKind, VerdictWords>>
   readonly badges: Readonly<Record<BadgeVerdictKind, BadgeWords>>
+  /**
+   * In place of a kind's own sentence, where there is more to say: of a status, of the number that was signed, of the product
+   * that it was signed for.
+   */
+  readonly badgeWhys: Readonly<Record<MoreBadgeWhy, (word: string) => string>>
+  readonly badgeCard: BadgeCardWords
   readonly statuses: Readonly<Record<Status, string>>
   readonly standings: Readonly<Record<Standing, string>>
   readonly matches: Readonly<Record<Match, string>>
@@ -105,7 +136,8 @@ export interface Words {
   readonly reasons: Readonly<Record<Why, string>>
   readonly problems: Readonly<Record<ProblemKind, (problem: NumberProblem) => string>>
   readonly lookalikes: Readonly<Record<LookalikeKind, string>>
-  readonly unclear: Readonly<Record<UnclearWhy | 'handoff', string>>
+  /** `not-turned-on`: nobody was there to ask, and an official register could be. */
+  readonly unclear: Readonly<Record<UnclearWhy | 'handoff' | 'not-turned-on', string>>
   readonly notes: Readonly<Record<NoteKind, (facts: NoteFacts) => string>>
   /** What a certificate of each kind is about. */
   readonly certifies: Readonly<Record<SchemeKind, string>>

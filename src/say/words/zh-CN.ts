@@ -28,7 +28,7 @@ export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {
   'badge-expired': { short: '徽章已过期', sentence: '这枚徽章背后的签名已过期。证书本身可能仍然有效。' },
   'badge-altered': { short: '徽章被改动', sentence: '徽章显示的内容与登记系统签名的内容不同。请以登记系统为准。' },
   'badge-other-site': { short: '别的网站的徽章', sentence: '登记系统是为另一个网站或另一件商品签发这枚徽章的。' },
-  'badge-unproven': { short: '只是一张图', sentence: '这枚徽章没有签名，本身不能证明什么。请核对证书编号。' },
+  'badge-unproven': { short: '徽章未获证明', sentence: '这枚徽章没有签名，本身不能证明什么。请核对证书编号。' },
 }
 
 export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
@@ -141,7 +141,16 @@ const card: CardWords = {
   issuer: (name) => `主管或发证方：${name}`,
   register: (name) => `登记系统 ${name}`,
   read: (ago) => `${ago}读取`,
+  readByYou: (ago) => `${ago}由你在该页面看到`,
   asOf: (day) => `数据截至${day}`,
+  ask: (name) => `直接查询：${name}`,
+  asking: { busy: '查询中…', done: '已回答。', failed: '这次没有得到回答，什么都没有改变。请稍后再试。' },
+  handingOff: {
+    busy: '正在打开…',
+    done: '编号已复制，官方页面已打开。请在那里查询，再按工具栏按钮把结果带回来。',
+    failed: '页面没有打开。编号已在剪贴板里，请再试一次。',
+  },
+  canTurnOn: (names) => `${names}可以查询：请在工具栏弹出窗里查询，或在设置里打开。`,
   lookYourself: '你可以自己到官方页面查询。',
 }
 
@@ -151,6 +160,28 @@ export const words: Words = {
   checking: '核验中…',
   verdicts,
   badges,
+  badgeWhys: {
+    'not-in-force': (status) => `登记系统为本网站签发了这枚徽章，签的是证书当前无效：${status}。`,
+    overtaken: (status) => `签发这枚徽章时证书有效，登记系统现在的记录是：${status}。请以现在的记录为准。`,
+    number: (number) => `登记系统签名的是另一个编号（${number}），与徽章上的编号不同。请以登记系统为准。`,
+    path: () => '登记系统是为本网站的另一处签发这枚徽章的，例如另一家店铺。',
+    product: (product) =>
+      product
+        ? `登记系统签发这枚徽章针对的是${product}，不是本页所售的商品。`
+        : '这枚徽章背后的证书登记的是另一件商品。',
+    unreadable: () => '随徽章附上的不是签名声明，本身不能证明什么。请核对证书编号。',
+    'unknown-key': () => '你所用的登记系统都没有签发这枚徽章，它在这里不能证明什么。请核对证书编号。',
+    'no-keys': () => '暂时读不到登记系统的密钥，签名没有核验。这并不说明徽章有问题。',
+    'not-yet': () => '这枚徽章的签发时间在将来，可能是时钟不准。在此之前它不能证明什么。请核对证书编号。',
+    'no-product': (product) => `登记系统签发这枚徽章针对的是${product}；本页没有写清所售是否就是它。`,
+  },
+  badgeCard: {
+    badge: '徽章',
+    site: '网站',
+    number: '编号',
+    signed: (ago, until) => `${ago}签发，有效至${until}`,
+    limit: '不能证明货品就是获证的那一种。徽章只说明证书与网站。',
+  },
   statuses: {
     valid: '有效',
     suspended: '暂停',
@@ -227,9 +258,11 @@ export const words: Words = {
     'not-understood': '登记系统的回答无法可靠读取。',
     'too-small-a-crowd': '查询这个登记系统会暴露你在看哪个编号，所以没有查。你可以在设置中允许。',
     'not-permitted': '浏览器还不允许验标查询这个登记系统。你可以在设置中允许。',
+    'needs-click': '这个登记系统只在你要求时查询，每次只查一个编号。',
     stale: '登记系统的数据太旧，不能作为依据。',
     'no-catalogue': '验标没能读取自己的标志目录。请重新打开页面。',
     handoff: '这个登记系统只供人工查询，程序不能代查。',
+    'not-turned-on': '有官方登记系统可以查询，但还没有打开。',
   },
   notes: {
     component: () => '页面说明这个编号属于商品内的部件，不是整件商品。',
@@ -244,9 +277,9 @@ export const words: Words = {
     'sold-after-expiry': () => '有效期内生产的商品，到期后仍可以销售。请看商品的生产日期。',
     'not-yet-valid': () => '登记的有效期还没有开始。',
     demo: () => '回答来自演示用的登记系统。',
-    'kept-record': ({ status, ago }) =>
+    'kept-record': ({ status, ago, register }) =>
       status && ago
-        ? `上次（${ago}）读取时，登记状态为：${status}。现在可能已经不同。`
+        ? `上次（${ago}）读取时，${register ?? '登记系统'}的登记状态为：${status}。现在可能已经不同。`
         : '保存有较早的回答，现在可能已经不同。',
     'self-declaration-number': () => '这是自我声明编号：由生产者自己负责，没有机构审查。',
     'several-registers': () => '有不止一个登记系统作了回答。',

@@ -1,4 +1,5 @@
 /** English of popup and settings. */
+import { certificate } from './certificate-en.ts'
 import type { MarksWords, OptionsWords, OwnWords, PopupWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -33,6 +34,16 @@ const popup: PopupWords = {
   manualResult: (count) => (count === 1 ? '1 result' : `${count} results`),
   options: 'Settings',
   retry: 'Try again',
+  firstTitle: 'No register is asked yet',
+  firstText:
+    'Numbers are checked for their form, and official pages are one press away. Official registers can answer by themselves: you choose which, because asking one sends it the number.',
+  firstButton: 'Choose registers',
+  handOffTitle: 'Official page',
+  handOffText: (number) =>
+    `Opened from here to look up ${number}. Search for it on the page; when its answer is there, take it over.`,
+  handOffButton: 'Take the answer over',
+  handOffTaken: 'Taken over. It now stands beside the number in the shop, with this page and the time.',
+  handOffUnread: 'No answer for this number could be read here for certain. What you saw counts for you only.',
 }
 
 const options: OptionsWords = {
@@ -54,7 +65,7 @@ const options: OptionsWords = {
   siteKnown: 'This site is already on the list.',
   notGranted: 'The browser did not give permission, so nothing was added. Your entry is still here.',
   registers: 'Registers',
-  registersHint: 'Asked from top to bottom. If they disagree, both answers are shown.',
+  registersHint: 'Who is asked about a number, in which order their word counts, and what each gets to see.',
   noRegisters: 'No registers yet. Numbers are still checked for their form.',
   registerLabel: 'Address of an open register',
   addRegister: 'Add register',
@@ -81,6 +92,45 @@ const options: OptionsWords = {
   leaves: 'What leaves your browser',
   leavesHint:
     'Certificate numbers or parts of their fingerprint, to the registers above. Never the page, the shop, the product or you.',
+  trust: 'Order of trust',
+  trustHint: 'Where several say the same, the first one is quoted. Where they disagree, all are.',
+  openRegisters: 'Open registers',
+  openRegistersHint: 'Anybody can run one: add it by its address. What it says is as good as who runs it.',
+  key: 'Key',
+  keyUnknown: 'not seen yet; it is pinned when the first signed list of notices arrives',
+  official: 'Official registers',
+  officialHint: 'Public registers of authorities. Each is asked only when you turn it on.',
+  officialPrivacy:
+    'Asking an official register sends it the certificate number itself, never the page, the shop or the product.',
+  answersFor: 'Answers for',
+  hosts: 'Asks at',
+  licence: 'Terms',
+  asks: 'When',
+  byClick: 'only when you press for one number',
+  byItself: 'by itself, when a page shows such a number',
+  keeps: (days) => (days === 1 ? 'an answer is kept for a day' : `an answer is kept for ${days} days`),
+  lastWord: 'Lately',
+  neverAsked: 'not asked yet',
+  answered: (ago) => `answered ${ago}`,
+  failed: (ago) => `no answer ${ago}`,
+  permission: 'Permission',
+  granted: 'given',
+  notAllowed: 'The browser does not let Proofmark ask here, so it is not asked.',
+  allow: 'Allow',
+  allowNamed: (name) => `Allow asking ${name}`,
+  notTurnedOn: 'The browser did not give permission, so it stays off.',
+  pages: 'Official pages for people',
+  pagesHint:
+    'Some registers answer people only. Their page is opened with the number copied; you search there yourself. Allow it here, and what you then see is taken over by itself, only in the tab opened from here and only for that number.',
+  readPage: (host) => `Read answers on ${host}`,
+  coverage: 'Who answers what',
+  coverageHint: 'Marks that carry numbers, by how far Proofmark can get with them.',
+  byRegister: (schemes, on) => `${schemes} marks: an official register can be asked (${on} turned on)`,
+  byHand: (schemes) => `${schemes} marks: you look the number up on the official page`,
+  byForm: (schemes) => `${schemes} marks: only the form of the number is checked`,
+  byHandHint:
+    'One press copies the number and opens the page. After your search the toolbar button can take the answer over; no puzzle is ever solved for you.',
+  byFormHint: 'A number of the right form may still not exist, or belong to something else.',
 }
 
 const marks: MarksWords = {
@@ -126,4 +176,4 @@ const marks: MarksWords = {
   newTab: 'opens in a new tab',
 }
 
-export const words: OwnWords = { popup, options, marks }
+export const words: OwnWords = { popup, options, marks, certificate }

@@ -1,6 +1,7 @@
 /** What a language must supply for popup and settings. Apart from the words of verdicts: the background needs none of these. */
 import type { EvidenceGrade, SchemeKind } from '../../../core/scheme.ts'
 import type { Words } from '../words.ts'
+import type { CertificateWords } from './certificate-words.ts'
 
 export interface PopupWords {
   readonly title: string
@@ -33,6 +34,16 @@ export interface PopupWords {
   readonly manualResult: (count: number) => string
   readonly options: string
   readonly retry: string
+  /** Nobody is asked yet. */
+  readonly firstTitle: string
+  readonly firstText: string
+  readonly firstButton: string
+  /** This tab is an official page that was opened from here. */
+  readonly handOffTitle: string
+  readonly handOffText: (number: string) => string
+  readonly handOffButton: string
+  readonly handOffTaken: string
+  readonly handOffUnread: string
 }
 
 export interface OptionsWords {
@@ -78,6 +89,43 @@ export interface OptionsWords {
   readonly cleared: (count: number) => string
   readonly leaves: string
   readonly leavesHint: string
+  readonly trust: string
+  readonly trustHint: string
+  readonly openRegisters: string
+  readonly openRegistersHint: string
+  /** The pinned key's thumbprint. */
+  readonly key: string
+  readonly keyUnknown: string
+  readonly official: string
+  readonly officialHint: string
+  readonly officialPrivacy: string
+  readonly answersFor: string
+  readonly hosts: string
+  readonly licence: string
+  readonly asks: string
+  readonly byClick: string
+  readonly byItself: string
+  readonly keeps: (days: number) => string
+  readonly lastWord: string
+  readonly neverAsked: string
+  readonly answered: (ago: string) => string
+  readonly failed: (ago: string) => string
+  readonly permission: string
+  readonly granted: string
+  readonly notAllowed: string
+  readonly allow: string
+  readonly allowNamed: (name: string) => string
+  readonly notTurnedOn: string
+  readonly pages: string
+  readonly pagesHint: string
+  readonly readPage: (host: string) => string
+  readonly coverage: string
+  readonly coverageHint: string
+  readonly byRegister: (schemes: number, on: number) => string
+  readonly byHand: (schemes: number) => string
+  readonly byForm: (schemes: number) => string
+  readonly byHandHint: string
+  readonly byFormHint: string
 }
 
 /** The list of what marks mean. */
@@ -115,6 +163,7 @@ export interface OwnWords {
   readonly marks: MarksWords
   readonly popup: PopupWords
   readonly options: OptionsWords
+  readonly certificate: CertificateWords
 }
 
 /** All that a view may say. */

@@ -1,4 +1,5 @@
 /** 弹出窗与设置页的中文。 */
+import { certificate } from './certificate-zh-CN.ts'
 import type { MarksWords, OptionsWords, OwnWords, PopupWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -32,6 +33,15 @@ const popup: PopupWords = {
   manualResult: (count) => `${count} 条结果`,
   options: '设置',
   retry: '再试一次',
+  firstTitle: '还没有打开任何登记系统',
+  firstText:
+    '编号会按规则检查，官方页面一按就到。官方登记系统也可以由验标直接查询：由你选择打开哪些，因为查询时会把编号发给它。',
+  firstButton: '选择登记系统',
+  handOffTitle: '官方页面',
+  handOffText: (number) => `从验标打开，用来查 ${number}。请在页面上查询，结果出来后带回去。`,
+  handOffButton: '带回结果',
+  handOffTaken: '已带回。结果显示在商品页的编号旁，并注明本页和时间。',
+  handOffUnread: '没能在这里可靠地读出这个编号的结果。你看到的只供你自己参考。',
 }
 
 const options: OptionsWords = {
@@ -53,7 +63,7 @@ const options: OptionsWords = {
   siteKnown: '这个网站已在列表中。',
   notGranted: '浏览器没有给予权限，因此没有添加。你输入的内容还在这里。',
   registers: '登记系统',
-  registersHint: '从上到下依次查询。说法不一时，两边都会显示。',
+  registersHint: '编号向谁查询，谁的话在前，各自能看到什么。',
   noRegisters: '还没有登记系统。编号仍会按规则检查格式。',
   registerLabel: '开放登记系统的地址',
   addRegister: '添加登记系统',
@@ -77,6 +87,43 @@ const options: OptionsWords = {
   cleared: (count) => `已清除 ${count} 条。`,
   leaves: '什么会离开浏览器',
   leavesHint: '只有证书编号或其指纹的一部分，发给上面的登记系统。页面、商店、商品和你本人的信息都不会发送。',
+  trust: '信任顺序',
+  trustHint: '几家说法相同时，以排在前面的为准；说法不一时，全部列出。',
+  openRegisters: '开放登记系统',
+  openRegistersHint: '谁都可以开办，按地址添加。它的话有多可信，要看由谁开办。',
+  key: '密钥',
+  keyUnknown: '还没有见到；收到第一份签名的通报清单时固定下来',
+  official: '官方登记系统',
+  officialHint: '主管部门的公开登记。只有你打开的才会查询。',
+  officialPrivacy: '查询官方登记系统会把证书编号本身发给它，页面、商店和商品都不会发送。',
+  answersFor: '可查',
+  hosts: '查询地址',
+  licence: '使用条件',
+  asks: '何时查询',
+  byClick: '只在你按下时，每次一个编号',
+  byItself: '页面出现这种编号时自动查询',
+  keeps: (days) => `结果保存 ${days} 天`,
+  lastWord: '最近',
+  neverAsked: '还没有查询过',
+  answered: (ago) => `${ago}有回答`,
+  failed: (ago) => `${ago}没有回答`,
+  permission: '权限',
+  granted: '已允许',
+  notAllowed: '浏览器不允许验标查询这里，因此不会查询。',
+  allow: '允许',
+  allowNamed: (name) => `允许查询${name}`,
+  notTurnedOn: '浏览器没有给予权限，仍然关闭。',
+  pages: '只回答人的官方页面',
+  pagesHint:
+    '有些登记系统只供人查询。验标会复制编号并打开它的页面，由你自己查询。在这里允许后，你看到的结果会自动带回，只限从验标打开的标签页，只限那一个编号。',
+  readPage: (host) => `读取 ${host} 上的结果`,
+  coverage: '哪些标志由谁回答',
+  coverageHint: '带编号的标志，按验标能核到哪一步列出。',
+  byRegister: (schemes, on) => `${schemes} 种标志：可查官方登记系统（已打开 ${on} 种）`,
+  byHand: (schemes) => `${schemes} 种标志：由你到官方页面查询`,
+  byForm: (schemes) => `${schemes} 种标志：只检查编号格式`,
+  byHandHint: '按一下就会复制编号并打开官方页面。查询之后，可以用工具栏按钮把结果带回来；验标从不代你通过验证码。',
+  byFormHint: '格式正确的编号也可能不存在，或属于别的商品。',
 }
 
 const marks: MarksWords = {
@@ -122,4 +169,4 @@ const marks: MarksWords = {
   newTab: '在新标签页打开',
 }
 
-export const words: OwnWords = { popup, options, marks }
+export const words: OwnWords = { popup, options, marks, certificate }

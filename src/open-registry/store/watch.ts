@@ -1,0 +1,65 @@
+/** What a webhook watches, and the events that it is told of. */
+import type { Kysely } from 'kysely'
+import type { SchemeId } from '../../core/words.ts'
+import type { HeldRecord } from '../cast.ts'
+import { searchTextOf } from '../search-text.ts'
+import type { Tables } from './tables.ts'
+
+/** An event is delivered where any of these means its certificate; with none of them, every event is. */
+export interface Watch {
+  readonly schemes?: readonly SchemeId[]
+  readonly certificates?: readonly { readonly scheme: SchemeId; readonly number: string }[]
+  /** A whole name, in any case and width. */
+  readonly holder?: string
+  readonly bodyId?: string
+}
+
+/** Events that are looked at in one transaction. */
+const EVENTS_AT_ONCE = 1000
+
+/** An event beside what its certificate says, as far as it is held. */
+export interface Told extends Omit<Tables['events'], 'certificate'> {
+  readonly body_id: string | null
+  readonly record: string | null
+}
+
+const isHolder = (name: string, record: string | null): boolean => {
+  const { holder } = JSON.parse(record ?? '{}') as Partial<HeldRecord>
+  return holder !== undefined && searchTextOf([holder]) === searchTextOf([name])
+}
+
+/** Why the event is told; every reason that is given is asked. */
+const REASONS: { readonly [Name in keyof Watch]-?: (wanted: NonNullable<Watch[Name]>, event: Told) => boolean } = {
+  schemes: (schemes, event) => schemes.includes(event.scheme),
+  certificates: (certificates, event) =>
+    certificates.some(({ scheme, number }) => scheme === event.scheme && number === event.number),
+  holder: (name, { record }) => isHolder(name, record),
+  bodyId: (id, { body_id }) => body_id === id,
+}
+export const isTold = ({ schemes, certificates, holder, bodyId }: Watch, event: Told): boolean => {
+  const answers = [
+    schemes && REASONS.schemes(schemes, event),
+    certificates && REASONS.certificates(certificates, event),
+    holder !== undefined ? REASONS.holder(holder, event) : undefined,
+    bodyId !== undefined ? REASONS.bodyId(bodyId, event) : undefined,
+  ].filter((answer) => answer !== undefined)
+  return answers.length === 0 || answers.includes(true)
+}
+
+export interface Span {
+  readonly after: number
+  readonly upTo: number
+}
+
+/** The next events, with what their certificates say. */
+export const nextEvents = (db: Kysely<Tables>, { after, upTo }: Span): Promise<Told[]> =>
+  db
+    .selectFrom('events')
+    .leftJoin('certificates', 'certificates.id', 'events.certificate')
+    .select(['events.sequence', 'events.scheme', 'events.number', 'events.day', 'events.kind'])
+    .select(['events.basis', 'events.actor', 'certificates.body_id', 'certificates.record'])
+    .where('events.sequence', '>', after)
+    .where('events.sequence', '<=', upTo)
+    .orderBy('events.sequence')
+    .limit(EVENTS_AT_ONCE)
+    .execute()

@@ -1,0 +1,194 @@
+/**
+ * From claims to ready words, with everything behind it put together: the person's registers, what they said, what each is
+ * called, and which could still be asked. The one place where settings, look-up and words meet.
+ */
+import { inLanguage } from '../core/alerts.ts'
+import { badgeClaims } from '../core/badge.ts'
+import { type Catalogue, makeCatalogue } from '../core/catalogue.ts'
+import { check, uncheckable } from '../core/check.ts'
+import type { Meaning } from '../core/meaning.ts'
+import { parseClaim, parseText } from '../core/parse.ts'
+import type { Get, Registry } from '../core/registry.ts'
+import type { Locale, Shown } from '../core/shown.ts'
+import type { Alert, CertificateNumber, CertificateRecord, Claim, Listing, RegistryId, Verdict } from '../core/words.ts'
+import { handOff } from '../registries/hand-off.ts'
+import { officialRegisters } from '../registries/index.ts'
+import { openRegistry } from '../registries/open-registry.ts'
+import { withBadges } from '../say/explain/badge.ts'
+import { groupNumber } from '../say/explain/group.ts'
+import { type Offer, sayAll } from '../say/explain/say.ts'
+import { LANGUAGE } from '../say/words/index.ts'
+import { schemes } from '../schemes/index.ts'
+import { dueAlerts } from './alerts.ts'
+import { askedFor, askedOfficial, askedPage, handOffId } from './asked.ts'
+import type { BadgeCheck, ShownBadges } from './badge-check.ts'
+import type { LookUp } from './handlers.ts'
+import type { HealthBook } from './health.ts'
+import { keptKey, makeLookup } from './lookup.ts'
+import { readOnce } from './meanings.ts'
+import type { RegisterSetting, Registers, Settings } from './messages.ts'
+import { describeRegisters, isGrantedBy } from './registers.ts'
+import type { Store } from './store.ts'
+
+export interface JudgeDependencies {
+  readonly badgeCheck: BadgeCheck
+  readonly settings: () => Promise<Settings>
+  readonly localeOf: (settings: Settings) => Locale
+  readonly get: Get
+  readonly store: Store
+  readonly health: HealthBook
+  readonly now: () => Date
+  readonly readMeanings: () => Promise<readonly Meaning[]>
+  readonly alerts: () => Promise<readonly Alert[]>
+  /** Match patterns that the browser grants now. */
+  readonly granted: () => Promise<readonly string[]>
+  readonly thumbprintOf: (url: string) => Promise<string | undefined>
+}
+
+export interface Judge {
+  readonly judge: (
+    claims: readonly Claim[],
+    listing: Listing,
+    late?: () => void,
+    badges?: ShownBadges,
+  ) => Promise<readonly Shown[]>
+  readonly readText: (text: string) => readonly Claim[]
+  readonly lookUpOf: (id: string) => Promise<LookUp | undefined>
+  readonly askRegister: (number: CertificateNumber, register: RegistryId) => Promise<void>
+  /** Keeps what a person read on an official page. */
+  readonly keepRead: (record: CertificateRecord) => Promise<void>
+  readonly describe: () => Promise<Registers>
+}
+
+const DAY_MS = 86_400_000
+
+export const isExample = ({ scheme, parts }: CertificateNumber): boolean =>
+  schemes.find(({ id }) => id === scheme)?.isExample(parts) ?? false
+
+/** Whether this register has said something about the number, were it only that it has nothing. */
+const hasSpoken = ({ answers }: Verdict, id: RegistryId): boolean =>
+  answers.some((answer) => {
+    if (answer.kind === 'found') return answer.record.source === id
+    return (
+      answer.source === id && (answer.kind === 'absent' || (answer.kind === 'unclear' && answer.why === 'not-covered'))
+    )
+  })
+
+/** Official registers that could be asked by a press: those not asked by themselves, where nothing settled the matter. */
+const offersOf = (verdict: Verdict, settings: Settings, granted: readonly string[]): readonly Offer[] => {
+  const { number, kind } = verdict
+  if (!number || isExample(number) || (kind !== 'unchecked' && kind !== 'absent')) return []
+  return officialRegisters
+    .filter(({ id, coverage }) => coverage[number.scheme] !== undefined && !hasSpoken(verdict, id))
+    .map(({ id, name, origins, asks }) => ({
+      offer: {
+        register: id,
+        name,
+        origins,
+        isReady: settings.official.includes(id) && isGrantedBy(granted, origins),
+      },
+      asks,
+    }))
+    .filter(({ offer, asks }) => asks === 'by-click' || !offer.isReady)
+    .map(({ offer }) => offer)
+}
+
+/** `url` takes the number where it can. */
+const pageFor = (number: CertificateNumber, catalogue: Catalogue): string | undefined => {
+  const lookup = catalogue.get(number.scheme)?.about.lookup
+  const answer = handOff(number, lookup)
+  return answer?.kind === 'handoff' ? answer.url : lookup?.url.replace('{number}', encodeURIComponent(number.compact))
+}
+
+export const makeJudge = (deps: JudgeDependencies): Judge => {
+  const { settings, localeOf, get, store, health, now, readMeanings, alerts, granted, thumbprintOf, badgeCheck } = deps
+  const today = (): string => now().toISOString().slice(0, 10)
+  const readCatalogue = readOnce(async () => makeCatalogue(schemes, await readMeanings()))
+
+  // A register keeps what it learnt about itself (coverage, range parameters) while this worker lives.
+  const opened = new Map<string, Registry>()
+  const openOnce = ({ url, name }: RegisterSetting): Registry => {
+    const registry = opened.get(`${url} ${name}`) ?? openRegistry({ url, name })
+    opened.set(`${url} ${name}`, registry)
+    return registry
+  }
+  const lookup = makeLookup({
+    registries: async (number) => {
+      const page = askedPage(number.scheme, (await readCatalogue())?.get(number.scheme)?.about.lookup)
+      const asked = askedFor(number, { settings: await settings(), official: officialRegisters, open: openOnce })
+      return [...asked, page]
+    },
+    get,
+    store,
+    now,
+    isExample,
+    note: health.note,
+  })
+
+  return {
+    judge: async (found, listing, late, badges) => {
+      const [chosen, patterns] = await Promise.all([settings(), granted()])
+      const locale = localeOf(chosen)
+      const notices = dueAlerts(await alerts(), today()).map((alert) => inLanguage(alert, LANGUAGE[locale]))
+      const catalogue = await readCatalogue()
+      const shown = badges && { ...badges, badges: await badgeCheck.ours(badges.badges) }
+      const claims = shown ? [...found, ...badgeClaims(shown.badges, found)] : found
+      const verdicts = catalogue
+        ? await check(claims, listing, {
+            catalogue,
+            lookup: (number) => lookup(number, late ? { late } : {}),
+            today: today(),
+            alerts: notices,
+          })
+        : uncheckable(claims, schemes, today())
+      const context = {
+        locale,
+        catalogue: catalogue ?? new Map(),
+        now: now().toISOString(),
+        nameOf: (source: RegistryId) => officialRegisters.find(({ id }) => id === source)?.name,
+        offersFor: (verdict: Verdict) => offersOf(verdict, chosen, patterns),
+        canHandOff: true,
+      }
+      const said = sayAll(verdicts, context)
+      return shown ? withBadges(said, await badgeCheck.check(shown, listing, verdicts), shown, context) : said
+    },
+    readText: (text) => parseText(text, schemes, today()),
+    lookUpOf: async (id) => {
+      const catalogue = await readCatalogue()
+      const [scheme = '', raw] = id.split(/:(.*)/su)
+      if (!catalogue || !raw) return undefined
+      const claim: Claim = { scheme, raw, strength: 'numbered', quote: '', passage: 0, start: 0, end: 0 }
+      const reading = parseClaim(claim, catalogue, today())
+      if (reading.kind !== 'number') return undefined
+      const { number } = reading
+      const url = pageFor(number, catalogue)
+      return { number, numberText: groupNumber(number), ...(url ? { url } : {}) }
+    },
+    askRegister: async (number, id) => {
+      const register = officialRegisters.find((each) => each.id === id)
+      if (!register || !(await settings()).official.includes(id)) return
+      await lookup(number, { only: [askedOfficial(register, 'click')] })
+    },
+    keepRead: async (record) => {
+      const readAtMs = now().getTime()
+      await store.put({
+        key: keptKey(handOffId(record.scheme), 'number', { scheme: record.scheme, compact: record.number }),
+        answer: { kind: 'found', record },
+        readAtMs,
+        freshUntilMs: readAtMs + DAY_MS,
+      })
+    },
+    describe: async () => {
+      const [chosen, patterns, known] = await Promise.all([settings(), granted(), health.all()])
+      return describeRegisters({
+        settings: chosen,
+        official: officialRegisters,
+        catalogue: (await readCatalogue()) ?? new Map(),
+        locale: localeOf(chosen),
+        health: known,
+        granted: patterns,
+        thumbprintOf,
+      })
+    },
+  }
+}

@@ -1,0 +1,19 @@
+/** One official register in the settings: what it would answer, and whether it is turned on. */
+import { LANGUAGE } from '../say/words/index.ts'
+import { CheckBox } from './check-box.tsx'
+import { RegisterFacts, type RegisterFactsProps } from './register-facts.tsx'
+
+export interface OfficialItemProps extends RegisterFactsProps {
+  /** Called directly under the press: the browser asks for its hosts then. */
+  readonly onTurn: (isOn: boolean) => void
+}
+
+export const OfficialItem = ({ onTurn, ...facts }: OfficialItemProps) => {
+  const { words, state, isOn } = facts
+  return (
+    <li>
+      <CheckBox label={state.name[LANGUAGE[words.locale]]} isOn={isOn} onTurn={onTurn} />
+      <RegisterFacts {...facts} />
+    </li>
+  )
+}

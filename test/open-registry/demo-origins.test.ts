@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { allowDemoShop } from '../../src/open-registry/demo-origins.ts'
+import { seedRecords } from '../../src/open-registry/seed.ts'
+import { catalogue } from '../../src/schemes/about/index.ts'
+import { appOf, NOW, storeOf, TODAY } from './registry-of.ts'
+
+const statusFor = async (origin: string, number = '2024000914000101'): Promise<number> => {
+  const store = await storeOf(seedRecords({ size: 0, today: TODAY, catalogue }), 'demo')
+  await allowDemoShop(store, NOW)
+  const reply = await appOf(store).request(`/v1/statements/cn-ccc/${number}?${new URLSearchParams({ origin })}`)
+  return reply.status
+}
+
+describe('the demonstration shop', () => {
+  it.each(['http://127.0.0.1:8788', 'http://127.0.0.1:41001', 'http://localhost:8788', 'http://127.0.0.1'])(
+    'may show the badge at %s',
+    async (origin) => expect(await statusFor(origin)).toBe(200),
+  )
+  it.each([
+    'https://127.0.0.1:8788',
+    'https://shop.example',
+    'http://[::1]:8788',
+    'https://127.0.0.1.shop.example:8788',
+  ])('nobody may at %s', async (origin) => expect(await statusFor(origin)).toBe(403))
+  it('may not show any other certificate', async () => {
+    expect(await statusFor('http://127.0.0.1:8788', '2024000907000202')).toBe(403)
+  })
+})

@@ -1,0 +1,26 @@
+import type { BadgeWords } from '../words.ts'
+
+export const words: BadgeWords = {
+  lang: 'en',
+  checking: 'Checking…',
+  valid: 'In force',
+  'other-product': 'Not for this product',
+  'unproven-product': 'Product match unclear',
+  'not-product': 'Not about a product',
+  suspended: 'Suspended',
+  revoked: 'Revoked',
+  cancelled: 'Cancelled',
+  expired: 'Expired',
+  'in-renewal': 'In renewal',
+  absent: 'Not in the register',
+  unchecked: 'Not checked',
+  'other-site': 'Not for this site',
+  number: 'Certificate',
+  product: 'Product',
+  holder: 'Holder',
+  validUntil: 'Valid until',
+  iss: 'Register',
+  iat: 'Last checked',
+  demo: 'Demo',
+  limit: 'Says nothing of the goods beside it.',
+}

@@ -1,0 +1,26 @@
+import type { BadgeWords } from '../words.ts'
+
+export const words: BadgeWords = {
+  lang: 'zh',
+  checking: '核验中…',
+  valid: '证书有效',
+  'other-product': '不含本商品',
+  'unproven-product': '商品不明',
+  'not-product': '不是商品认证',
+  suspended: '已暂停',
+  revoked: '已撤销',
+  cancelled: '已注销',
+  expired: '已过期',
+  'in-renewal': '换证审核中',
+  absent: '登记未查到',
+  unchecked: '未能核验',
+  'other-site': '不含本网站',
+  number: '证书',
+  product: '产品',
+  holder: '持有人',
+  validUntil: '有效期至',
+  iss: '登记',
+  iat: '上次核验',
+  demo: '示例',
+  limit: '只说明证书，不说明旁边的商品。',
+}
