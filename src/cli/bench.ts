@@ -43,7 +43,7 @@ const printScan = (bench: ScanBench): void => {
     `fresh page: walk ${ms(fresh.floorMs).trim()} ms, scan ${ms(fresh.scanMs).trim()} ms, ratio ${rounded(fresh.ratio, 2)}`,
   )
   console.log(
-    `fresh page of ${big.nodes} nodes: longest slice ${ms(big.longestMs).trim()} ms, at most ${MOST_TASK_MS} wanted; ${big.count} slices, ${ms(big.totalMs).trim()} ms in all`,
+    `fresh page of ${big.nodes} nodes: longest task ${ms(big.longestMs).trim()} ms of processor time, at most ${MOST_TASK_MS} wanted; ${big.count} tasks, ${ms(big.totalMs).trim()} ms in all`,
   )
   console.log(`appended: ratio ${rounded(ratio.appended, 2)}, at most ${MOST_WALKS_APPENDED} wanted`)
   console.log(`found ${bench.found} of ${bench.planted}; ratio ${rounded(ratio.scan, 2)}, at most ${MOST_WALKS} wanted`)

@@ -39,7 +39,7 @@ export const timesOf = (events: readonly TraceEvent[]): readonly number[] => {
     .filter(({ name, pid, tid, ts, dur = 0 }) => {
       const isIn = (timer: TraceEvent): boolean =>
         timer.pid === pid && timer.tid === tid && timer.ts >= ts && timer.ts <= ts + dur
-      return name.endsWith('RunTask') && fired.some(isIn)
+      return name === 'RunTask' && fired.some(isIn)
     })
     .map(({ tdur = 0 }) => tdur / 1000)
 }
