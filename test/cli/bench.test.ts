@@ -5,6 +5,7 @@ import { isWellDone, type LookupsBench } from '../../src/cli/bench-lookups.ts'
 import { APPENDED, CHARACTERS, makeAppended, makeBenchPage, NODES, TEXTS } from '../../src/cli/bench-page.ts'
 import { isSteady } from '../../src/cli/bench-scan.ts'
 import { runNode } from '../../src/cli/run.ts'
+import { timesOf } from '../../src/cli/task-times.ts'
 import { detect } from '../../src/core/detect.ts'
 import { readPage } from '../../src/page/read.ts'
 import { schemes } from '../../src/schemes/index.ts'
@@ -68,6 +69,18 @@ describe('isSteady', () => {
     [1.11, false],
     [Number.NaN, false],
   ])('a control of %d: %s', (control, steady) => expect(isSteady(control)).toBe(steady))
+})
+
+describe('timesOf', () => {
+  it('gives the processor time of tasks in which a timer of their thread went off', () => {
+    const task = { name: 'RunTask', pid: 1, tid: 2, ts: 1_000, dur: 500, tdur: 400 }
+    const timer = { name: 'TimerFire', pid: 1, tid: 2, ts: 1_500 }
+    expect(timesOf([task, timer])).toEqual([0.4])
+    expect(timesOf([task, { ...timer, ts: 1_501 }])).toEqual([])
+    expect(timesOf([task, { ...timer, ts: 999 }])).toEqual([])
+    expect(timesOf([task, { ...timer, tid: 3 }])).toEqual([])
+    expect(timesOf([{ ...task, name: 'ThreadControllerImpl::RunTask' }, timer])).toEqual([])
+  })
 })
 
 describe('npm run bench', () => {
