@@ -1,10 +1,10 @@
-/** Tests of the built extension in a real Chromium; `npm test` builds it first. One worker: one browser, one register. */
+/** Tests of the built extension in a real Chromium; `npm test` builds it first. Each worker has a browser and registers of its own. */
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: 'test/chromium',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

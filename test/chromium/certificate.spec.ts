@@ -46,6 +46,7 @@ test("a register's credential is judged as its word, and as altered when it is",
   const opened = lab.context.waitForEvent('page')
   await popup.getByRole('link', { name: 'Open the page' }).click()
   const page = await opened
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   expect(await barriers(page)).toEqual([])
