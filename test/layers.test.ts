@@ -12,6 +12,7 @@ const CONTRACT = /^src\/contract\//u
 const SCHEMES = /^src\/schemes\/(?!about\/)/u
 const ABOUT = /^src\/schemes\/about\//u
 const REGISTRIES = /^src\/registries\//u
+const EVIDENCE = /^src\/evidence\//u
 const SITES = /^src\/sites\//u
 const SAY = /^src\/say\//u
 const WORDS = /^src\/say\/words\//u
@@ -29,6 +30,8 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
   ['contract', CONTRACT, { ours: [CONTRACT], packages: all(/^zod\/mini$/u) }],
   ['about', ABOUT, { ours: [CORE, ABOUT, SCHEMES], packages: [] }],
   ['schemes', SCHEMES, { ours: [CORE, SCHEMES], packages: [] }],
+  // The evidence file is written by the shell and read by everybody: server, command line, extension page.
+  ['evidence', EVIDENCE, { ours: [CORE, CONTRACT, EVIDENCE], packages: all(/^zod\/mini$/u, /^fflate$/u) }],
   ['sites', SITES, { ours: [CORE, SITES], packages: [] }],
   ['registries', REGISTRIES, { ours: [CORE, CONTRACT, REGISTRIES], packages: all(/^htmlparser2$/u) }],
   ['page', PAGE, { ours: [CORE, PAGE, /^src\/sites\/generic\.ts$/u], packages: [] }],
@@ -40,7 +43,7 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     'shell',
     SHELL,
     {
-      ours: [CORE, CONTRACT, SCHEMES, REGISTRIES, SITES, SAY, SHELL],
+      ours: [CORE, CONTRACT, EVIDENCE, SCHEMES, REGISTRIES, SITES, SAY, SHELL],
       packages: all(/^idb$/u, /^zod\/mini$/u, WXT),
     },
   ],
@@ -48,7 +51,7 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     'open-registry',
     /^src\/open-registry\//u,
     {
-      ours: [CORE, CONTRACT, SCHEMES, ABOUT, REGISTRIES, SAY, /^src\/open-registry\//u],
+      ours: [CORE, CONTRACT, EVIDENCE, SCHEMES, ABOUT, REGISTRIES, SAY, /^src\/open-registry\//u],
       packages: all(
         NODE,
         /^hono(?:\/|$)/u,
