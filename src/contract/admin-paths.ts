@@ -20,5 +20,8 @@ export const ADMIN_PATHS = {
 export type AdminRouteId = keyof typeof ADMIN_PATHS
 
 /** What a key may be allowed; each admin call asks for one of these. */
-export const KEY_SCOPES = ['import', 'events', 'standing', 'alerts', 'origins', 'reports', 'webhooks', 'audit'] as const
+export const KEY_SCOPES = [
+  ...(['import', 'events', 'standing', 'alerts', 'origins', 'webhooks', 'audit'] as const),
+  ...(['reports:read', 'reports:decide', 'reports:identity'] as const),
+] as const
 export type KeyScope = (typeof KEY_SCOPES)[number]

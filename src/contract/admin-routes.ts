@@ -200,7 +200,7 @@ export const adminRoutes = {
     method: 'post',
     path: ADMIN_PATHS.addReportStatus,
     summary: 'Says what became of a report, to the person who sent it',
-    scope: 'reports',
+    scope: 'reports:decide',
     params: z.object({ id: ReportId }),
     body: ReportStatusInput,
     answer: ReportAnswer,

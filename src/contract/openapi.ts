@@ -63,6 +63,28 @@ const securityOf = ({ scope, needsToken }: Route): Json => {
 const linesOf = ({ linesOf: member }: Route): Json =>
   member ? { [LINES_TYPE]: { schema: { type: 'string', description: `One of \`${member}\` a line, as JSON.` } } } : {}
 
+/** The same body beside a file, where that is taken. */
+const multipartOf = ({ multipart, body }: Route): Json =>
+  multipart && body
+    ? {
+        'multipart/form-data': {
+          schema: {
+            type: 'object',
+            required: [multipart.json],
+            properties: {
+              [multipart.json]: schemaOf(body),
+              [multipart.file]: {
+                type: 'string',
+                contentMediaType: 'application/zip',
+                description: `At most ${multipart.maxFileBytes} bytes.`,
+              },
+            },
+          },
+          encoding: { [multipart.json]: { contentType: JSON_TYPE } },
+        },
+      }
+    : {}
+
 /** JSON of a kind that others define is not described here. */
 const answerContent = ({ mediaType, otherMediaTypes = [], answer }: Route): Json => ({
   [mediaType]: { schema: answer ? schemaOf(answer) : { type: 'string' } },
@@ -81,7 +103,12 @@ const operationOf = (id: string, route: Route): Json => ({
     ...(route.headers ? parametersOf('header', route.headers) : []),
   ],
   ...(route.body
-    ? { requestBody: { required: true, content: { [JSON_TYPE]: { schema: schemaOf(route.body) }, ...linesOf(route) } } }
+    ? {
+        requestBody: {
+          required: true,
+          content: { [JSON_TYPE]: { schema: schemaOf(route.body) }, ...linesOf(route), ...multipartOf(route) },
+        },
+      }
     : {}),
   responses: {
     200: {

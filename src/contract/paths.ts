@@ -29,6 +29,8 @@ export const PATHS = {
   badge: '/badge/{scheme}/{file}',
   report: '/v1/reports',
   reportStatus: '/v1/reports/{id}',
+  addToReport: '/v1/reports/{id}/additions',
+  withdrawReport: '/v1/reports/{id}/withdrawal',
   page: '/c/{scheme}/{number}',
   home: '/',
   health: '/healthz',

@@ -23,6 +23,7 @@ const PROBLEMS = {
   'too-slow': { status: 408, title: 'The request did not arrive in time' },
   'too-large': { status: 413, title: 'The request carries too much' },
   'address-too-long': { status: 414, title: 'The address is too long' },
+  conflict: { status: 409, title: 'This was sent before with another content' },
   'not-json': { status: 415, title: 'The request must be application/json' },
   'too-many-requests': { status: 429, title: 'Too many requests; wait and ask again' },
   'head-too-large': { status: 431, title: 'The head of the request is too large' },

@@ -12,7 +12,20 @@ import { LaboratoryAnswer, TestReportAnswer } from './laboratory-schemas.ts'
 import { onboardingRoutes } from './onboarding-routes.ts'
 import { JOSE_TYPE, PATHS, type RouteId } from './paths.ts'
 import type { ProblemKind } from './problems.ts'
-import { MAX_REPORT_BYTES, ReportAnswer, ReportId, ReportInput, ReportReceipt } from './report-schemas.ts'
+import {
+  ADDITION_FIELD,
+  AdditionInput,
+  AdditionReceipt,
+  EVIDENCE_FIELD,
+  MAX_EVIDENCE_BYTES,
+  MAX_REPORT_BYTES,
+  REPORT_FIELD,
+  ReportAnswer,
+  ReportId,
+  ReportInput,
+  ReportReceipt,
+  WithdrawalInput,
+} from './report-schemas.ts'
 import { CertificateAnswer, Day, Health, RangeAnswer, RelayId, SchemeId, Status, text, WellKnown } from './schemas.ts'
 import { LookupAnswer, LookupRequest, SearchAnswer } from './search-schemas.ts'
 import { statementRoutes } from './statement-routes.ts'
@@ -43,6 +56,8 @@ export interface Route {
   readonly maxBodyBytes?: number
   /** The member of the body that may also be sent alone, as JSON Lines (`application/jsonl`). */
   readonly linesOf?: string
+  /** The body may also come as `multipart/form-data`: as JSON in the field `json`, with at most one file. */
+  readonly multipart?: { readonly json: string; readonly file: string; readonly maxFileBytes: number }
   /** Asked of one client less often than reads are. */
   readonly isSeldom?: true
   /** The body of a 200; text of the media type when there is no schema. */
@@ -241,10 +256,11 @@ export const routes = {
     query: nothing,
     body: ReportInput,
     maxBodyBytes: MAX_REPORT_BYTES,
+    multipart: { json: REPORT_FIELD, file: EVIDENCE_FIELD, maxFileBytes: MAX_EVIDENCE_BYTES },
     isSeldom: true,
     answer: ReportReceipt,
     mediaType: JSON_TYPE,
-    problems: ['not-json', 'unprocessable'],
+    problems: ['not-json', 'unprocessable', 'conflict', 'too-slow'],
     maxAgeSeconds: 0,
   },
   reportStatus: {
@@ -257,6 +273,37 @@ export const routes = {
     answer: ReportAnswer,
     mediaType: JSON_TYPE,
     problems: ['unauthorized', 'no-such-entry'],
+    maxAgeSeconds: 0,
+  },
+  addToReport: {
+    method: 'post',
+    path: PATHS.addToReport,
+    summary:
+      'Something more to a report, from whoever has its token; sent again with the same clientId, it is kept once',
+    needsToken: true,
+    params: z.object({ id: ReportId }),
+    query: nothing,
+    body: AdditionInput,
+    maxBodyBytes: MAX_REPORT_BYTES,
+    multipart: { json: ADDITION_FIELD, file: EVIDENCE_FIELD, maxFileBytes: MAX_EVIDENCE_BYTES },
+    isSeldom: true,
+    answer: AdditionReceipt,
+    mediaType: JSON_TYPE,
+    problems: ['not-json', 'unauthorized', 'no-such-entry', 'unprocessable', 'conflict', 'too-slow'],
+    maxAgeSeconds: 0,
+  },
+  withdrawReport: {
+    method: 'post',
+    path: PATHS.withdrawReport,
+    summary: 'Withdraws a report, for whoever has its token; sent again, it is answered alike',
+    needsToken: true,
+    params: z.object({ id: ReportId }),
+    query: nothing,
+    body: WithdrawalInput,
+    isSeldom: true,
+    answer: ReportAnswer,
+    mediaType: JSON_TYPE,
+    problems: ['not-json', 'unauthorized', 'no-such-entry', 'unprocessable'],
     maxAgeSeconds: 0,
   },
   page: {
@@ -352,9 +399,8 @@ export type HeadersOf<Id extends RouteId> = (typeof routes)[Id] extends {
   ? z.infer<Headers>
   : Readonly<Record<never, never>>
 
-/** Whether an answer may be kept and asked for again by its entity tag: nothing that a key or a token opens may. */
-export const hasTag = ({ method, scope, needsToken }: Pick<Route, 'method' | 'scope' | 'needsToken'>): boolean =>
-  method === 'get' && !scope && !needsToken
+/** Whether an answer may be asked for again by its entity tag: nothing that a key opens may. */
+export const hasTag = ({ method, scope }: Pick<Route, 'method' | 'scope'>): boolean => method === 'get' && !scope
 
 /** Problems any call that needs a key can have, besides those of every call. */
 export const KEY_PROBLEMS: readonly ProblemKind[] = ['unauthorized', 'forbidden']

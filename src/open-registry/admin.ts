@@ -10,6 +10,7 @@ import { replyWithLaboratory, replyWithTestReports } from './admin-laboratories.
 import { replyWithOrigin, replyWithoutOrigin } from './admin-origins.ts'
 import { type RandomBytes, systemBytes } from './api-keys.ts'
 import { replyWithAudit } from './audit.ts'
+import { refuse } from './reply.ts'
 import { replyWithReceipt, replyWithReport, replyWithReportStatus } from './reports.ts'
 import type { Handlers } from './served.ts'
 import type { BodyStanding, Store } from './store.ts'
@@ -36,7 +37,7 @@ export const makeAdminHandlers = ({
   now,
   randomBytes = systemBytes,
   allowPrivateWebhooks: allowPrivate = false,
-}: AdminOptions): Pick<Handlers, AdminRouteId | 'report' | 'reportStatus'> => {
+}: AdminOptions): Pick<Handlers, AdminRouteId | 'report' | 'reportStatus' | 'addToReport' | 'withdrawReport'> => {
   const sources = ({ actor }: { readonly actor: string }): WebhookSources => {
     const at = now()
     return { store, catalogue, now: at, today: dayOf(at), actor, randomBytes, allowPrivate }
@@ -59,6 +60,8 @@ export const makeAdminHandlers = ({
     addReportStatus: ({ caller, params, body }) =>
       replyWithReportStatus(sources(caller), caller.actor, params.id, body),
     report: ({ caller, body }) => replyWithReceipt(sources(caller), body),
+    addToReport: () => refuse('no-such-entry'),
+    withdrawReport: () => refuse('no-such-entry'),
     reportStatus: ({ caller, params }) => replyWithReport(store, params.id, caller.token),
   }
 }

@@ -35,7 +35,7 @@ export const replyWithReceipt = async (
   { store, now, randomBytes, ...grounds }: ReportSources,
   input: ReportInput,
 ): Promise<Reply> => {
-  const token = newSecret(randomBytes)
+  const token = input.followUpHash === undefined ? newSecret(randomBytes) : undefined
   const { kind, report } = await store.putReport({
     id: newId(randomBytes),
     clientId: input.clientId,
@@ -44,12 +44,12 @@ export const replyWithReceipt = async (
     ...(input.listing === undefined ? {} : { listingUrl: input.listing }),
     text: input.text ?? '',
     ...(input.contact === undefined ? {} : { contact: input.contact }),
-    tokenHash: hashOf(token),
+    tokenHash: input.followUpHash ?? hashOf(token ?? ''),
     receivedAt: now,
     statuses: [{ at: now, status: 'received' satisfies ReportState }],
   })
   const { id, receivedAt } = report
-  return json({ id, receivedAt, ...(kind === 'kept' ? { token } : {}) } satisfies ReportReceipt)
+  return json({ id, receivedAt, ...(kind === 'kept' && token !== undefined ? { token } : {}) } satisfies ReportReceipt)
 }
 
 const answerOf = ({ id, kind, receivedAt, statuses }: HeldReport): ReportAnswer => ({
@@ -61,6 +61,7 @@ const answerOf = ({ id, kind, receivedAt, statuses }: HeldReport): ReportAnswer 
     status: status as ReportState,
     ...(reason === undefined ? {} : { reason }),
   })),
+  additions: [],
 })
 
 /** A hash that no token has; an unknown report is compared like a known one. */

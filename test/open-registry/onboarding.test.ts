@@ -199,7 +199,7 @@ describe('whoever decides', () => {
   })
   it('needs the scope', async () => {
     const receipt = await proved()
-    const other = clientOf(app, await grant(store, ['reports', 'events']))
+    const other = clientOf(app, await grant(store, ['reports:decide', 'events']))
     expect(await other('decideOrigin', { params: { id: receipt.id }, body: approve })).toMatchObject({ status: 403 })
     expect(await prove({ ...receipt, token: await grant(store, ['origins']) })).toMatchObject({ status: 404 })
   })

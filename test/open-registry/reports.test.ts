@@ -5,7 +5,7 @@ import { NOW, seededStore } from './registry-of.ts'
 
 const report = {
   clientId: 'c0ffee00-0000-4000-8000-000000000001',
-  kind: 'suspected-forged' as const,
+  kind: 'not-in-register' as const,
   scheme: 'cn-ccc',
   number: '2024 00 0914 000101',
   listing: 'https://shop.example/p/1',
@@ -41,7 +41,13 @@ describe('a report', () => {
   })
   it('is followed with its token alone', async () => {
     const { id, token = '' } = await send()
-    const answer = { id, kind: 'suspected-forged', receivedAt: NOW, statuses: [{ at: NOW, status: 'received' }] }
+    const answer = {
+      id,
+      kind: 'not-in-register',
+      receivedAt: NOW,
+      statuses: [{ at: NOW, status: 'received' }],
+      additions: [],
+    }
     const follow = (bearer?: string, of = id) => clientOf(app, bearer)('reportStatus', { params: { id: of } })
     expect(await follow(token)).toEqual({ kind: 'answer', answer })
     expect(await follow()).toMatchObject({ status: 401, problem: 'unauthorized' })
@@ -51,7 +57,7 @@ describe('a report', () => {
   })
   it('comes to a status that only its reporter hears of', async () => {
     const { id, token = '' } = await send()
-    const officer = clientOf(app, await grant(store, ['reports']))
+    const officer = clientOf(app, await grant(store, ['reports:decide']))
     const body = { status: 'closed' as const, reason: '已转交' }
     const statuses = [{ status: 'received' }, body]
     expect(await officer('addReportStatus', { params: { id }, body })).toMatchObject({ answer: { statuses } })
@@ -78,7 +84,7 @@ describe('a report', () => {
       { ...report, listing: 'javascript:alert(1)' },
     ])
       expect(await open('report', { body: body as never })).toMatchObject({ status: 400, problem: 'bad-request' })
-    const heavy = { ...report, more: 'x'.repeat(17_000) }
+    const heavy = { ...report, more: 'x'.repeat(33_000) }
     expect(await open('report', { body: heavy as never })).toMatchObject({ status: 413, problem: 'too-large' })
     expect(await store.reportsAfter(undefined, 10)).toEqual([])
   })
