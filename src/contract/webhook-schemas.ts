@@ -80,15 +80,29 @@ export const ReplayAnswer = named(
   z.object({ id: WebhookId, queued: count() }),
 )
 
+/** So many days before the end it is told, once each. */
+export const NOTICE_DAYS = [30, 7, 1] as const
+const ending = { scheme: SchemeId, number: text(64), validUntil: Day, daysBefore: z.literal(NOTICE_DAYS) }
+
 export const WebhookMessage = named(
   'WebhookMessage',
-  'The body of what is sent. It names the certificate and what happened; the record itself is to be asked for.',
-  z.object({
-    type: z.literal('certificate.event'),
-    /** When the register entered the event is not kept; this is the beginning of the day it happened. */
-    timestamp: Instant,
-    data: z.object({ sequence: count(), scheme: SchemeId, number: text(64), day: Day, kind: EventKind }),
-  }),
+  'The body of what is sent. It names the certificate and what happened, or what will run out; the record itself is to be asked for.',
+  z.discriminatedUnion('type', [
+    z.object({
+      type: z.literal('certificate.event'),
+      /** When the register entered the event is not kept; this is the beginning of the day it happened. */
+      timestamp: Instant,
+      data: z.object({ sequence: count(), scheme: SchemeId, number: text(64), day: Day, kind: EventKind }),
+    }),
+    /** The certificate is in force, or suspended, and its last day is near. The beginning of the day it is told for. */
+    z.object({ type: z.literal('certificate.expiring'), timestamp: Instant, data: z.object(ending) }),
+    /** A shop may show statements of the certificate until that day. */
+    z.object({
+      type: z.literal('origin.expiring'),
+      timestamp: Instant,
+      data: z.object({ ...ending, origin: text(300), request: text(80) }),
+    }),
+  ]),
 )
 
 export type Watch = z.infer<typeof Watch>

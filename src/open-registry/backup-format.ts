@@ -65,7 +65,7 @@ export const SHAPES: { readonly [Table in BackedUp]: Shape<Table> } = {
     key: ['id'],
     columns: [
       ...(['id', 'hook_id', 'sequence', 'state', 'made_at', 'due_at'] as const),
-      ...(['attempts', 'failed_at', 'reason'] as const),
+      ...(['attempts', 'failed_at', 'reason', 'notice'] as const),
     ],
   },
   reports: { key: ['id'], columns: ['id', 'client_id', 'received_at', 'report'] },

@@ -1,4 +1,5 @@
 /** The parts of a certificate's page: what it covers, what happened, who answers for it, how to report. */
+import { BUILDER_PATHS } from '../contract/builder-paths.ts'
 import { pathOf } from '../contract/paths.ts'
 import type { Day, Status, Tone } from '../core/words.ts'
 import type { HeldRecord } from './cast.ts'
@@ -181,6 +182,7 @@ export const reportOf = ({ scheme, body }: HeldRecord, language: PageLanguage): 
 /** The same for programs. */
 export const machinesOf = ({ scheme, number, body }: HeldRecord, language: PageLanguage): Html => {
   const { machines } = pageWords[language]
+  const builder = `${BUILDER_PATHS.builder}?${new URLSearchParams({ scheme, number, lang: language })}`
   const links: readonly (readonly [href: string, label: string])[] = [
     [pathOf('certificate', { scheme, number }), machines.record],
     [pathOf('history', { scheme, number }), machines.history],
@@ -188,5 +190,5 @@ export const machinesOf = ({ scheme, number, body }: HeldRecord, language: PageL
     [pathOf('badge', { scheme, file: `${number}.svg` }), machines.badge],
     [`/docs?lang=${language}#statement`, machines.statement],
   ]
-  return html`<nav aria-labelledby="machines" class="machines"><h2 id="machines">${machines.title}</h2>${list(links.map(([href, label]) => html`<a href="${href}">${label}</a>`))}</nav>`
+  return html`<nav aria-labelledby="machines" class="machines"><h2 id="machines">${machines.title}</h2>${list(links.map(([href, label]) => html`<a href="${href}">${label}</a>`))}</nav><p class="small"><a href="${builder}">${pageWords[language].toBuilder}</a></p>`
 }

@@ -4,6 +4,7 @@
  * database of an earlier version is brought forward when it is opened; one of a later version is left as it is.
  */
 import type { Kysely } from 'kysely'
+import { fifth } from './migrations/fifth.ts'
 import { first } from './migrations/first.ts'
 import { fourth } from './migrations/fourth.ts'
 import { second } from './migrations/second.ts'
@@ -16,7 +17,7 @@ export interface Migration {
   readonly up: (db: Kysely<Tables>, kind: DatabaseKind) => Promise<void>
 }
 
-const migrations: readonly Migration[] = [first, second, third, fourth]
+const migrations: readonly Migration[] = [first, second, third, fourth, fifth]
 export const STEP_NAMES: readonly string[] = migrations.map(({ name }) => name)
 
 const NONE: ReadonlySet<string> = new Set()

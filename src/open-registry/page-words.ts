@@ -67,6 +67,8 @@ export interface PageWords {
     readonly badge: string
     readonly statement: string
   }
+  /** For whoever holds the certificate, or sells the product. */
+  readonly toBuilder: string
   readonly asOf: (day: string) => string
   readonly ofWhat: string
   readonly proves: string
@@ -82,5 +84,6 @@ export interface PageWords {
     readonly examples: string
     readonly contract: string
     readonly docs: string
+    readonly builder: string
   }
 }

@@ -1,4 +1,5 @@
 /** The pages a person lands on. Plain HTML without script: they show what the register says, and judge nothing. */
+import { BUILDER_PATHS } from '../contract/builder-paths.ts'
 import { pathOf } from '../contract/paths.ts'
 import type { Coverage as WireCoverage } from '../contract/schemas.ts'
 import type { Catalogue } from '../core/catalogue.ts'
@@ -134,6 +135,6 @@ export const homePage = (
       html`<li><a href="${pathOf('page', { scheme, number })}?lang=${language}">${productName ?? number}</a> <span class="small">${grouped(number)}</span></li>`,
   )
   const list = links.length > 0 ? html`<h2>${home.examples}</h2><ul>${links}</ul>` : undefined
-  const main = html`<h1>${home.title}</h1><p>${home.intro}</p><dl class="holdings">${rows}</dl>${list}<p><a href="/docs?lang=${language}">${home.docs}</a> · <a href="/openapi.json">${home.contract}</a></p>`
+  const main = html`<h1>${home.title}</h1><p>${home.intro}</p><dl class="holdings">${rows}</dl>${list}<p><a href="${BUILDER_PATHS.builder}?lang=${language}">${home.builder}</a> · <a href="/docs?lang=${language}">${home.docs}</a> · <a href="/openapi.json">${home.contract}</a></p>`
   return page(framed({ language, title: home.title, operator, demo, asOf: dayOf(asOf), main }))
 }

@@ -35,7 +35,7 @@ export type { HeldOriginRequest } from './store/origin-requests.ts'
 export type { AuthorisedOrigin, OriginPlace } from './store/origins.ts'
 export type { HeldReport, ReportStatus } from './store/reports.ts'
 export type { BodyStanding, NumberedEvent } from './store/trace.ts'
-export type { Delivery, DeliveryOutcome, Watch, Webhook, WebhookStatus } from './store/webhooks.ts'
+export type { Delivery, DeliveryOutcome, ToldOf, Watch, Webhook, WebhookStatus } from './store/webhooks.ts'
 
 export interface Store
   extends CertificateStore,

@@ -4,7 +4,8 @@
  */
 import { createHmac } from 'node:crypto'
 import type { WebhookMessage } from '../contract/webhook-schemas.ts'
-import type { Instant } from '../core/words.ts'
+import type { Day, Instant } from '../core/words.ts'
+import { plusDays } from './days.ts'
 import type { Delivery, DeliveryOutcome, Store } from './store.ts'
 import type { Post, Posted } from './webhook-delivery-post.ts'
 
@@ -45,14 +46,25 @@ export const signatureOf = (secret: string, id: string, timestampSeconds: number
 }
 
 /** No `.` may stand in an id that is signed between dots. */
-export const messageId = ({ hook, sequence }: Pick<Delivery, 'hook' | 'sequence'>): string =>
-  `msg_${hook.id}_${sequence}`
+export const messageId = ({ id }: Pick<Delivery, 'id'>): string => `msg_${id.replaceAll('.', '_')}`
 
-export const messageOf = ({ sequence, event: { scheme, number, day, kind } }: Delivery): WebhookMessage => ({
-  type: 'certificate.event',
-  timestamp: `${day}T00:00:00Z`,
-  data: { sequence, scheme, number, day, kind },
-})
+const startOf = (day: Day): Instant => `${day}T00:00:00Z`
+
+export const messageOf = ({ told }: Delivery): WebhookMessage => {
+  if (told.kind === 'event') {
+    const { scheme, number, day, kind } = told.event
+    return {
+      type: 'certificate.event',
+      timestamp: startOf(day),
+      data: { sequence: told.sequence, scheme, number, day, kind },
+    }
+  }
+  const { kind: _kind, origin, ...ending } = told
+  const timestamp = startOf(plusDays(ending.validUntil, -ending.daysBefore))
+  return origin
+    ? { type: 'origin.expiring', timestamp, data: { ...ending, ...origin } }
+    : { type: 'certificate.expiring', timestamp, data: ending }
+}
 
 /** 2xx is taken; 410 says that nobody is there any more (Standard Webhooks, "Operational considerations"). */
 const isTaken = (posted: Posted): boolean => posted.kind === 'answered' && posted.status >= 200 && posted.status < 300

@@ -113,6 +113,7 @@ export const en: PageWords = {
     badge: 'Badge picture (SVG)',
     statement: 'How to get a signed statement',
   },
+  toBuilder: 'Is this yours, or do you sell it? Show it as a badge on your site',
   asOf: (day) => `Register as of ${day}`,
   ofWhat: 'This page says what the register holds. It does not judge whether a product is the one registered.',
   proves: 'Proves',
@@ -141,5 +142,6 @@ export const en: PageWords = {
     examples: 'Example certificates',
     contract: 'The contract as a file (OpenAPI)',
     docs: 'The interface, to read',
+    builder: 'A badge for your shop',
   },
 }

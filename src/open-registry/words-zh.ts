@@ -109,6 +109,7 @@ export const zh: PageWords = {
     badge: '徽标图片（SVG）',
     statement: '签名声明怎么取',
   },
+  toBuilder: '你是持证人或商家？把这张证书做成徽标放到你的网站',
   asOf: (day) => `登记数据截至 ${day}`,
   ofWhat: '这一页只说登记里写了什么，不判断某个商品是不是它。',
   proves: '能证明',
@@ -131,5 +132,6 @@ export const zh: PageWords = {
     examples: '示例证书',
     contract: '接口文件（OpenAPI）',
     docs: '接口说明',
+    builder: '给你的店铺做徽标',
   },
 }

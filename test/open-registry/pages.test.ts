@@ -23,6 +23,10 @@ describe('the page of a certificate', () => {
     expect(zh.page.querySelector('.state')?.textContent).toContain('已暂停')
     expect(zh.page.querySelector('.demo')?.textContent).toContain('示例数据')
     expect(zh.page.querySelector('main')?.textContent).toContain('EX-PB200、EX-PB210')
+    const builder = zh.page.querySelector('a[href^="/builder"]')?.getAttribute('href') ?? ''
+    expect((await read(app, builder)).page.querySelector('input[name=number]')?.getAttribute('value')).toBe(
+      '2023000914000404',
+    )
     expect(zh.page.querySelector('footer')?.textContent).toContain('2026年11月21日')
     const en = await read(app, '/c/cn-ccc/2023000914000404', { 'Accept-Language': 'en-GB,en;q=0.9' })
     expect(en.page.documentElement.getAttribute('lang')).toBe('en')
@@ -155,6 +159,8 @@ describe('the front page', () => {
     const links = [...page.querySelectorAll('main li a')].map((link) => link.getAttribute('href') ?? '')
     expect(links.length).toBeGreaterThanOrEqual(14)
     for (const link of links) expect((await app.request(link)).status, link).toBe(200)
+    expect(page.querySelector('main a[href^="/builder"]')?.textContent).toBe('A badge for your shop')
+    expect((await app.request('/builder?lang=en')).status).toBe(200)
   })
   it('shows only examples that this register holds', async () => {
     const store = await openMemory()

@@ -361,10 +361,9 @@ describe.each(GROUNDS)('%s', (_name, lay) => {
       const lent = await store.dueDeliveries(at(1), 10, 60_000)
       expect(lent.map(({ id }) => id).sort()).toEqual(['all.2', 'all.3', 'holder.3', 'one.3'])
       expect(lent.find(({ id }) => id === 'one.3')).toMatchObject({
-        sequence: 3,
+        told: { kind: 'event', sequence: 3, event: { kind: 'revoked' } },
         attempts: 1,
         firstDueAt: '2026-11-21T09:01:00.000Z',
-        event: { kind: 'revoked' },
       })
     })
     it('are lent once, due again when the lease is over, and done when delivered', async () => {
@@ -401,6 +400,47 @@ describe.each(GROUNDS)('%s', (_name, lay) => {
         ['h.2', 1],
       ])
       expect(await store.replayDeliveries('none', 0, at(20), audit('webhook'))).toBe('no-such-webhook')
+    })
+    it('hear of ends to come, of what is in force and of shops, page after page, and of days that nobody looked', async () => {
+      const ends = (i: number, validUntil: string, status: HeldRecord['status'] = 'valid') =>
+        record(i, { validUntil, status })
+      await write([
+        ...many(2500).map((one) => ({ ...one, validUntil: '2026-12-24' })),
+        ends(3001, '2026-12-23', 'suspended'),
+        ends(3002, '2026-12-24', 'revoked'),
+        ends(3003, '2026-12-22'),
+        ends(3004, '2026-11-30', 'in-renewal'),
+      ])
+      const request = {
+        ...{ id: 'r1', scheme: SCHEME, number: numbered(1), origin: 'https://shop.example', askedAt: NOW },
+        ...{ tokenHash: 't', challengeHash: 'c', challengeUntil: NOW, until: '2026-12-01' },
+      }
+      const most = { waiting: 9, since: '2026-01-01T00:00:00Z' }
+      await store.putOriginRequest({ ...request, state: 'approved' }, most, audit('origin-request'))
+      await store.putOriginRequest({ ...request, id: 'r2', state: 'refused' }, most, audit('origin-request'))
+      const on = async (day: string) => {
+        const told: string[] = []
+        for (;;) {
+          const due = await store.dueDeliveries(`${day}T09:00:00Z`, 5000, 60_000)
+          if (due.length === 0) return told
+          for (const { id, told: what } of due) {
+            if (what.kind === 'notice') told.push(`${what.daysBefore} ${what.origin?.origin ?? what.number}`)
+            await store.finishDelivery(id, { kind: 'delivered', at: NOW })
+          }
+        }
+      }
+      // Nobody listens yet, and the day is over for whoever comes later.
+      expect(await on('2026-11-22')).toEqual([])
+      await store.putWebhook(hook('h', {}), audit('webhook'))
+      await store.putWebhook(hook('none', { bodyId: 'nobody' }), audit('webhook'))
+      expect(await on('2026-11-22')).toEqual([])
+      expect(await on('2026-11-23')).toEqual([`30 ${numbered(3001)}`, `7 ${numbered(3004)}`])
+      const next = await on('2026-11-25')
+      expect([next.length, next.filter((one) => one.startsWith('30 ')).length]).toEqual([2501, 2500])
+      expect(next.filter((one) => !one.startsWith('30 '))).toEqual(['7 https://shop.example'])
+      expect(await on('2026-11-25')).toEqual([])
+      // Behind a long silence: what is over is not told of, and what is not, is.
+      expect(await on('2026-12-24')).toHaveLength(5000)
     })
     it('are forgotten with all that waited', async () => {
       await store.putWebhook(hook('h', {}), audit('webhook'))

@@ -80,6 +80,12 @@ const later = (ms: number): void => {
   now = new Date(Date.parse(now) + ms).toISOString()
 }
 const DAY_MS = 86_400_000
+/** What a message of an event says. */
+const eventIn = (body: string) => {
+  const message = WebhookMessage.parse(JSON.parse(body))
+  if (message.type !== 'certificate.event') throw new Error(message.type)
+  return message.data
+}
 const stateOf = async (id: string) => {
   const listed = await call('webhooks', {})
   return listed.kind === 'answer' ? listed.answer.webhooks.find((hook) => hook.id === id) : undefined
@@ -103,6 +109,33 @@ describe('a message', () => {
       data: { ...POWER_BANK, day: '2026-11-20', kind: 'suspended' },
     })
     expect(await deliverAll(options())).toEqual({ delivered: 0, failed: 0, givenUp: 0 })
+  })
+  it('tells of an end thirty, seven and one days before, each time once, and under the same id when it comes again', async () => {
+    const [record] = await store.findAll([{ scheme: POWER_BANK.scheme, compact: POWER_BANK.number }])
+    if (!record) throw new Error('no such member')
+    const audit = { at: NOW, actor: 'key', action: 'import', target: 'certificates' }
+    await store.writeCertificates({ records: [{ ...record, validUntil: '2026-12-25' }], events: [] }, audit)
+    await watching({ kind: 'certificates', certificates: [POWER_BANK] })
+    await deliverAll(options())
+    manner = 500
+    for (const day of ['2026-11-25', '2026-11-26', '2026-12-18', '2026-12-24', '2026-12-25', '2027-01-30']) {
+      now = `${day}T03:00:00Z`
+      await deliverAll(options())
+      manner = 204
+      later(DAY_MS / 2)
+      await deliverAll(options())
+    }
+    const told = received.map(({ id, body }) => ({ id, ...WebhookMessage.parse(JSON.parse(body)) }))
+    const said = told.map(({ type, timestamp, data }) => [type, timestamp, 'daysBefore' in data && data.daysBefore])
+    expect(said).toEqual([
+      ['certificate.expiring', '2026-11-25T00:00:00Z', 30],
+      ['certificate.expiring', '2026-11-25T00:00:00Z', 30],
+      ['certificate.expiring', '2026-12-18T00:00:00Z', 7],
+      ['certificate.expiring', '2026-12-24T00:00:00Z', 1],
+    ])
+    expect(told[0]?.data).toEqual({ ...POWER_BANK, validUntil: '2026-12-25', daysBefore: 30 })
+    expect(new Set(told.map(({ id }) => id)).size).toBe(3)
+    expect(told.every(({ id }) => /^[\w-]+$/u.test(id))).toBe(true)
   })
   it('has the signature of the published example', () => {
     // https://github.com/standard-webhooks/standard-webhooks, libraries' test vector
@@ -163,7 +196,7 @@ describe('a receiver that fails', () => {
       later(3_600_000)
       await deliverAll(options())
     }
-    const told = received.map(({ body }) => (JSON.parse(body) as WebhookMessage).data)
+    const told = received.map(({ body }) => eventIn(body))
     expect(new Set(told.map(({ day }) => day))).toEqual(new Set(days))
     expect(new Set(received.map((one) => one.id)).size).toBe(days.length)
     expect(new Set(received.map((one) => `${one.id} ${one.body}`)).size).toBe(days.length)
@@ -255,7 +288,7 @@ describe('a webhook', () => {
     await deliverAll(options())
     expect(received).toHaveLength(2)
     const [{ body = '' } = {}] = received
-    const { sequence } = (JSON.parse(body) as WebhookMessage).data
+    const { sequence } = eventIn(body)
     expect(await call('replayWebhook', { params: { id }, body: { after: sequence } })).toMatchObject({
       answer: { queued: 1 },
     })

@@ -108,6 +108,8 @@ export interface Tables {
     readonly attempts: number
     readonly failed_at: string | null
     readonly reason: string | null
+    /** What is told in place of an event; `sequence` is 0 then. */
+    readonly notice: string | null
   }
   readonly reports: {
     readonly id: string

@@ -17,31 +17,35 @@ export interface Watch {
 /** Events that are looked at in one transaction. */
 const EVENTS_AT_ONCE = 1000
 
-/** An event beside what its certificate says, as far as it is held. */
-export interface Told extends Omit<Tables['events'], 'certificate'> {
+/** The certificate that is spoken of, and what it says as far as it is held. */
+export interface About {
+  readonly scheme: string
+  readonly number: string
   readonly body_id: string | null
   readonly record: string | null
 }
+/** An event beside what its certificate says. */
+export interface Told extends Omit<Tables['events'], 'certificate'>, About {}
 
 const isHolder = (name: string, record: string | null): boolean => {
   const { holder } = JSON.parse(record ?? '{}') as Partial<HeldRecord>
   return holder !== undefined && searchTextOf([holder]) === searchTextOf([name])
 }
 
-/** Why the event is told; every reason that is given is asked. */
-const REASONS: { readonly [Name in keyof Watch]-?: (wanted: NonNullable<Watch[Name]>, event: Told) => boolean } = {
-  schemes: (schemes, event) => schemes.includes(event.scheme),
-  certificates: (certificates, event) =>
-    certificates.some(({ scheme, number }) => scheme === event.scheme && number === event.number),
+/** Why it is told; every reason that is given is asked. */
+const REASONS: { readonly [Name in keyof Watch]-?: (wanted: NonNullable<Watch[Name]>, about: About) => boolean } = {
+  schemes: (schemes, about) => schemes.includes(about.scheme),
+  certificates: (certificates, about) =>
+    certificates.some(({ scheme, number }) => scheme === about.scheme && number === about.number),
   holder: (name, { record }) => isHolder(name, record),
   bodyId: (id, { body_id }) => body_id === id,
 }
-export const isTold = ({ schemes, certificates, holder, bodyId }: Watch, event: Told): boolean => {
+export const isTold = ({ schemes, certificates, holder, bodyId }: Watch, about: About): boolean => {
   const answers = [
-    schemes && REASONS.schemes(schemes, event),
-    certificates && REASONS.certificates(certificates, event),
-    holder !== undefined ? REASONS.holder(holder, event) : undefined,
-    bodyId !== undefined ? REASONS.bodyId(bodyId, event) : undefined,
+    schemes && REASONS.schemes(schemes, about),
+    certificates && REASONS.certificates(certificates, about),
+    holder !== undefined ? REASONS.holder(holder, about) : undefined,
+    bodyId !== undefined ? REASONS.bodyId(bodyId, about) : undefined,
   ].filter((answer) => answer !== undefined)
   return answers.length === 0 || answers.includes(true)
 }

@@ -3,11 +3,13 @@
  * their sequence, so none is lost between an event and its delivery, and none is made twice.
  */
 import type { Kysely } from 'kysely'
+import { dayOf } from '../../core/dates.ts'
 import type { Instant } from '../../core/words.ts'
 import type { HeldEvent } from '../history.ts'
 import type { Audit } from './audit.ts'
 import { change, done, inTransaction, type Ledger, nothing } from './change.ts'
 import type { Database } from './database.ts'
+import { type ExpiryNotice, isNoticeDue, nextEndings } from './expiry-notices.ts'
 import { makeInsert } from './insert.ts'
 import type { Tables } from './tables.ts'
 import { eventOf } from './trace-rows.ts'
@@ -26,12 +28,15 @@ export interface Webhook {
   /** Id of the API key, or `cli`. */
   readonly by: string
 }
+/** What happened, or what will run out. */
+export type ToldOf =
+  | { readonly kind: 'event'; readonly sequence: number; readonly event: HeldEvent }
+  | ({ readonly kind: 'notice' } & ExpiryNotice)
 export interface Delivery {
-  /** `${hook.id}.${sequence}`: the same on every attempt. */
+  /** `${hook.id}.${sequence}`, or what a notice is known by: the same on every attempt. */
   readonly id: string
   readonly hook: Webhook
-  readonly sequence: number
-  readonly event: HeldEvent
+  readonly told: ToldOf
   /** How many attempts were begun, this one among them. */
   readonly attempts: number
   /** When it was made, or made due anew. */
@@ -57,7 +62,7 @@ export interface WebhookStore {
   readonly putWebhook: (hook: Webhook, audit: Audit) => Promise<void>
   readonly listWebhooks: () => Promise<readonly Webhook[]>
   readonly dropWebhook: (id: string, audit: Audit) => Promise<'dropped' | 'no-such-webhook'>
-  /** Makes the deliveries of new events, and lends those that are due to the caller until `now` + `leaseMs`. */
+  /** Makes the deliveries of new events and of what will run out, and lends those that are due to the caller until `now` + `leaseMs`. */
   readonly dueDeliveries: (now: Instant, limit: number, leaseMs?: number) => Promise<readonly Delivery[]>
   /** One that was delivered stays so, whatever a caller whose lease has run out says of it. */
   readonly finishDelivery: (id: string, outcome: DeliveryOutcome) => Promise<void>
@@ -79,15 +84,27 @@ const MAX_REASON = 300
 /** In one form, so that instants compare as text. */
 const instantAt = (at: Instant, plusMs = 0): Instant => new Date(Date.parse(at) + plusMs).toISOString()
 
+/** A delivery that nobody has tried yet. */
+const freshAt = (now: Instant) => {
+  const at = instantAt(now)
+  return { state: 'waiting', made_at: at, due_at: at, attempts: 0, failed_at: null, reason: null }
+}
+
 const EVENT_COLUMNS = ['scheme', 'number', 'day', 'kind', 'basis', 'actor'] as const
 const hookOf = ({ hook }: { readonly hook: string }): Webhook => JSON.parse(hook) as Webhook
+
+const toldBy = async (db: Kysely<Tables>, sequence: number): Promise<ToldOf | undefined> => {
+  const event = await db.selectFrom('events').select(EVENT_COLUMNS).where('sequence', '=', sequence).executeTakeFirst()
+  return event && { kind: 'event', sequence, event: eventOf(event) }
+}
+const noticeOf = (notice: string): ToldOf => ({ kind: 'notice', ...(JSON.parse(notice) as ExpiryNotice) })
 
 export const makeWebhooks = (database: Database): WebhookStore => {
   const { primary } = database
   const put = makeInsert(database, 'webhooks', ['id', 'hook', 'event_sequence'], ['id'])
   const COLUMNS = [
     ...(['id', 'hook_id', 'sequence', 'state', 'made_at', 'due_at'] as const),
-    ...(['attempts', 'failed_at', 'reason'] as const),
+    ...(['attempts', 'failed_at', 'reason', 'notice'] as const),
   ]
   const putDeliveries = makeInsert(database, 'deliveries', COLUMNS, ['id'])
 
@@ -95,11 +112,15 @@ export const makeWebhooks = (database: Database): WebhookStore => {
   const putNext = async (db: Kysely<Tables>, hook: Webhook, span: Span, now: Instant) => {
     const events = await nextEvents(db, span)
     const wanted = events.filter((event) => isTold(hook.watch, event))
-    const at = instantAt(now)
-    const fresh = { state: 'waiting', made_at: at, due_at: at, attempts: 0, failed_at: null, reason: null }
     await putDeliveries(
       db,
-      wanted.map(({ sequence }) => ({ id: `${hook.id}.${sequence}`, hook_id: hook.id, sequence, ...fresh })),
+      wanted.map(({ sequence }) => ({
+        id: `${hook.id}.${sequence}`,
+        hook_id: hook.id,
+        sequence,
+        notice: null,
+        ...freshAt(now),
+      })),
     )
     return { last: events.at(-1)?.sequence, count: wanted.length }
   }
@@ -113,21 +134,40 @@ export const makeWebhooks = (database: Database): WebhookStore => {
     }
   }
 
+  /** Those of the next page of what will run out, for every webhook that watches it. */
+  const makeNotices = async (db: Kysely<Tables>, now: Instant): Promise<void> => {
+    const hooks = (await db.selectFrom('webhooks').select('hook').execute()).map(hookOf)
+    const endings = await nextEndings(db, dayOf(now), hooks.length > 0)
+    await putDeliveries(
+      db,
+      endings.flatMap(({ about, notice, name }) =>
+        hooks
+          .filter(({ watch }) => isTold(watch, about))
+          .map(({ id }) => ({
+            id: `${id}.${name}`,
+            hook_id: id,
+            sequence: 0,
+            notice: JSON.stringify(notice),
+            ...freshAt(now),
+          })),
+      ),
+    )
+  }
+
   const dueOnes = (db: Kysely<Tables>, now: Instant) =>
     db.selectFrom('deliveries').where('state', '=', 'waiting').where('due_at', '<=', instantAt(now))
 
   const lend = async (db: Kysely<Tables>, now: Instant, limit: number, leaseMs: number) => {
-    const query = dueOnes(db, now).select(['id', 'hook_id', 'sequence', 'attempts', 'made_at'])
+    const query = dueOnes(db, now).select(['id', 'hook_id', 'sequence', 'attempts', 'made_at', 'notice'])
     const due = await query.orderBy('due_at').orderBy('sequence').limit(limit).execute()
     const lent: Delivery[] = []
-    for (const { id, hook_id, sequence, attempts, made_at } of due) {
+    for (const { id, hook_id, sequence, attempts, made_at, notice } of due) {
       const hook = await db.selectFrom('webhooks').select('hook').where('id', '=', hook_id).executeTakeFirst()
-      const events = db.selectFrom('events').select(EVENT_COLUMNS).where('sequence', '=', sequence)
-      const event = await events.executeTakeFirst()
-      if (!hook || !event) continue
+      const told = notice === null ? await toldBy(db, sequence) : noticeOf(notice)
+      if (!hook || !told) continue
       const lease = { due_at: instantAt(now, leaseMs), attempts: attempts + 1 }
       await db.updateTable('deliveries').set(lease).where('id', '=', id).execute()
-      const delivery = { id, sequence, event: eventOf(event), attempts: attempts + 1, firstDueAt: made_at }
+      const delivery = { id, told, attempts: attempts + 1, firstDueAt: made_at }
       lent.push({ ...delivery, hook: hookOf(hook) })
     }
     return lent
@@ -142,7 +182,9 @@ export const makeWebhooks = (database: Database): WebhookStore => {
   }
   /** Asked first, so that a register with nothing to deliver never takes the ledger. */
   const isAnythingDue = async (now: Instant): Promise<boolean> =>
-    (await isBehind()) || (await dueOnes(primary, now).select('id').limit(1).executeTakeFirst()) !== undefined
+    (await isBehind()) ||
+    (await isNoticeDue(primary, dayOf(now))) ||
+    (await dueOnes(primary, now).select('id').limit(1).executeTakeFirst()) !== undefined
 
   return {
     putWebhook: (hook, audit) =>
@@ -165,11 +207,13 @@ export const makeWebhooks = (database: Database): WebhookStore => {
       const step = () =>
         change<readonly Delivery[]>(database, undefined, async (db, ledger) => {
           await makeDeliveries(db, ledger, now)
+          await makeNotices(db, now)
           return done(await lend(db, now, limit, leaseMs))
         })
       let lent = await step()
       // After an import there may be thousands of events that nobody watches before the next one that somebody does.
-      while (lent.length === 0 && (await isBehind())) lent = await step()
+      const isMore = async () => (await isBehind()) || (await isNoticeDue(primary, dayOf(now)))
+      while (lent.length === 0 && (await isMore())) lent = await step()
       return lent
     },
     finishDelivery: (id, outcome) =>
