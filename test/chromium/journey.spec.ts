@@ -7,6 +7,9 @@ import { barriers } from './barriers.ts'
 import { expect, test } from './fixtures.ts'
 import type { Lab } from './lab.ts'
 
+// The longest file: its tests are shared out among the browsers.
+test.describe.configure({ mode: 'parallel' })
+
 const chipsOf = (page: Page) => page.locator('proofmark-chip button')
 const cardOf = (page: Page) => page.locator('proofmark-card').getByRole('dialog')
 
