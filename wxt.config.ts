@@ -4,7 +4,10 @@ import { defineConfig } from 'wxt'
 import { glanceOf, SHOP_WORDS } from './src/core/glance.ts'
 import { wordsOf } from './src/core/hint.ts'
 import { MEANINGS_FILE, meaningsOf } from './src/core/meaning.ts'
+import type { Locale } from './src/core/shown.ts'
 import { SITES_FILE } from './src/core/site.ts'
+import { WORDS } from './src/say/words/index.ts'
+import { wordsFile } from './src/say/words/locales.ts'
 import { abouts } from './src/schemes/about/index.ts'
 import { schemes } from './src/schemes/index.ts'
 import { LOOPBACK_PATTERNS } from './src/shell/hosts.ts'
@@ -59,6 +62,8 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: MEANINGS_FILE, contents: JSON.stringify(meaningsOf(schemes, abouts)) })
       files.push({ relativeDest: SITES_FILE, contents: JSON.stringify(sites) })
+      for (const [locale, words] of Object.entries(WORDS))
+        files.push({ relativeDest: wordsFile(locale as Locale), contents: JSON.stringify(words) })
       files.push({ relativeDest: 'zxing_reader.wasm', absoluteSrc: ZXING_WASM })
     },
   },

@@ -1,6 +1,7 @@
 /** The door of the page on certificates that a person holds. */
 import { render } from 'preact'
-import { viewWordsFor } from '../../src/say/words/views/index.ts'
+import { directionOf } from '../../src/say/words/locales.ts'
+import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
 import { judgeBlob, judgeText } from '../../src/shell/held-certificate.ts'
@@ -13,8 +14,9 @@ import { copyText } from '../../src/ui/copy.ts'
 const client = makeClient(api, async () => -1)
 const { language } = await client.settings().catch(() => ({ language: 'auto' as const }))
 const locale = localeOf({ language }, api.i18n.getUILanguage())
-const words = viewWordsFor(locale)
+const words = await readViewWords(locale)
 document.documentElement.lang = locale
+document.documentElement.dir = directionOf(locale)
 document.title = words.certificate.title
 
 const now = (): Date => new Date()
@@ -33,7 +35,7 @@ render(
     judgeFile={(file) => judgeBlob(file, judging)}
     judgeText={(text) => judgeText(text, judging)}
     judgeRecord={async (record, name) =>
-      judgeRecord(record, { meanings: async () => (await readMeanings()) ?? [], locale, now, name })
+      judgeRecord(record, { meanings: async () => (await readMeanings()) ?? [], words, now, name })
     }
     // The law's demand for a mark is on shop pages, not on certificates.
     lookUp={async (number, about) =>

@@ -1,6 +1,7 @@
 /** The settings' door. A change of language draws the page anew. */
 import { render } from 'preact'
-import { viewWordsFor } from '../../src/say/words/views/index.ts'
+import { directionOf } from '../../src/say/words/locales.ts'
+import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
 import { localeOf } from '../../src/shell/language.ts'
@@ -11,10 +12,11 @@ import { Options } from '../../src/ui/options.tsx'
 const client = makeClient(api, async () => -1)
 const root = document.getElementById('app') ?? document.body
 
-const draw = ({ language }: Pick<Settings, 'language'>): void => {
+const draw = async ({ language }: Pick<Settings, 'language'>): Promise<void> => {
   const locale = localeOf({ language }, api.i18n.getUILanguage())
-  const words = viewWordsFor(locale)
+  const words = await readViewWords(locale)
   document.documentElement.lang = locale
+  document.documentElement.dir = directionOf(locale)
   document.title = words.options.title
   render(
     <Options
@@ -22,7 +24,7 @@ const draw = ({ language }: Pick<Settings, 'language'>): void => {
       load={client.settings}
       save={async (settings) => {
         const saved = await client.save(settings)
-        draw(saved.settings)
+        await draw(saved.settings)
         return saved
       }}
       requestHost={client.requestHost}
@@ -38,4 +40,4 @@ const draw = ({ language }: Pick<Settings, 'language'>): void => {
   )
 }
 
-draw(await client.settings().catch(() => ({ language: 'auto' as const })))
+await draw(await client.settings().catch(() => ({ language: 'auto' as const })))

@@ -1,6 +1,7 @@
 /** The popup's door. `?tab=7` speaks of that tab, where the popup is opened as a page. */
 import { render } from 'preact'
-import { viewWordsFor } from '../../src/say/words/views/index.ts'
+import { directionOf } from '../../src/say/words/locales.ts'
+import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
 import { localeOf } from '../../src/shell/language.ts'
@@ -20,10 +21,12 @@ const { language, registers, official } = await client
 const asksNobody = registers?.every(({ enabled }) => !enabled) === true && official?.length === 0
 const locale = localeOf({ language }, api.i18n.getUILanguage())
 document.documentElement.lang = locale
+document.documentElement.dir = directionOf(locale)
+const words = await readViewWords(locale)
 
 render(
   <Popup
-    words={viewWordsFor(locale)}
+    words={words}
     load={client.tab}
     scan={client.scan}
     manual={client.manual}

@@ -17,6 +17,7 @@ import { csvRow } from '../open-registry/import/csv.ts'
 import { makeRandom, type Random } from '../open-registry/random.ts'
 import { seedRecords } from '../open-registry/seed.ts'
 import { startRegistry } from '../open-registry/serve.ts'
+import { WORDS } from '../say/words/index.ts'
 import { catalogue } from '../schemes/about/index.ts'
 import { makeGet } from '../shell/get.ts'
 import { rounded } from './bench-figures.ts'
@@ -131,7 +132,7 @@ export const benchListings = async (today: Day, rows: number = ROWS): Promise<Li
     const result = await runListings({
       rows: (await openInput(file, 'csv', 'utf-8')).rows,
       ...{ folder, askers, alerts: [], format: toCsv, before: undefined, write: output.write },
-      context: { locale: 'en', catalogue, now: new Date().toISOString() },
+      context: { words: WORDS.en, catalogue, now: new Date().toISOString() },
       onProgress: (progress) => {
         if (middle || progress.rows < rows / 2) return
         const pausedAt = performance.now()

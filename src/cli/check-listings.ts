@@ -13,10 +13,11 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { isExampleNumber } from '../core/catalogue.ts'
 import type { Get } from '../core/registry.ts'
-import type { Locale } from '../core/shown.ts'
+import { LOCALES, type Locale } from '../core/shown.ts'
 import type { Alert, CertificateNumber } from '../core/words.ts'
 import { encodingOf, isKnownEncoding } from '../open-registry/import/source-file.ts'
 import { fetchAlerts } from '../registries/open-registry.ts'
+import { WORDS } from '../say/words/index.ts'
 import { catalogue } from '../schemes/about/index.ts'
 import { makeGet } from '../shell/get.ts'
 import { type Format, formatOf, InputError, openInput } from './check-listings-input.ts'
@@ -36,7 +37,7 @@ const USAGE = `npm run -s check-listings -- <listings.csv | listings.jsonl> [fla
   --restart             begin the file anew
   --jsonl               JSON Lines to standard output
   --pages <folder>      where saved pages (column html) lie; default: the folder of the listings
-  --lang zh-CN|en       language of the sentences; default en
+  --lang de             language of the sentences (zh-CN zh-TW en ja ko de fr es); default en
   --encoding <name>     of the listings, such as gb18030; default UTF-8, or UTF-16 with a byte order mark
   --bom                 begin a CSV with a byte order mark, for spreadsheets that need one
   --no-alerts           do not ask for recalls and risk notices
@@ -74,7 +75,7 @@ const readRegisters = (texts: readonly string[]): readonly string[] =>
   })
 
 const readLang = (text: string): Locale =>
-  text === 'en' || text === 'zh-CN' ? text : badFlags(`--lang is zh-CN or en, not "${text}".`, USAGE)
+  LOCALES.find((locale) => locale === text) ?? badFlags(`--lang is one of ${LOCALES.join(', ')}, not "${text}".`, USAGE)
 
 const readEncoding = async (name: string | undefined, file: string): Promise<string> => {
   if (name !== undefined) return isKnownEncoding(name) ? name : badFlags(`No encoding "${name}" is known here.`, USAGE)
@@ -168,7 +169,7 @@ const main = async (args: readonly string[]): Promise<number> => {
       folder,
       askers: registers.map((url) => makeAsker(url, { get, now: () => new Date(), isExample })),
       alerts,
-      context: { locale, catalogue, now },
+      context: { words: WORDS[locale], catalogue, now },
       format: outFormat === 'csv' ? toCsv : toJson,
       before,
       write: output.write,

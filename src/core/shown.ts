@@ -4,7 +4,9 @@
  */
 import type { BadgeVerdictKind, Match, RegistryId, SchemeId, Tone, VerdictKind } from './words.ts'
 
-export type Locale = 'zh-CN' | 'en'
+/** Languages of the interface, in the order of the settings. */
+export const LOCALES = ['zh-CN', 'zh-TW', 'en', 'ja', 'ko', 'de', 'fr', 'es'] as const
+export type Locale = (typeof LOCALES)[number]
 
 export interface ShownRow {
   /** The field, such as "Model". */
@@ -43,6 +45,10 @@ export interface Shown {
   readonly kind: VerdictKind | BadgeVerdictKind
   readonly tone: Tone
   readonly lang: Locale
+  /** Where that language is written from the right. */
+  readonly dir?: 'rtl'
+  /** The language of the scheme's prose (name, what it proves and does not, the look-up), where it is another. */
+  readonly proseLang?: Locale
   /** Of a verdict on the listing itself: its chip stands by the title. */
   readonly place?: 'title'
   /** Two to six characters or words, for the chip and lists. */

@@ -12,6 +12,8 @@ import type { Alert, Answer, CertificateNumber, Claim, Coverage, Instant, Verdic
 import { readAlerts } from '../registries/alerts.ts'
 import { isFresh } from '../registries/replies.ts'
 import { say } from '../say/explain/say.ts'
+import { words as enWords } from '../say/words/en.ts'
+import { words as zhWords } from '../say/words/zh-CN.ts'
 import type { HeldRecord } from './cast.ts'
 import type { CertificateSources } from './certificates.ts'
 import { compactOf } from './compact.ts'
@@ -81,8 +83,8 @@ const unknown = (claim: Claim): Verdict => ({
 
 const wireOf = (verdict: Verdict, { catalogue }: CertificateSources, now: Instant): WireVerdict => {
   const { kind, scheme, claim, subject, number, problem, comparison, record, notes } = verdict
-  const zh = say(verdict, { locale: 'zh-CN', catalogue, now })
-  const en = say(verdict, { locale: 'en', catalogue, now })
+  const zh = say(verdict, { words: zhWords, catalogue, now })
+  const en = say(verdict, { words: enWords, catalogue, now })
   return {
     kind,
     tone: zh.tone,

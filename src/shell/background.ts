@@ -28,6 +28,7 @@ import { fetchSites } from './sites.ts'
 import { makeStore, openTable } from './store.ts'
 import { wait } from './time.ts'
 import { makeToolbar } from './toolbar.ts'
+import { makeWordsIn } from './words.ts'
 
 export interface BackgroundDependencies {
   readonly api: Api
@@ -95,6 +96,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   const { judge, readText, lookUpOf, askRegister, keepRead, describe } = makeJudge({
     settings: settings.get,
     localeOf: (chosen) => localeOf(chosen, api.i18n.getUILanguage()),
+    wordsIn: makeWordsIn(files),
     get,
     store,
     health: makeHealthBook({ area: api.storage.local, now }),

@@ -6,14 +6,15 @@ import { makeCatalogue } from '../core/catalogue.ts'
 import { check } from '../core/check.ts'
 import type { Meaning } from '../core/meaning.ts'
 import { parseClaim } from '../core/parse.ts'
-import type { Locale, Shown } from '../core/shown.ts'
+import type { Shown } from '../core/shown.ts'
 import type { CertificateRecord, Claim, Listing, Verdict } from '../core/words.ts'
 import { sayAll } from '../say/explain/say.ts'
+import type { Words } from '../say/words/words.ts'
 import { schemes } from '../schemes/index.ts'
 
 export interface HeldVerdictDependencies {
   readonly meanings: () => Promise<readonly Meaning[]>
-  readonly locale: Locale
+  readonly words: Words
   readonly now: () => Date
   /** What the register is called. */
   readonly name: string
@@ -34,7 +35,7 @@ const withoutPage = (verdict: Verdict): Verdict => ({
 /** Nothing is shown of a scheme that is not known here. */
 export const judgeRecord = async (
   record: CertificateRecord,
-  { meanings, locale, now, name }: HeldVerdictDependencies,
+  { meanings, words, now, name }: HeldVerdictDependencies,
 ): Promise<HeldVerdict> => {
   const catalogue = makeCatalogue(schemes, await meanings())
   const today = now().toISOString().slice(0, 10)
@@ -48,6 +49,6 @@ export const judgeRecord = async (
   const nameOf = () => ({ zh: name, en: name })
   return {
     kind: 'shown',
-    shown: sayAll(verdicts.map(withoutPage), { locale, catalogue, now: now().toISOString(), nameOf }),
+    shown: sayAll(verdicts.map(withoutPage), { words, catalogue, now: now().toISOString(), nameOf }),
   }
 }

@@ -17,7 +17,8 @@ import { openRegistry } from '../registries/open-registry.ts'
 import { withBadges } from '../say/explain/badge.ts'
 import { groupNumber } from '../say/explain/group.ts'
 import { type Offer, sayAll } from '../say/explain/say.ts'
-import { LANGUAGE } from '../say/words/index.ts'
+import { LANGUAGE } from '../say/words/locales.ts'
+import type { Words } from '../say/words/words.ts'
 import { schemes } from '../schemes/index.ts'
 import { dueAlerts } from './alerts.ts'
 import { askedFor, askedOfficial, askedPage, handOffId } from './asked.ts'
@@ -34,6 +35,7 @@ export interface JudgeDependencies {
   readonly badgeCheck: BadgeCheck
   readonly settings: () => Promise<Settings>
   readonly localeOf: (settings: Settings) => Locale
+  readonly wordsIn: (locale: Locale) => Promise<Words>
   readonly get: Get
   readonly store: Store
   readonly health: HealthBook
@@ -101,7 +103,20 @@ const pageFor = (number: CertificateNumber, catalogue: Catalogue): string | unde
 }
 
 export const makeJudge = (deps: JudgeDependencies): Judge => {
-  const { settings, localeOf, get, store, health, now, readMeanings, alerts, granted, thumbprintOf, badgeCheck } = deps
+  const {
+    settings,
+    localeOf,
+    wordsIn,
+    get,
+    store,
+    health,
+    now,
+    readMeanings,
+    alerts,
+    granted,
+    thumbprintOf,
+    badgeCheck,
+  } = deps
   const today = (): string => now().toISOString().slice(0, 10)
   const readCatalogue = readOnce(async () => makeCatalogue(schemes, await readMeanings()))
 
@@ -129,6 +144,8 @@ export const makeJudge = (deps: JudgeDependencies): Judge => {
     judge: async (found, listing, late, badges) => {
       const [chosen, patterns] = await Promise.all([settings(), granted()])
       const locale = localeOf(chosen)
+      // Read while the registers are asked.
+      const reading = wordsIn(locale)
       const notices = dueAlerts(await alerts(), today()).map((alert) => inLanguage(alert, LANGUAGE[locale]))
       const catalogue = await readCatalogue()
       const shown = badges && { ...badges, badges: await badgeCheck.ours(badges.badges) }
@@ -142,7 +159,7 @@ export const makeJudge = (deps: JudgeDependencies): Judge => {
           })
         : uncheckable(claims, schemes, today())
       const context = {
-        locale,
+        words: await reading,
         catalogue: catalogue ?? new Map(),
         now: now().toISOString(),
         nameOf: (source: RegistryId) => officialRegisters.find(({ id }) => id === source)?.name,

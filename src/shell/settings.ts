@@ -3,6 +3,7 @@
  * the person typed wrongly is left out and named.
  */
 
+import { LOCALES } from '../core/shown.ts'
 import type { RegistryId } from '../core/words.ts'
 import { defaultRegisters, officialRegisters } from '../registries/index.ts'
 import { hostOf, isLoopback } from './hosts.ts'
@@ -30,7 +31,7 @@ export interface Read {
 
 const MAX_SITES = 500
 const MAX_REGISTERS = 8
-const LANGUAGES: ReadonlySet<unknown> = new Set(['auto', 'zh-CN', 'en'])
+const LANGUAGES: ReadonlySet<unknown> = new Set(['auto', ...LOCALES])
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -41,7 +41,7 @@ const CSS = `:host{all:initial!important;display:block!important;position:fixed!
 ${tokensCss('[role=dialog]')}
 [role=dialog]{box-sizing:border-box;position:fixed;display:grid;gap:12px;width:min(${WIDTH_PX}px,100vw - ${2 * GAP_PX}px);max-height:${MAX_HEIGHT_PX}px;overflow:auto;scrollbar-width:thin;scrollbar-color:var(--pm-edge) var(--pm-paper);overscroll-behavior:contain;padding:0 16px 16px;border:1px solid var(--pm-line);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);box-shadow:0 8px 28px rgb(16 24 40/.18),0 1px 3px rgb(16 24 40/.12);font:14px/20px ${FONT};text-align:start}
 [role=dialog]:focus{outline:none}
-.head{position:sticky;top:0;z-index:1;display:grid;grid-template-columns:20px 1fr auto;column-gap:8px;align-items:center;margin:0 -16px;padding:10px 8px 10px 16px;border-bottom:1px solid var(--pm-line);background:var(--pm-tint)}
+.head{position:sticky;top:0;z-index:1;display:grid;grid-template-columns:20px 1fr auto;column-gap:8px;align-items:center;margin:0 -16px;padding-block:10px;padding-inline:16px 8px;border-bottom:1px solid var(--pm-line);background:var(--pm-tint)}
 .head svg{color:var(--pm-tone)}
 h2{margin:0;font-size:15px;font-weight:600;line-height:20px;color:var(--pm-tone)}
 .which{grid-column:2;margin:0;font-size:12px;line-height:17px;color:var(--pm-quiet);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
@@ -95,7 +95,7 @@ const header = (document: Document, shown: Shown, close: HTMLElement): HTMLEleme
     el(document, 'h2', { id: 'pm-title' }, [shown.short]),
     close,
     el(document, 'p', { class: 'which' }, [
-      el(document, 'span', {}, [shown.schemeName]),
+      el(document, 'span', shown.proseLang ? { lang: shown.proseLang } : {}, [shown.schemeName]),
       shown.numberText && el(document, 'bdi', {}, [shown.numberText]),
     ]),
   ])
@@ -112,9 +112,11 @@ export const mountCard = (options: CardOptions): Card => {
   const closeButton = el(document, 'button', { type: 'button', class: 'close', 'aria-label': shown.labels.close }, [
     glyph(document, CLOSE_PATH, 16),
   ])
-  const dialog = el(document, 'div', { role: 'dialog', 'aria-labelledby': 'pm-title', tabindex: '-1', dir: 'ltr' })
+  const dialog = el(document, 'div', { role: 'dialog', 'aria-labelledby': 'pm-title', tabindex: '-1' })
   const fill = (current: Shown): void => {
     dialog.lang = current.lang
+    // The page around may be written the other way.
+    dialog.dir = current.dir ?? 'ltr'
     dialog.dataset.tone = current.tone
     dialog.replaceChildren(
       header(document, current, closeButton),

@@ -4,7 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { HELD_TONES, type Held, type HeldPdfSignature, type HeldRow } from '../core/held.ts'
 import type { Shown } from '../core/shown.ts'
 import type { ScopeKind, Status, Tone } from '../core/words.ts'
-import { sayDay } from '../say/words/time.ts'
+import { sayDay, sayNumber } from '../say/words/time.ts'
 import type { CertificateWords, PdfKind } from '../say/words/views/certificate-words.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
 import type { CertificateProps, HeldVerdict } from './certificate-props.ts'
@@ -106,7 +106,7 @@ const Signature = ({ signature, place, count, words }: SignatureProps) => {
     signedAt,
   } = signature
   const text = words.certificate
-  const say = (figure: number): string => figure.toLocaleString(words.locale)
+  const say = (figure: number): string => sayNumber(words.locale, figure)
   const spanOf = (from: number, length: number): string => `${say(from)}–${say(from + length)}`
   const tone = OUTCOME_TONES[outcome]
   const day = (instant: string): string => sayDay(words.locale, instant)
@@ -141,7 +141,7 @@ const Signature = ({ signature, place, count, words }: SignatureProps) => {
         {covered && (
           <Pair term={text.covers}>
             {text.coversBytes(spanOf(covered[0], covered[1]), spanOf(covered[2], covered[3]))}
-            {words.locale === 'en' ? '; ' : '；'}
+            {' · '}
             {addedAfter > 0 ? text.addedAfter(say(addedAfter)) : text.coversAll}
           </Pair>
         )}

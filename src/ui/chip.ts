@@ -39,7 +39,7 @@ const CSS = `:host{all:initial!important;display:inline-block!important;vertical
 ${tokensCss('button')}
 button{all:unset;box-sizing:border-box;display:block;height:24px;margin:-2px 0;padding:2px 0;cursor:pointer;-webkit-tap-highlight-color:transparent}
 button[aria-disabled]{cursor:default}
-span{box-sizing:border-box;display:flex;align-items:center;gap:3px;max-width:156px;height:20px;padding:0 6px 0 4px;border:1px solid color-mix(in srgb,var(--pm-tone) 40%,var(--pm-tint));border-radius:6px;background:var(--pm-tint);color:var(--pm-tone);font:500 12px/18px ${FONT}}
+span{box-sizing:border-box;display:flex;align-items:center;gap:3px;max-width:156px;height:20px;padding-block:0;padding-inline:4px 6px;border:1px solid color-mix(in srgb,var(--pm-tone) 40%,var(--pm-tint));border-radius:6px;background:var(--pm-tint);color:var(--pm-tone);font:500 12px/18px ${FONT}}
 svg{flex:none}
 b{overflow:hidden;font-weight:inherit;text-overflow:ellipsis;white-space:nowrap}
 button:hover:not([aria-disabled]) span{border-color:var(--pm-tone)}
@@ -78,13 +78,14 @@ export const mountChip = (options: ChipOptions): Chip => {
   const document = parent.ownerDocument ?? options.document
   const { host, root } = makeHost(document, 'proofmark-chip', openRoot)
   const style = el(document, 'style', {}, [CSS])
-  const button = el(document, 'button', { type: 'button', dir: 'ltr' })
+  const button = el(document, 'button', { type: 'button' })
   let current: Shown | undefined
 
-  const draw = (tone: Shown['tone'], short: string, spoken: string, lang?: string): void => {
+  const draw = (tone: Shown['tone'], short: string, spoken: string, lang?: string, dir = 'ltr'): void => {
     button.dataset.tone = tone
     button.setAttribute('aria-label', spoken)
     if (lang) button.lang = lang
+    button.dir = dir
     button.replaceChildren(
       el(document, 'span', {}, [glyph(document, TONE_PATHS[tone], 14), el(document, 'b', {}, [short])]),
     )
@@ -92,7 +93,7 @@ export const mountChip = (options: ChipOptions): Chip => {
   const update = (shown: Shown): void => {
     if (isDead(host)) return
     current = shown
-    draw(shown.tone, shown.short, shown.labels.spoken, shown.lang)
+    draw(shown.tone, shown.short, shown.labels.spoken, shown.lang, shown.dir)
     button.removeAttribute('aria-disabled')
     button.setAttribute('aria-haspopup', 'dialog')
     if (!button.hasAttribute('aria-expanded')) button.setAttribute('aria-expanded', 'false')

@@ -36,7 +36,7 @@ export const DETAILS_CSS = `.pm-d{display:grid;gap:12px;font-variant-numeric:tab
 .pm-d .value{display:inline-block}
 .pm-d table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:13px;line-height:18px}
 .pm-d caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.pm-d :is(th,td){padding:6px 8px 6px 0;border-top:1px solid var(--pm-line);text-align:start;vertical-align:top;font-weight:400}
+.pm-d :is(th,td){padding-block:6px;padding-inline:0 8px;border-top:1px solid var(--pm-line);text-align:start;vertical-align:top;font-weight:400}
 .pm-d thead :is(th,td){padding:0 8px 4px 0;border-top:0;font-size:12px;font-weight:600;color:var(--pm-quiet)}
 .pm-d tr>:first-child{width:88px}
 .pm-d tr>:last-child{padding-inline-end:0}
@@ -130,9 +130,10 @@ const list = (document: Document, className: string, lines: readonly string[]): 
       )
     : undefined
 
-const meaning = (document: Document, { proves, doesNotProve, labels }: Shown): HTMLElement | undefined => {
+const meaning = (document: Document, { proves, doesNotProve, labels, proseLang }: Shown): HTMLElement | undefined => {
+  const inTongue = proseLang ? { lang: proseLang, dir: 'auto' } : {}
   const pair = (term: string, text: string): HTMLElement | undefined =>
-    text ? el(document, 'div', {}, [el(document, 'dt', {}, [term]), el(document, 'dd', {}, [text])]) : undefined
+    text ? el(document, 'div', {}, [el(document, 'dt', {}, [term]), el(document, 'dd', inTongue, [text])]) : undefined
   const pairs = [pair(labels.proves, proves), pair(labels.doesNotProve, doesNotProve)]
   return pairs.some(Boolean) ? el(document, 'dl', {}, pairs) : undefined
 }
@@ -217,7 +218,7 @@ export const buildDetails = (options: DetailsOptions): HTMLElement => {
   }
   const acts = [...askButtons(options, tell), officialLink(options, tell), copyButton(options)]
   const hint = options.isInPage && shown.ask?.hint
-  return el(document, 'div', { class: 'pm-d', lang: shown.lang }, [
+  return el(document, 'div', { class: 'pm-d', lang: shown.lang, dir: shown.dir ?? 'ltr' }, [
     el(document, 'p', {}, [shown.sentence]),
     shown.demo ? el(document, 'p', { class: 'demo' }, [shown.demo]) : undefined,
     pageQuote(document, shown),

@@ -3,7 +3,8 @@ import { useId, useState } from 'preact/hooks'
 import { lookupPage, type Meaning } from '../core/meaning.ts'
 import type { Worded } from '../core/scheme.ts'
 import type { Locale } from '../core/shown.ts'
-import { LANGUAGE } from '../say/words/index.ts'
+import { fill } from '../say/words/fill.ts'
+import { LANGUAGE, otherTag, proseTag } from '../say/words/locales.ts'
 import { sayRegion } from '../say/words/region.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
 import { Glyph } from './glyph.tsx'
@@ -14,28 +15,27 @@ export interface MarkProps {
   readonly meaning: Meaning
 }
 
-const OTHER: Readonly<Record<Locale, Locale>> = { 'zh-CN': 'en', en: 'zh-CN' }
-
 interface Line {
   readonly term: string
   readonly text: string | undefined
-  readonly lang?: Locale
+  readonly lang?: Locale | undefined
 }
 
 const linesOf = ({ words: { locale, card, marks }, meaning }: MarkProps): readonly Line[] => {
   const { name, issuer, kind, form, proves, doesNotProve, validity, homonyms, evidence } = meaning
   const say = (worded: Worded | undefined): string | undefined => worded?.[LANGUAGE[locale]]
-  const other = OTHER[locale]
+  const lang = proseTag(locale)
+  const other = otherTag(locale)
   // The grade of the form is said where it is not that of the rest.
   const formText = form && [say(form), form.grade !== evidence && marks.grades[form.grade]].filter(Boolean).join(' · ')
   return [
-    { term: card.proves, text: say(proves) },
-    { term: card.doesNotProve, text: say(doesNotProve) },
-    { term: marks.issuer, text: say(issuer) },
+    { term: card.proves, text: say(proves), lang },
+    { term: card.doesNotProve, text: say(doesNotProve), lang },
+    { term: marks.issuer, text: say(issuer), lang },
     { term: marks.kind, text: marks.kinds[kind] },
     { term: marks.form, text: formText ?? marks.noForm },
-    { term: marks.validity, text: say(validity) },
-    { term: marks.homonyms, text: say(homonyms) },
+    { term: marks.validity, text: say(validity), lang },
+    { term: marks.homonyms, text: say(homonyms), lang },
     { term: marks.otherName, text: name[LANGUAGE[other]], lang: other },
     { term: marks.evidence, text: marks.grades[evidence] },
   ]
@@ -61,7 +61,7 @@ const MarkDetails = (props: MarkProps) => {
       {lookup && page && (
         <div class="acts">
           <a href={page} target="_blank" rel="noopener noreferrer">
-            {words.card.official(lookup.name[LANGUAGE[words.locale]])}
+            {fill(words.card.official, { name: lookup.name[LANGUAGE[words.locale]] })}
             <span class="heard">, {words.marks.newTab}</span>
           </a>
         </div>
@@ -85,7 +85,7 @@ export const MarkItem = ({ level: Heading, ...props }: MarkProps & { readonly le
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          <b>{meaning.name[LANGUAGE[words.locale]]}</b>
+          <b lang={proseTag(words.locale)}>{meaning.name[LANGUAGE[words.locale]]}</b>
           <small>
             {Heading === 'h3' && <span>{sayRegion(words.locale, meaning.region)}</span>}
             <span>{words.marks.kinds[meaning.kind]}</span>

@@ -1,6 +1,7 @@
 /** "What does this mark mean?": every mark we know, by region, and a field to search them. Read when first opened. */
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { byRegion, type MarkRegion, type Meaning } from '../core/meaning.ts'
+import type { Locale } from '../core/shown.ts'
 import { sayRegion } from '../say/words/region.ts'
 import type { MarksWords, ViewWords } from '../say/words/views/index.ts'
 import { findMarks, indexMarks } from './find-marks.ts'
@@ -56,8 +57,12 @@ const RegionItem = ({ words, region, meanings }: MarkRegion & Pick<ListProps, 'w
   )
 }
 
-/** Either language may be typed, whichever is shown. */
-const regionNames = (region: string): readonly string[] => [sayRegion('zh-CN', region), sayRegion('en', region)]
+/** Chinese, English and the person's own language may be typed, whichever is shown. */
+const regionNames =
+  (locale: Locale) =>
+  (region: string): readonly string[] => [
+    ...new Set([sayRegion('zh-CN', region), sayRegion('en', region), sayRegion(locale, region)]),
+  ]
 
 const NONE: readonly Meaning[] = []
 
@@ -68,8 +73,8 @@ interface Sight {
   readonly regions: readonly MarkRegion[]
 }
 
-const useSight = (meanings: readonly Meaning[], typed: string): Sight => {
-  const index = useMemo(() => indexMarks(meanings, regionNames), [meanings])
+const useSight = (meanings: readonly Meaning[], typed: string, locale: Locale): Sight => {
+  const index = useMemo(() => indexMarks(meanings, regionNames(locale)), [meanings, locale])
   const found = useMemo(() => findMarks(index, typed), [index, typed])
   const regions = useMemo(() => byRegion(meanings), [meanings])
   return { isAll: typed.trim() === '', found, regions }
@@ -113,7 +118,7 @@ const MarkSearch = ({ words, meanings: load }: MarksProps) => {
     field.current?.focus()
     void read()
   }, [])
-  const sight = useSight(state.kind === 'known' ? state.meanings : NONE, typed)
+  const sight = useSight(state.kind === 'known' ? state.meanings : NONE, typed, words.locale)
   return (
     <search class="field" aria-labelledby="pm-marks">
       <label for={id}>{text.label}</label>

@@ -1,5 +1,5 @@
 /** One official register in the settings: what it would answer, and whether it is turned on. */
-import { LANGUAGE } from '../say/words/index.ts'
+import { LANGUAGE } from '../say/words/locales.ts'
 import { CheckBox } from './check-box.tsx'
 import { RegisterFacts, type RegisterFactsProps } from './register-facts.tsx'
 

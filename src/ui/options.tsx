@@ -1,6 +1,7 @@
 /** Settings: shops that are read by themselves, registers to ask, language, kept answers. Every change is saved at once. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Locale } from '../core/shown.ts'
+import { LOCALES } from '../core/shown.ts'
+import { OWN_NAMES } from '../say/words/locales.ts'
 import { AddForm } from './add-form.tsx'
 import { CertificateLink } from './certificate-link.tsx'
 import { Glyph } from './glyph.tsx'
@@ -65,11 +66,6 @@ const Sites = ({ words, settings, change, requestHost, removeHost }: SectionProp
   )
 }
 
-const LANGUAGES: readonly (readonly [Locale, string])[] = [
-  ['zh-CN', '简体中文'],
-  ['en', 'English'],
-]
-
 const Language = ({ words, settings, change }: SectionProps) => (
   <section aria-labelledby="pm-language">
     <h2 id="pm-language">{words.options.language}</h2>
@@ -79,9 +75,9 @@ const Language = ({ words, settings, change }: SectionProps) => (
       onChange={(event) => void change({ ...settings, language: event.currentTarget.value as Settings['language'] })}
     >
       <option value="auto">{words.options.languageAuto}</option>
-      {LANGUAGES.map(([locale, name]) => (
+      {LOCALES.map((locale) => (
         <option key={locale} value={locale} lang={locale}>
-          {name}
+          {OWN_NAMES[locale]}
         </option>
       ))}
     </select>

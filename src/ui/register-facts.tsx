@@ -1,6 +1,7 @@
 /** What is known of a register, line by line: whom it answers, on what terms, when it last did, and whether it may be asked. */
-import { LANGUAGE } from '../say/words/index.ts'
-import { sayAgo } from '../say/words/time.ts'
+import type { Locale } from '../core/shown.ts'
+import { LANGUAGE, proseTag } from '../say/words/locales.ts'
+import { sayAgo, sayList } from '../say/words/time.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
 import type { RegisterState } from './props.ts'
 
@@ -26,16 +27,19 @@ const lastWord = ({ words, state: { health }, now }: RegisterFactsProps): string
   return said.length > 0 ? said.join(' · ') : text.neverAsked
 }
 
-const linesOf = (props: RegisterFactsProps): readonly (readonly [term: string, text: string])[] => {
+type Line = readonly [term: string, text: string, lang?: Locale | undefined]
+
+const linesOf = (props: RegisterFactsProps): readonly Line[] => {
   const { words, state, isOn } = props
   const text = words.options
   const { byClick, keepForDays, licence } = state
+  const lang = proseTag(words.locale)
   const asks = byClick === undefined ? '' : byClick ? text.byClick : text.byItself
   return [
-    [text.answersFor, state.answersFor.join(words.locale === 'en' ? ', ' : '、')],
+    [text.answersFor, sayList(words.locale, state.answersFor), lang],
     [text.asks, [asks, keepForDays && text.keeps(keepForDays)].filter(Boolean).join(' · ')],
     [text.hosts, byClick === undefined ? '' : state.origins.map(hostOf).join(', ')],
-    [text.licence, licence?.[LANGUAGE[words.locale]] ?? ''],
+    [text.licence, licence?.[LANGUAGE[words.locale]] ?? '', lang],
     [text.key, byClick === undefined ? (state.thumbprint ?? text.keyUnknown) : ''],
     [text.permission, isOn && state.isGranted ? text.granted : ''],
     [text.lastWord, lastWord(props)],
@@ -62,11 +66,11 @@ export const RegisterFacts = (props: RegisterFactsProps) => {
       )}
       <dl class="facts">
         {linesOf(props).map(
-          ([term, line]) =>
+          ([term, line, lang]) =>
             line && (
               <div key={term}>
                 <dt>{term}</dt>
-                <dd>{line}</dd>
+                <dd lang={lang}>{line}</dd>
               </div>
             ),
         )}

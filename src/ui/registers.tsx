@@ -1,6 +1,6 @@
 /** Settings of the registers: in which order they are trusted, the open ones, the official ones, and who answers what. */
 import { useEffect, useState } from 'preact/hooks'
-import { LANGUAGE } from '../say/words/index.ts'
+import { LANGUAGE } from '../say/words/locales.ts'
 import { AddForm } from './add-form.tsx'
 import { CheckBox } from './check-box.tsx'
 import { OfficialItem } from './official-item.tsx'

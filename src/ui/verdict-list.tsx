@@ -37,7 +37,7 @@ const VerdictItem = ({
   const [isOpen, setOpen] = useState(isOpenAtFirst)
   const id = useId()
   return (
-    <li data-tone={shown.tone} lang={shown.lang}>
+    <li data-tone={shown.tone} lang={shown.lang} dir={shown.dir ?? 'ltr'}>
       <h3>
         <button
           type="button"
@@ -49,7 +49,7 @@ const VerdictItem = ({
           <Glyph path={TONE_PATHS[shown.tone]} sizePx={18} />
           <b>{shown.short}</b>
           <small>
-            <span>{shown.schemeName}</span>
+            <span lang={shown.proseLang}>{shown.schemeName}</span>
             {shown.numberText && <bdi>{shown.numberText}</bdi>}
           </small>
           <Glyph path={FOLD_PATH} sizePx={14} class="fold" />

@@ -29,7 +29,7 @@ body{margin:0;font:inherit}
 .view .field .row input{flex:1 1 160px;width:auto;min-width:0}
 .popup{width:380px;max-width:100%;padding-bottom:4px}
 @media (pointer:coarse){.popup{width:auto}.view .button.small{min-height:44px}}
-.popup header{position:sticky;top:0;z-index:2;display:flex;align-items:center;gap:8px;padding:8px 8px 8px 16px;border-bottom:1px solid var(--pm-line);background:var(--pm-paper)}
+.popup header{position:sticky;top:0;z-index:2;display:flex;align-items:center;gap:8px;padding-block:8px;padding-inline:16px 8px;border-bottom:1px solid var(--pm-line);background:var(--pm-paper)}
 .popup header svg{color:var(--pm-good)}
 .popup header h1{flex:1}
 .popup section{display:grid;gap:10px;padding:14px 16px}

@@ -1,5 +1,7 @@
 /** Which marks are answered by a register, which a person looks up, and of which only the form is checked. */
 import type { ComponentChildren } from 'preact'
+import { proseTag } from '../say/words/locales.ts'
+import { sayList } from '../say/words/time.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
 import type { Registers } from './props.ts'
 
@@ -28,7 +30,8 @@ const byPage = (byHand: Registers['byHand']): readonly (readonly [page: string, 
 export const WhoAnswers = ({ words, registers, on }: WhoAnswersProps) => {
   const text = words.options
   const { official, byHand, byForm } = registers
-  const join = (names: readonly string[]): string => names.join(words.locale === 'en' ? ', ' : '、')
+  const join = (names: readonly string[]): string => sayList(words.locale, names)
+  const lang = proseTag(words.locale)
   const schemesOf = (some: Registers['official']): number => new Set(some.flatMap(({ answersFor }) => answersFor)).size
   const schemesOn = schemesOf(official.filter(({ id }) => on.includes(id)))
   return (
@@ -36,20 +39,24 @@ export const WhoAnswers = ({ words, registers, on }: WhoAnswersProps) => {
       <h3>{text.coverage}</h3>
       <p class="quiet">{text.coverageHint}</p>
       <Group summary={text.byRegister(schemesOf(official), schemesOn)}>
-        <p class="quiet">{join(official.flatMap(({ answersFor }) => answersFor))}</p>
+        <p class="quiet" lang={lang}>
+          {join(official.flatMap(({ answersFor }) => answersFor))}
+        </p>
       </Group>
       <Group summary={text.byHand(byHand.length)} hint={text.byHandHint}>
         <dl class="facts pages">
           {byPage(byHand).map(([page, names]) => (
             <div key={page}>
               <dt>{page}</dt>
-              <dd>{join(names)}</dd>
+              <dd lang={lang}>{join(names)}</dd>
             </div>
           ))}
         </dl>
       </Group>
       <Group summary={text.byForm(byForm.length)} hint={text.byFormHint}>
-        <p class="quiet">{join(byForm)}</p>
+        <p class="quiet" lang={lang}>
+          {join(byForm)}
+        </p>
       </Group>
     </>
   )

@@ -1,7 +1,7 @@
 /** "What does this mark mean?" in popup and settings: found by either language, read by anybody, on any width. */
 import type { Locator, Page } from '@playwright/test'
 import { MEANINGS_FILE } from '../../src/core/meaning.ts'
-import { viewWordsFor } from '../../src/say/words/views/index.ts'
+import { readViewWords } from '../../src/say/words/views/index.ts'
 import { abouts } from '../../src/schemes/about/index.ts'
 import { barriers } from './barriers.ts'
 import { expect, test } from './fixtures.ts'
@@ -22,9 +22,9 @@ const CASES = [
 ] as const
 
 for (const [locale, file, colorScheme] of CASES) {
-  const words = viewWordsFor(locale)
   const language = locale === 'en' ? 'en' : 'zh'
   test(`${file} says what a mark means in ${locale}, ${colorScheme}`, async ({ lab }) => {
+    const words = await readViewWords(locale)
     await lab.changeSettings({ language: locale })
     const page = await lab.context.newPage()
     const read: string[] = []
@@ -71,7 +71,7 @@ for (const [locale, file, colorScheme] of CASES) {
 test('its links open official pages that learn nothing of where you come from', async ({ lab }) => {
   const page = await lab.context.newPage()
   await page.goto(lab.address('popup.html'))
-  const { marks } = viewWordsFor('en')
+  const { marks } = await readViewWords('en')
   await page.getByRole('button', { name: marks.open }).click()
   await page.getByLabel(marks.label).fill('3C')
   await page.getByRole('button', { name: 'China Compulsory Certification' }).first().click()

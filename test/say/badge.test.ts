@@ -4,6 +4,7 @@ import type { Locale, Shown } from '../../src/core/shown.ts'
 import type { Statement } from '../../src/core/statement.ts'
 import type { Tone } from '../../src/core/words.ts'
 import { withBadges } from '../../src/say/explain/badge.ts'
+import { WORDS } from '../../src/say/words/index.ts'
 import { catalogue } from '../../src/schemes/about/index.ts'
 
 const STATEMENT: Statement = {
@@ -25,7 +26,7 @@ const GENUINE: BadgeVerdict = {
 }
 const PLACE = { origin: 'https://shop.example', path: '/b' }
 const sayAll = (badges: readonly BadgeVerdict[], locale: Locale = 'en', said: readonly Shown[] = []) =>
-  withBadges(said, badges, PLACE, { locale, catalogue, now: '2026-11-21T08:00:00Z' })
+  withBadges(said, badges, PLACE, { words: WORDS[locale], catalogue, now: '2026-11-21T08:00:00Z' })
 const sayOne = (over: Partial<BadgeVerdict>, locale: Locale = 'en'): Shown => {
   const [shown, ...more] = sayAll([{ ...GENUINE, ...over }], locale)
   if (!shown || more.length > 0) throw new Error('not one')

@@ -6,6 +6,7 @@ import type { Answer, CertificateRecord, Claim, Verdict, VerdictKind } from '../
 import { VERDICT_KINDS } from '../../src/core/words.ts'
 import { groupNumber } from '../../src/say/explain/group.ts'
 import { say, sayAll } from '../../src/say/explain/say.ts'
+import { WORDS } from '../../src/say/words/index.ts'
 
 const NOW = '2026-11-21T08:03:00Z'
 const COMPACT = '2020000907123456'
@@ -76,8 +77,8 @@ const foundBy = (found: CertificateRecord): Partial<Verdict> => ({
   record: found,
   answers: [{ kind: 'found', record: found }],
 })
-const en = (verdict: Verdict): Shown => say(verdict, { locale: 'en', catalogue, now: NOW })
-const zh = (verdict: Verdict): Shown => say(verdict, { locale: 'zh-CN', catalogue, now: NOW })
+const en = (verdict: Verdict): Shown => say(verdict, { words: WORDS.en, catalogue, now: NOW })
+const zh = (verdict: Verdict): Shown => say(verdict, { words: WORDS['zh-CN'], catalogue, now: NOW })
 
 describe('say', () => {
   it('says a confirmed verdict with number, source and who answers', () => {
@@ -182,7 +183,7 @@ describe('say', () => {
       problem: { kind: 'component', part: 'year', expected: '≤ 2026' },
     })
     expect(shown.id).toBe(`cn-ccc:${raw}`)
-    expect(shown.sentence).toContain('the year in it is not possible (expected ≤ 2026)')
+    expect(shown.sentence).toContain('its year is not possible (expected ≤ 2026)')
     expect(shown).toMatchObject({ numberText: raw, numberCopy: '2039000907123456' })
   })
 
@@ -220,14 +221,14 @@ describe('say', () => {
     }
     const idle = { ...offer, register: 'y', name: { zh: '另一登记', en: 'Other register' }, isReady: false }
     const context = { catalogue, now: NOW, offersFor: () => [offer, idle] }
-    const { ask } = say(verdictOf('unchecked'), { ...context, locale: 'en' })
+    const { ask } = say(verdictOf('unchecked'), { ...context, words: WORDS.en })
     expect(ask?.offers).toEqual([
       { register: 'x', label: 'Ask: Some register', isReady: true, origins: ['https://x.example/*'] },
       { register: 'y', label: 'Ask: Other register', isReady: false, origins: ['https://x.example/*'] },
     ])
-    expect(say(verdictOf('unchecked'), { ...context, locale: 'en' }).sentence).toContain('not turned on')
+    expect(say(verdictOf('unchecked'), { ...context, words: WORDS.en }).sentence).toContain('not turned on')
     expect(ask?.hint).toContain('Other register could answer')
-    expect(say(verdictOf('unchecked'), { ...context, locale: 'zh-CN' }).ask?.hint).toContain('另一登记可以查询')
+    expect(say(verdictOf('unchecked'), { ...context, words: WORDS['zh-CN'] }).ask?.hint).toContain('另一登记可以查询')
     expect(en(verdictOf('unchecked')).ask).toBeUndefined()
   })
 
@@ -235,7 +236,7 @@ describe('say', () => {
     const official = { ...record, source: 'official-x' }
     const nameOf = (source: string) => (source === 'official-x' ? { zh: '某登记', en: 'Some register' } : undefined)
     const saidBy = (of: CertificateRecord): readonly string[] =>
-      say(verdictOf('genuine', foundBy(of)), { locale: 'en', catalogue, now: NOW, nameOf }).source
+      say(verdictOf('genuine', foundBy(of)), { words: WORDS.en, catalogue, now: NOW, nameOf }).source
     expect(saidBy(official)[0]).toMatch(/^Register Some register · read 3 minutes ago · /u)
     const lookup = catalogue.get('cn-ccc')?.about.lookup?.name.en
     expect(saidBy({ ...record, source: 'hand-off:cn-ccc' })[0]).toMatch(
@@ -253,7 +254,7 @@ describe('say', () => {
   })
 
   it('hands over numbers only where it is told that it can', () => {
-    const given = { locale: 'en', catalogue, now: NOW } as const
+    const given = { words: WORDS.en, catalogue, now: NOW } as const
     expect(say(verdictOf('unchecked'), given).official?.handOff).toBeUndefined()
     expect(say(verdictOf('unchecked'), { ...given, canHandOff: true }).official?.handOff?.done).toContain('copied')
   })
@@ -312,7 +313,7 @@ describe('sayAll', () => {
 
   it('gives one of each id, the worst, and the worst first', () => {
     const all = sayAll([named, verdictOf('confirmed'), verdictOf('genuine'), verdictOf('suspended'), named], {
-      locale: 'en',
+      words: WORDS.en,
       catalogue,
       now: NOW,
     })
@@ -320,9 +321,9 @@ describe('sayAll', () => {
   })
 
   it('drops "no number given" where the number stands elsewhere on the page', () => {
-    const all = sayAll([idleName, verdictOf('confirmed')], { locale: 'en', catalogue, now: NOW })
+    const all = sayAll([idleName, verdictOf('confirmed')], { words: WORDS.en, catalogue, now: NOW })
     expect(all.map(({ kind }) => kind)).toEqual(['confirmed'])
-    expect(sayAll([idleName], { locale: 'en', catalogue, now: NOW }).map(({ id }) => id)).toEqual(['cn-ccc:'])
+    expect(sayAll([idleName], { words: WORDS.en, catalogue, now: NOW }).map(({ id }) => id)).toEqual(['cn-ccc:'])
   })
 })
 

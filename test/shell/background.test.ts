@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { meaningsOf } from '../../src/core/meaning.ts'
 import type { Shown } from '../../src/core/shown.ts'
 import type { Claim, Listing } from '../../src/core/words.ts'
-import { wordsFor } from '../../src/say/words/index.ts'
+import { WORDS, wordsFor } from '../../src/say/words/index.ts'
 import { abouts } from '../../src/schemes/about/index.ts'
 import { schemes } from '../../src/schemes/index.ts'
 import type { Api } from '../../src/shell/api.ts'
@@ -96,10 +96,13 @@ const makeBrowser = () => {
   const official = new Map<string, () => Response>()
   /** All other registers are dead; our own file can be read. */
   const file = vi.fn(async () => new Response(JSON.stringify(meanings)))
+  const words = vi.fn(async () => new Response(JSON.stringify(WORDS.ja)))
   const fetch = vi.fn(async (address: string) =>
     address === `${OWN}abouts.json`
       ? file()
-      : (official.get(new URL(address).host)?.() ?? Promise.reject(new TypeError('offline'))),
+      : address === `${OWN}words/ja.json`
+        ? words()
+        : (official.get(new URL(address).host)?.() ?? Promise.reject(new TypeError('offline'))),
   )
   const start = (): void =>
     startBackground({
@@ -114,7 +117,7 @@ const makeBrowser = () => {
         reply.ok ? resolve(reply.body as T) : reject(new Error(`${name}: ${reply.error}`))
       expect(api.runtime.onMessage.fire({ to: 'proofmark', name, body }, sender, answer)).toEqual([true])
     })
-  return { api, scripts, origins, sent, badges, file, fetch, official, start, ask }
+  return { api, scripts, origins, sent, badges, file, words, fetch, official, start, ask }
 }
 let browser: ReturnType<typeof makeBrowser>
 beforeEach(() => {
@@ -136,8 +139,19 @@ describe('a check', () => {
 
   test('speaks the language that was chosen', async () => {
     const settings = await browser.ask<object>('get-settings', {}, POPUP)
-    await browser.ask('set-settings', { settings: { ...settings, language: 'zh-CN' } }, POPUP)
-    expect((await check()).shown.map(({ lang }) => lang)).toEqual(['zh-CN'])
+    await browser.ask('set-settings', { settings: { ...settings, language: 'ja' } }, POPUP)
+    expect((await check()).shown.map(({ lang, proseLang }) => [lang, proseLang])).toEqual([['ja', 'en']])
+    await check()
+    expect(browser.words).toHaveBeenCalledTimes(1)
+  })
+
+  test('speaks English while the words of a language cannot be read', async () => {
+    const settings = await browser.ask<object>('get-settings', {}, POPUP)
+    await browser.ask('set-settings', { settings: { ...settings, language: 'ja' } }, POPUP)
+    browser.words.mockRejectedValueOnce(new TypeError('gone')).mockResolvedValueOnce(new Response('{"locale":"ja"}'))
+    const langs: unknown[] = []
+    for (let time = 0; time < 3; time += 1) langs.push((await check()).shown[0]?.lang)
+    expect(langs).toEqual(['en', 'en', 'ja'])
   })
 
   test('asks nobody whose host is not granted', async () => {

@@ -7,6 +7,7 @@ import { STATEMENT_TYPE } from '../../src/core/statement.ts'
 import type { CertificateRecord } from '../../src/core/words.ts'
 import { cast, type HeldRecord } from '../../src/open-registry/cast.ts'
 import { credentialOf } from '../../src/open-registry/credential.ts'
+import { WORDS } from '../../src/say/words/index.ts'
 import { abouts } from '../../src/schemes/about/index.ts'
 import { schemes } from '../../src/schemes/index.ts'
 import {
@@ -322,7 +323,7 @@ describe('a file', () => {
 describe('the verdict on what a register signed', () => {
   const meanings = async () => meaningsOf(schemes, abouts)
   const verdictOn = (record: CertificateRecord) =>
-    judgeRecord(record, { meanings, locale: 'en', now: () => NOW, name: 'Example Register' })
+    judgeRecord(record, { meanings, words: WORDS.en, now: () => NOW, name: 'Example Register' })
   const recordOf = async (name: string): Promise<CertificateRecord> => {
     const { record } = await judge(await credential(claimsOf(recordNamed(name))))
     if (!record) throw new Error('no record')

@@ -51,7 +51,7 @@ describe('readSettings', () => {
   test('keeps what is right, leaves out what is not, and names it', () => {
     const { settings, problems } = readSettings(
       {
-        language: 'de',
+        language: 'pt',
         sites: ['Shop.Example', 'shop.example', 'com', 7],
         registers: [
           { url: 'https://a.example/', name: ' A ', enabled: false, privacy: 'number' },

@@ -2,9 +2,8 @@
 import { options, render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { byRegion, type Meaning, meaningsOf } from '../../src/core/meaning.ts'
-import type { Locale } from '../../src/core/shown.ts'
 import { sayRegion } from '../../src/say/words/region.ts'
-import { viewWordsFor } from '../../src/say/words/views/index.ts'
+import { readViewWords } from '../../src/say/words/views/index.ts'
 import { abouts } from '../../src/schemes/about/index.ts'
 import { schemes } from '../../src/schemes/index.ts'
 import { findMarks, indexMarks, wordsIn } from '../../src/ui/find-marks.ts'
@@ -98,13 +97,14 @@ const type = (text: string): Promise<void> =>
     input.value = text
     input.dispatchEvent(new Event('input', { bubbles: true }))
   })
-const show = (load: () => Promise<readonly Meaning[]>, locale: Locale = 'en'): Promise<void> =>
-  act(() => render(<Marks words={viewWordsFor(locale)} meanings={load} />, root))
+const WORDS = { en: await readViewWords('en'), 'zh-CN': await readViewWords('zh-CN') }
+const show = (load: () => Promise<readonly Meaning[]>, locale: keyof typeof WORDS = 'en'): Promise<void> =>
+  act(() => render(<Marks words={WORDS[locale]} meanings={load} />, root))
 const status = () => get('[role=status]').textContent
 const TOGGLE = 'section > .row button'
 
 describe.each(['en', 'zh-CN'] as const)('the list of marks in %s', (locale) => {
-  const words = viewWordsFor(locale)
+  const words = WORDS[locale]
   const text = words.marks
 
   it('is read only when it is opened, and takes the focus to its field', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { options, render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { viewWordsFor } from '../../src/say/words/views/index.ts'
+import { readViewWords } from '../../src/say/words/views/index.ts'
 import { hostTyped, Options } from '../../src/ui/options.tsx'
 import { Popup } from '../../src/ui/popup.tsx'
 import type {
@@ -16,7 +16,7 @@ import type {
 import { addressTyped } from '../../src/ui/registers.tsx'
 import { EVIL, shownWith } from './shown.ts'
 
-const words = viewWordsFor('en')
+const words = await readViewWords('en')
 
 // Renders and effects run as microtasks, so that they are over when the macrotask is.
 const turn = setImmediate
@@ -332,7 +332,7 @@ describe('Options', () => {
   it('tells of every register what it answers, on what terms, and how it did lately', async () => {
     await show()
     const text = officialItem().textContent ?? ''
-    for (const part of ['Mark one, Mark two', 'official.example', 'Example terms', words.options.neverAsked])
+    for (const part of ['Mark one and Mark two', 'official.example', 'Example terms', words.options.neverAsked])
       expect(text).toContain(part)
     expect(text).toContain(words.options.byClick)
     const open = root.textContent ?? ''

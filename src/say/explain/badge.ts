@@ -3,7 +3,8 @@ import type { BadgeVerdict, BadgeWhy } from '../../core/badge.ts'
 import type { Shown, ShownRow } from '../../core/shown.ts'
 import type { Statement } from '../../core/statement.ts'
 import { type Match, TONES, type Tone } from '../../core/words.ts'
-import { wordsFor } from '../words/index.ts'
+import { fill } from '../words/fill.ts'
+import { directionOf } from '../words/locales.ts'
 import { sayAgo, sayDay } from '../words/time.ts'
 import type { MoreBadgeWhy, Words } from '../words/words.ts'
 import { groupNumber } from './group.ts'
@@ -26,13 +27,12 @@ const productOf = ({ model, gtin }: Statement): string => model ?? gtin ?? ''
 
 const sentenceOf = ({ kind, why, status, statement }: BadgeVerdict, words: Words): string => {
   const more = words.badgeWhys[why as MoreBadgeWhy] as Words['badgeWhys'][MoreBadgeWhy] | undefined
-  const aboutProduct = statement && (why === 'product' || why === 'no-product')
-  const word = aboutProduct
-    ? productOf(statement)
-    : why === 'number'
-      ? statement?.number
-      : status && words.statuses[status]
-  return more?.(word ?? '') ?? words.badges[kind].sentence
+  if (more === undefined) return words.badges[kind].sentence
+  return fill(more, {
+    status: status && words.statuses[status],
+    number: statement?.number,
+    product: statement && productOf(statement),
+  })
 }
 
 /** What was signed beside what is shown: only where the signature holds. */
@@ -71,9 +71,8 @@ const rowsOf = (
 const grouped = ({ badge, verdict }: BadgeVerdict): string =>
   verdict?.number ? groupNumber(verdict.number) : (badge.number ?? '')
 
-const sayBadge = (found: BadgeVerdict, place: BadgePlace, { locale, catalogue, now }: SayContext): Shown => {
-  const words = wordsFor(locale)
-  const { card, badges, badgeCard } = words
+const sayBadge = (found: BadgeVerdict, place: BadgePlace, { words, catalogue, now }: SayContext): Shown => {
+  const { card, badges, badgeCard, locale } = words
   const { badge, kind, statement, verdict } = found
   const { scheme = '', number, quote } = badge
   const name = scheme ? proseOf(catalogue, scheme, locale).name : badgeCard.badge
@@ -84,6 +83,7 @@ const sayBadge = (found: BadgeVerdict, place: BadgePlace, { locale, catalogue, n
     kind,
     tone: toneOf(found),
     lang: locale,
+    ...(directionOf(locale) === 'rtl' ? { dir: 'rtl' as const } : {}),
     short: badges[kind].short,
     schemeName: name,
     ...(number ? { numberText: grouped(found), numberCopy: number.replace(/\s/gu, '') } : {}),
@@ -96,10 +96,13 @@ const sayBadge = (found: BadgeVerdict, place: BadgePlace, { locale, catalogue, n
     answerable: [],
     source: statement
       ? [
-          `${card.register(registerName(statement.iss))} · ${badgeCard.signed(
-            sayAgo(locale, instantOf(statement.iat), now),
-            sayDay(locale, instantOf(statement.exp)),
-          )}`,
+          [
+            fill(card.register, { name: registerName(statement.iss) }),
+            fill(badgeCard.signed, {
+              ago: sayAgo(locale, instantOf(statement.iat), now),
+              until: sayDay(locale, instantOf(statement.exp)),
+            }),
+          ].join(' · '),
         ]
       : [],
     notes: [],
@@ -113,7 +116,10 @@ const sayBadge = (found: BadgeVerdict, place: BadgePlace, { locale, catalogue, n
       doesNotProve: card.doesNotProve,
       answerable: card.answerable,
       imitation: card.imitation,
-      spoken: words.spoken(badges[kind].short, [name, grouped(found)].filter(Boolean).join(' ')),
+      spoken: fill(words.spoken, {
+        short: badges[kind].short,
+        scheme: [name, grouped(found)].filter(Boolean).join(' '),
+      }),
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../core/catalogue.ts'
 import type { SchemeKind } from '../../core/scheme.ts'
 import type { Locale } from '../../core/shown.ts'
 import type { SchemeId, ScopeKind } from '../../core/words.ts'
-import { LANGUAGE } from '../words/index.ts'
+import { LANGUAGE } from '../words/locales.ts'
 
 /** One scheme in one language. */
 export interface Prose {

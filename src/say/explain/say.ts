@@ -4,19 +4,20 @@
  */
 import type { Catalogue } from '../../core/catalogue.ts'
 import type { Worded } from '../../core/scheme.ts'
-import type { Locale, Shown, ShownOffer } from '../../core/shown.ts'
+import type { Shown, ShownOffer } from '../../core/shown.ts'
 import { worstFirst } from '../../core/verdict.ts'
 import {
   type Answer,
-  type CertificateRecord,
   type Instant,
+  type NumberProblem,
   type RegistryId,
   TONES,
   type Verdict,
 } from '../../core/words.ts'
-import { LANGUAGE, wordsFor } from '../words/index.ts'
-import { sayAgo, sayDay } from '../words/time.ts'
-import type { SentenceFacts, Words } from '../words/words.ts'
+import { fill } from '../words/fill.ts'
+import { directionOf, gapOf, LANGUAGE, proseTag } from '../words/locales.ts'
+import { sayAgo, sayDay, sayList } from '../words/time.ts'
+import type { NumberPart, SentenceFacts, Words } from '../words/words.ts'
 import { groupNumber } from './group.ts'
 import { type Prose, proseOf } from './prose.ts'
 import { sayRows } from './rows.ts'
@@ -28,7 +29,8 @@ export interface Offer extends Omit<ShownOffer, 'label'> {
 }
 
 export interface SayContext {
-  readonly locale: Locale
+  /** The person's language. */
+  readonly words: Words
   readonly catalogue: Catalogue
   /** The present instant, ISO 8601. */
   readonly now: Instant
@@ -59,16 +61,17 @@ const unclearWhy = (answers: readonly Answer[], { unclear }: Words, couldAsk: bo
   return unclear[whys[0] ?? 'no-register']
 }
 
+const sayProblem = ({ kind, part = '', expected }: NumberProblem, { problems, parts }: Words): string => {
+  const name = Object.hasOwn(parts, part) ? parts[part as NumberPart] : parts.other
+  return fill(problems[kind], { part: name, expected })
+}
+
 const reason = ({ problem, lookalike, answers }: Verdict, words: Words, couldAsk: boolean): string =>
-  problem
-    ? words.problems[problem.kind](problem)
-    : lookalike
-      ? words.lookalikes[lookalike]
-      : unclearWhy(answers, words, couldAsk)
+  problem ? sayProblem(problem, words) : lookalike ? words.lookalikes[lookalike] : unclearWhy(answers, words, couldAsk)
 
 /** Between Han and Latin a space is set, as printers do: "这个 CCC 强制性产品认证（3C）编号". */
 const spaced = (name: string, { locale }: Words): string =>
-  locale === 'zh-CN' && /^[A-Za-z0-9]/u.test(name) ? ` ${name}` : name
+  LANGUAGE[locale] === 'zh' && /^[A-Za-z0-9]/u.test(name) ? ` ${name}` : name
 
 const factsOf = (verdict: Verdict, prose: Prose, words: Words, couldAsk: boolean): SentenceFacts => {
   const { record } = verdict
@@ -80,10 +83,15 @@ const factsOf = (verdict: Verdict, prose: Prose, words: Words, couldAsk: boolean
     until: day(record?.validUntil ?? (record?.status === 'expired' ? record.statusSince : undefined)),
     about: words.certifies[scopeKind === 'product' ? prose.kind : scopeKind],
     why: reason(verdict, words, couldAsk),
-    registersDisagree: statusesIn(verdict.answers).size > 1,
-    hasNumbers: prose.hasNumbers,
   }
 }
+
+const templateOf = ({ kind, answers }: Verdict, { hasNumbers }: Prose, { verdicts, sentences }: Words): string =>
+  kind === 'conflict' && statusesIn(answers).size > 1
+    ? sentences['registers-disagree']
+    : kind === 'unnumbered' && !hasNumbers
+      ? sentences['no-numbers']
+      : verdicts[kind].sentence
 
 const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s]{1,2000}$/u.test(url)
 
@@ -99,7 +107,7 @@ const officialOf = (
   const url = handoff ?? prose.lookup?.url.replace('{number}', compact)
   if (!url || !isWebAddress(url)) return undefined
   const handOff = canHandOff && verdict.number ? { handOff: card.handingOff } : {}
-  return { url, label: card.official(prose.lookup?.name ?? new URL(url).host), ...handOff }
+  return { url, label: fill(card.official, { name: prose.lookup?.name ?? new URL(url).host }), ...handOff }
 }
 
 /** A button a register, and a word for where those that are not turned on cannot be. */
@@ -107,9 +115,9 @@ const askOf = (offers: readonly Offer[], { card, locale }: Words): Shown['ask'] 
   if (offers.length === 0) return undefined
   const idle = offers.filter(({ isReady }) => !isReady).map(({ name }) => name[LANGUAGE[locale]])
   return {
-    offers: offers.map(({ name, ...offer }) => ({ ...offer, label: card.ask(name[LANGUAGE[locale]]) })),
+    offers: offers.map(({ name, ...offer }) => ({ ...offer, label: fill(card.ask, { name: name[LANGUAGE[locale]] }) })),
     ...card.asking,
-    ...(idle.length > 0 ? { hint: card.canTurnOn(idle.join(locale === 'en' ? ', ' : '、')) } : {}),
+    ...(idle.length > 0 ? { hint: fill(card.canTurnOn, { names: sayList(locale, idle) }) } : {}),
   }
 }
 
@@ -119,15 +127,16 @@ const answerableOf = (verdict: Verdict, prose: Prose, words: Words): readonly st
   const code = verdict.number?.parts.body
   return [
     body
-      ? card.body(body.name ?? body.id, body.name ? body.id : undefined, body.standing && standings[body.standing])
-      : code && card.bodyCode(code),
-    signer && card.signer(signer),
-    prose.issuer && card.issuer(prose.issuer),
+      ? fill(card.body, {
+          name: body.name ?? body.id,
+          code: body.name ? body.id : undefined,
+          standing: body.standing && standings[body.standing],
+        })
+      : code && fill(card.bodyCode, { code }),
+    signer && fill(card.signer, { name: signer }),
+    prose.issuer && fill(card.issuer, { name: prose.issuer }),
   ].filter((line): line is string => Boolean(line))
 }
-
-const saysStatusOf = (record: CertificateRecord | undefined, words: Words, now: Instant) =>
-  record && { status: words.statuses[record.status], ago: sayAgo(words.locale, record.readAt, now) }
 
 /** What each register is called: by its own name, the official page by the scheme's word for it, else by its address. */
 const naming =
@@ -139,16 +148,16 @@ const naming =
     return name?.[LANGUAGE[locale]] ?? registerName(source)
   }
 
-const notesOf = (verdict: Verdict, prose: Prose, words: Words, now: Instant, nameOf: NameOf): readonly string[] => {
+const notesOf = (verdict: Verdict, words: Words, now: Instant, nameOf: NameOf): readonly string[] => {
   const kept = keptRecord(verdict.answers)
   const facts = {
-    scheme: prose.name,
     body: verdict.record?.body?.name,
-    ...saysStatusOf(kept, words, now),
+    status: kept && words.statuses[kept.status],
+    ago: kept && sayAgo(words.locale, kept.readAt, now),
     register: kept && nameOf(kept.source),
   }
   // The demonstration has a line of its own.
-  return verdict.notes.filter((note) => note !== 'demo').map((note) => words.notes[note](facts))
+  return verdict.notes.filter((note) => note !== 'demo').map((note) => fill(words.notes[note], facts))
 }
 
 /** Demonstration data anywhere behind the verdict makes all of it a demonstration. */
@@ -177,7 +186,7 @@ const sayNotice = ({ alert }: Verdict, { locale, card }: Words): Partial<Shown> 
         schemeName: alert.title,
         proves: '',
         doesNotProve: '',
-        answerable: [card.noticeBy(alert.issuer, sayDay(locale, alert.day))],
+        answerable: [fill(card.noticeBy, { issuer: alert.issuer, day: sayDay(locale, alert.day) })],
         notes: alert.reason ? [alert.reason] : [],
         ...(alert.demo ? { demo: card.demo } : {}),
         ...(alert.url && isWebAddress(alert.url) ? { official: { url: alert.url, label: card.notice } } : {}),
@@ -186,27 +195,28 @@ const sayNotice = ({ alert }: Verdict, { locale, card }: Words): Partial<Shown> 
 
 /** One verdict in the person's language. */
 export const say = (verdict: Verdict, context: SayContext): Shown => {
-  const { locale, catalogue, now } = context
-  const words = wordsFor(locale)
-  const { card } = words
+  const { words, catalogue, now } = context
+  const { card, locale } = words
   const prose = proseOf(catalogue, verdict.scheme, locale)
-  const { short, sentence } = words.verdicts[verdict.kind]
+  const { short } = words.verdicts[verdict.kind]
   const ask = askOf(context.offersFor?.(verdict) ?? [], words)
   const official = officialOf(verdict, prose, words, context.canHandOff)
   const nameOf = naming(context, words)
-  const said = sentence(factsOf(verdict, prose, words, ask !== undefined)).trim()
+  const said = fill(templateOf(verdict, prose, words), factsOf(verdict, prose, words, ask !== undefined)).trim()
   const canLookUp = official && verdict.number && (verdict.kind === 'unchecked' || verdict.kind === 'absent')
-  const gap = locale === 'en' ? ' ' : ''
+  const proseLang = proseTag(locale)
   return {
     id: verdictId(verdict),
     scheme: verdict.scheme,
     kind: verdict.kind,
     tone: TONES[verdict.kind],
     lang: locale,
+    ...(directionOf(locale) === 'rtl' ? { dir: 'rtl' as const } : {}),
+    ...(proseLang ? { proseLang } : {}),
     short,
     schemeName: prose.name,
     ...numberTexts(verdict),
-    sentence: canLookUp ? `${said}${gap}${card.lookYourself}` : said,
+    sentence: canLookUp ? `${said}${gapOf(locale)}${card.lookYourself}` : said,
     quote: verdict.claim.quote.slice(0, MAX_QUOTE),
     heads: { page: card.pageSays, register: card.registerSays },
     rows: sayRows(verdict.comparison, words, quoteOf(verdict), prose.categories[verdict.record?.category ?? '']),
@@ -214,7 +224,7 @@ export const say = (verdict: Verdict, context: SayContext): Shown => {
     doesNotProve: prose.doesNotProve,
     answerable: answerableOf(verdict, prose, words),
     source: sayAnswers(verdict.answers, words, now, nameOf),
-    notes: notesOf(verdict, prose, words, now, nameOf),
+    notes: notesOf(verdict, words, now, nameOf),
     ...(isDemo(verdict) ? { demo: card.demo } : {}),
     ...(official ? { official } : {}),
     ...(ask ? { ask } : {}),
@@ -228,10 +238,10 @@ export const say = (verdict: Verdict, context: SayContext): Shown => {
       answerable: card.answerable,
       imitation: card.imitation,
       // Two chips of one scheme are told apart by their numbers.
-      spoken: words.spoken(
+      spoken: fill(words.spoken, {
         short,
-        [verdict.alert?.title ?? prose.name, numberTexts(verdict).numberText].filter(Boolean).join(' '),
-      ),
+        scheme: [verdict.alert?.title ?? prose.name, numberTexts(verdict).numberText].filter(Boolean).join(' '),
+      }),
     },
     ...(verdict.subject ? { place: 'title' as const } : {}),
     ...sayNotice(verdict, words),

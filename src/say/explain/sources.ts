@@ -1,5 +1,6 @@
 /** Who said it and when: one line a register, and the last word kept when a register gave none. */
 import type { Answer, CertificateRecord, Instant, RegistryId, Status } from '../../core/words.ts'
+import { fill } from '../words/fill.ts'
 import { sayAgo, sayDay } from '../words/time.ts'
 import type { Words } from '../words/words.ts'
 
@@ -54,10 +55,10 @@ export const sayAnswers = (
     .filter((reading) => reading !== undefined)
     .map(({ source, readAt, asOf, status }) =>
       [
-        card.register(nameOf(source)),
+        fill(card.register, { name: nameOf(source) }),
         wordOf(status, found, words),
-        (isHandOff(source) ? card.readByYou : card.read)(sayAgo(locale, readAt, now)),
-        card.asOf(sayDay(locale, asOf)),
+        fill(isHandOff(source) ? card.readByYou : card.read, { ago: sayAgo(locale, readAt, now) }),
+        fill(card.asOf, { day: sayDay(locale, asOf) }),
       ]
         .filter(Boolean)
         .join(' · '),

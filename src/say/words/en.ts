@@ -2,25 +2,21 @@
 import type { BadgeVerdictKind, VerdictKind } from '../../core/words.ts'
 import type { BadgeWords, CardWords, VerdictWords, Words } from './words.ts'
 
-const since = (day: string | undefined): string => (day ? ` since ${day}` : '')
-const on = (day: string | undefined): string => (day ? ` on ${day}` : '')
-const PARTS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    year: 'year',
-    month: 'month',
-    date: 'date',
-    body: 'certification body code',
-    category: 'product category code',
-    class: 'class code',
-    region: 'region code',
-    province: 'province code',
-    serial: 'serial number',
-    grantee: 'grantee code',
-    product: 'product code',
-    type: 'type code',
-  }),
-)
-const partName = (part = ''): string => PARTS.get(part) ?? 'one of its parts'
+const parts: Words['parts'] = {
+  year: 'year',
+  month: 'month',
+  date: 'date',
+  body: 'certification body code',
+  category: 'product category code',
+  class: 'class code',
+  region: 'region code',
+  province: 'province code',
+  serial: 'serial number',
+  grantee: 'grantee code',
+  product: 'product code',
+  type: 'type code',
+  other: 'inner part',
+}
 
 /** Badge words stand apart so that a badge can carry them alone. */
 export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {
@@ -49,100 +45,95 @@ export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {
 export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
   recalled: {
     short: 'Recall or risk notice',
-    sentence: () =>
+    sentence:
       'An official recall or risk notice names this product, perhaps only some lots of it. Read the notice before you buy the product or go on using it.',
   },
   'other-product': {
     short: 'For another product',
-    sentence: ({ scheme }) =>
-      `This ${scheme} number is in force, but it is registered for something or someone else. It may have been copied by mistake: ask the seller which certificate covers this product.`,
+    sentence:
+      'This {scheme} number is in force, but it is registered for something or someone else. It may have been copied by mistake: ask the seller which certificate covers this product.',
   },
   revoked: {
     short: 'Revoked',
-    sentence: ({ since: day }) =>
-      `The certification body withdrew this certificate${on(day)}. It no longer stands behind the product; ask the seller whether a newer one does.`,
+    sentence:
+      'The certification body withdrew this certificate[ on {since}]. It no longer stands behind the product; ask the seller whether a newer one does.',
   },
   overclaimed: {
     short: 'More than registered',
-    sentence: () =>
+    sentence:
       'In force and for this product, but the page claims more than the register says. It may be a slip of the page: compare both below, and go by the register.',
   },
   suspended: {
     short: 'Suspended',
-    sentence: ({ since: day }) =>
-      `The certificate is not in force${since(day)}, for a time. A holder can ask for a suspension; it is not proof of wrongdoing.`,
+    sentence:
+      'The certificate is not in force[ since {since}], for a time. A holder can ask for a suspension; it is not proof of wrongdoing.',
   },
   cancelled: {
     short: 'Cancelled',
-    sentence: ({ since: day }) =>
-      `The certificate ended${on(day)}. That is no penalty: often the model is no longer made or the holder gave it up. From that day it covers nothing more.`,
+    sentence:
+      'The certificate ended[ on {since}]. That is no penalty: often the model is no longer made or the holder gave it up. From that day it covers nothing more.',
   },
   expired: {
     short: 'Expired',
-    sentence: ({ until }) =>
-      `The certificate ran out${on(until)}. It may be in renewal, or the product may come from before; ask the seller for the current one.`,
+    sentence:
+      'The certificate ran out[ on {until}]. It may be in renewal, or the product may come from before; ask the seller for the current one.',
   },
   'in-renewal': {
     short: 'In renewal',
-    sentence: ({ since: day }) =>
-      `The certificate is under review for renewal${since(day)} and not in force meanwhile. That is often routine; look again in a few days.`,
+    sentence:
+      'The certificate is under review for renewal[ since {since}] and not in force meanwhile. That is often routine; look again in a few days.',
   },
   conflict: {
     short: 'Contradictory',
-    sentence: ({ scheme, registersDisagree }) =>
-      registersDisagree
-        ? 'Two registers say different things about this number; one may not be up to date. The more serious answer is shown first, and what each says stands below with its source.'
-        : `The page gives two different ${scheme} numbers for one product, both in force. One may belong to another version: ask the seller which one covers this product.`,
+    sentence:
+      'The page gives two different {scheme} numbers for one product, both in force. One may belong to another version: ask the seller which one covers this product.',
   },
   malformed: {
     short: 'Impossible number',
-    sentence: ({ scheme, why }) =>
-      `This cannot be a ${scheme} number: ${why ?? 'its form is wrong.'} It may be a misprint. Compare it with the mark on the product, or ask the seller for the certificate.`,
+    sentence:
+      'This cannot be a {scheme} number: [{why}|its form is wrong.] It may be a misprint. Compare it with the mark on the product, or ask the seller for the certificate.',
   },
   lookalike: {
     short: 'Not a certificate no.',
-    sentence: ({ why }) => `${why ?? ''} Ask the seller for the certificate number.`.trim(),
+    sentence: '[{why} ]Ask the seller for the certificate number.',
   },
   absent: {
     short: 'Not in the register',
-    sentence: () =>
+    sentence:
       'The register has no such number. It may be too new, mistyped, or not exist. Compare it with the number on the product.',
   },
   expected: {
     short: 'Required, not shown',
-    sentence: ({ scheme }) =>
-      `Products of this kind need ${scheme} by law, and this page shows none. It may be on the product or in a picture; ask the seller.`,
+    sentence:
+      'Products of this kind need {scheme} by law, and this page shows none. It may be on the product or in a picture; ask the seller.',
   },
   confirmed: {
     short: 'Valid for this product',
-    sentence: ({ scheme, until }) =>
-      `This ${scheme} number is in force${until ? ` until ${until}` : ''}, and what the register describes matches this page.`,
+    sentence: 'This {scheme} number is in force[ until {until}], and what the register describes matches this page.',
   },
   genuine: {
     short: 'Valid, match unclear',
-    sentence: ({ scheme }) =>
-      `This ${scheme} number is in force. The page does not say enough to tell whether it covers this product: compare model and maker with the register below.`,
+    sentence:
+      'This {scheme} number is in force. The page does not say enough to tell whether it covers this product: compare model and maker with the register below.',
   },
   'not-product': {
     short: 'Not a product mark',
-    sentence: ({ about }) =>
-      `Real and in force, but it is about ${about ?? 'something else'}. It says nothing on whether this product was certified.`,
+    sentence:
+      'Real and in force, but it is about [{about}|something else]. It says nothing on whether this product was certified.',
   },
   unchecked: {
     short: 'Not checked',
-    sentence: ({ why }) => `${why ?? 'The number could not be checked.'} That says nothing for or against the product.`,
+    sentence: '[{why}|The number could not be checked.] That says nothing for or against the product.',
   },
   unnumbered: {
     short: 'No number given',
-    sentence: ({ scheme, hasNumbers }) =>
-      hasNumbers
-        ? `The page names ${scheme} but shows no number, so there is nothing to look up. Find the number on the product, or ask the seller.`
-        : `The page names ${scheme}, a mark that shows no certificate number, so there is nothing to look up here. The issuer's own list tells who holds it.`,
+    sentence:
+      'The page names {scheme} but shows no number, so there is nothing to look up. Find the number on the product, or ask the seller.',
   },
   'self-declared': {
     short: 'Self-declared',
-    sentence: ({ scheme }) =>
-      `${scheme} is the maker's own declaration. No register keeps it, so nobody can look it up; you can ask for the declaration itself.`,
+    sentence:
+      "{scheme} is the maker's own declaration. No register keeps it, so nobody can look it up; you can ask for the declaration itself.",
   },
 }
 
@@ -154,32 +145,38 @@ const card: CardWords = {
   copy: 'Copy number',
   copied: 'Copied',
   close: 'Close',
-  official: (name) => `Look it up: ${name}`,
+  official: 'Look it up: {name}',
   proves: 'Proves',
   doesNotProve: 'Does not prove',
   answerable: 'Who answers for it',
   notice: 'Read the notice',
-  noticeBy: (issuer, day) => `${issuer}, ${day}`,
+  noticeBy: '{issuer}, {day}',
   imitation: "A page can imitate this note. The toolbar button can't be imitated.",
   demo: 'Demonstration data: an invented example, not a real certificate or notice.',
-  body: (name, code, standing) =>
-    `Certification body: ${name}${code ? ` (${code})` : ''}${standing ? `, ${standing}` : ''}`,
-  bodyCode: (code) => `Certification body code in the number: ${code}`,
-  signer: (name) => `Signed by ${name}`,
-  issuer: (name) => `Scheme run by: ${name}`,
-  register: (name) => `Register ${name}`,
-  read: (ago) => `read ${ago}`,
-  readByYou: (ago) => `seen there by you ${ago}`,
-  asOf: (day) => `register as of ${day}`,
-  ask: (name) => `Ask: ${name}`,
+  body: 'Certification body: {name}[ ({code})][, {standing}]',
+  bodyCode: 'Certification body code in the number: {code}',
+  signer: 'Signed by {name}',
+  issuer: 'Scheme run by: {name}',
+  register: 'Register {name}',
+  read: 'read {ago}',
+  readByYou: 'seen there by you {ago}',
+  asOf: 'register as of {day}',
+  ask: 'Ask: {name}',
   asking: { busy: 'Asking…', done: 'Answered.', failed: 'No answer this time. Nothing was changed; try again later.' },
   handingOff: {
     busy: 'Opening…',
     done: 'Number copied, page opened. Search there; then press the toolbar button to take the answer over.',
     failed: 'The page did not open. The number is on the clipboard: try once more.',
   },
-  canTurnOn: (names) => `${names} could answer: ask from the toolbar popup, or turn it on in the settings.`,
+  canTurnOn: '{names} could answer: ask from the toolbar popup, or turn it on in the settings.',
   lookYourself: 'You can look it up yourself on the official page.',
+}
+
+const sentences: Words['sentences'] = {
+  'registers-disagree':
+    'Two registers say different things about this number; one may not be up to date. The more serious answer is shown first, and what each says stands below with its source.',
+  'no-numbers':
+    "The page names {scheme}, a mark that shows no certificate number, so there is nothing to look up here. The issuer's own list tells who holds it.",
 }
 
 export const words: Words = {
@@ -187,35 +184,32 @@ export const words: Words = {
   product: 'Proofmark',
   checking: 'Checking…',
   verdicts,
+  sentences,
   badges,
   badgeWhys: {
-    'not-in-force': (status) =>
-      `The register signed this badge for this site. What it signed is that the certificate is not in force: ${status}.`,
-    overtaken: (status) =>
-      `The certificate was in force when this badge was signed. The register now says: ${status}. Go by that.`,
-    number: (number) =>
-      `The register signed another number (${number}) than the one on this badge. Rely on the register, not on the badge.`,
-    path: () => 'The register signed this badge for another part of this site, such as another shop on it.',
-    product: (product) =>
-      product
-        ? `The register signed this badge for ${product}, which is not what this page sells.`
-        : 'The certificate behind this badge covers another product than this page sells.',
-    unreadable: () =>
+    'not-in-force':
+      'The register signed this badge for this site. What it signed is that the certificate is not in force: {status}.',
+    overtaken: 'The certificate was in force when this badge was signed. The register now says: {status}. Go by that.',
+    number:
+      'The register signed another number ({number}) than the one on this badge. Rely on the register, not on the badge.',
+    path: 'The register signed this badge for another part of this site, such as another shop on it.',
+    product:
+      '[The register signed this badge for {product}, which is not what this page sells.|The certificate behind this badge covers another product than this page sells.]',
+    unreadable:
       'What came with this badge is no signed statement, so it proves nothing by itself. Check the number instead.',
-    'unknown-key': () =>
-      'None of your registers signed this badge, so it proves nothing here. Check the number instead.',
-    'no-keys': () =>
+    'unknown-key': 'None of your registers signed this badge, so it proves nothing here. Check the number instead.',
+    'no-keys':
       'The keys of a register could not be read just now, so the signature was not checked. That says nothing against the badge.',
-    'not-yet': () =>
+    'not-yet':
       'This badge is dated in the future, perhaps by a clock that is wrong. Until then it proves nothing. Check the number instead.',
-    'no-product': (product) =>
-      `The register signed this badge for ${product}; the page does not say clearly enough that it sells that one.`,
+    'no-product':
+      'The register signed this badge for {product}; the page does not say clearly enough that it sells that one.',
   },
   badgeCard: {
     badge: 'Badge',
     site: 'Site',
     number: 'Number',
-    signed: (ago, until) => `signed ${ago}, good until ${until}`,
+    signed: 'signed {ago}, good until {until}',
     limit: 'That the goods are the certified ones. A badge speaks of a certificate and a site.',
   },
   statuses: {
@@ -274,15 +268,12 @@ export const words: Words = {
     'not-yet': 'the first day has not come',
     'not-stated': 'one side does not say',
   },
+  parts,
   problems: {
-    format: () => 'its letters and digits are not in the order such numbers have.',
-    length: ({ expected }) =>
-      expected ? `such numbers have ${expected} characters.` : 'it has too many or too few characters.',
-    checksum: () => 'its check digit does not agree with the other digits, which is what a single mistyped digit does.',
-    component: ({ part, expected }) =>
-      part === 'year'
-        ? `the year in it is not possible${expected ? ` (expected ${expected})` : ''}.`
-        : `its ${partName(part)} is not possible${expected ? ` (expected ${expected})` : ''}.`,
+    format: 'its letters and digits are not in the order such numbers have.',
+    length: '[such numbers have {expected} characters.|it has too many or too few characters.]',
+    checksum: 'its check digit does not agree with the other digits, which is what a single mistyped digit does.',
+    component: 'its {part} is not possible[ (expected {expected})].',
   },
   lookalikes: {
     application: 'This is the number of an application, not of a certificate. Applying says nothing about the outcome.',
@@ -306,29 +297,26 @@ export const words: Words = {
     'not-turned-on': 'An official register could answer, but it is not turned on.',
   },
   notes: {
-    component: () => 'The page says this number belongs to a part inside the product, not to the whole product.',
-    'unknown-category': () => 'The category code in the number is not in the list we know. It may be newer or older.',
-    'brand-unproven': () =>
-      'The brand on the page could not be tied to the holder. Makers often produce for other brands.',
-    'body-not-approved': ({ body }) => `${body ?? 'The certification body'} is not currently approved for this.`,
-    'body-suspended': ({ body }) =>
-      `${body ?? 'The certification body'} may not issue new certificates at present; those it issued stay in force.`,
-    'laboratory-not-qualified': () =>
+    component: 'The page says this number belongs to a part inside the product, not to the whole product.',
+    'unknown-category': 'The category code in the number is not in the list we know. It may be newer or older.',
+    'brand-unproven': 'The brand on the page could not be tied to the holder. Makers often produce for other brands.',
+    'body-not-approved': '[{body}|The certification body] is not currently approved for this.',
+    'body-suspended':
+      '[{body}|The certification body] may not issue new certificates at present; those it issued stay in force.',
+    'laboratory-not-qualified':
       'The laboratory behind this certificate was not qualified on the day it was issued. Who tests answers for the result: ask the certification body.',
-    'part-inside': () =>
+    'part-inside':
       'This certificate is for a part, such as a power adapter or a cell. It may come with the product; it does not cover the whole.',
-    'suspended-on-request': () => 'The holder asked for the suspension; that is no sign of a fault.',
-    'sold-after-expiry': () => 'Goods made before the term ended may be sold on. Look for the date of manufacture.',
-    'not-yet-valid': () => 'The register gives a first day that has not come yet.',
-    demo: () => 'The answer comes from a demonstration register.',
-    'kept-record': ({ status, ago, register }) =>
-      status && ago
-        ? `When last read, ${ago}, ${register ?? 'the register'} said: ${status}. That may have changed.`
-        : 'An earlier answer is kept; it may have changed.',
-    'self-declaration-number': () =>
+    'suspended-on-request': 'The holder asked for the suspension; that is no sign of a fault.',
+    'sold-after-expiry': 'Goods made before the term ended may be sold on. Look for the date of manufacture.',
+    'not-yet-valid': 'The register gives a first day that has not come yet.',
+    demo: 'The answer comes from a demonstration register.',
+    'kept-record':
+      '[When last read, {ago}, {register} said: {status}. That may have changed.|An earlier answer is kept; it may have changed.]',
+    'self-declaration-number':
       'This is the number of a self-declaration: the maker vouches for it, no body examined it.',
-    'several-registers': () => 'More than one register answered.',
-    'unproven-form': () =>
+    'several-registers': 'More than one register answered.',
+    'unproven-form':
       'How such numbers are built is not published: this one was taken by its label alone, and nothing is read from it.',
   },
   certifies: {
@@ -343,6 +331,6 @@ export const words: Words = {
     filing: 'a filing with an authority',
     'self-declaration': "the maker's own declaration",
   },
-  spoken: (short, scheme) => `Proofmark: ${short}, ${scheme}`,
+  spoken: 'Proofmark: {short}, {scheme}',
   card,
 }

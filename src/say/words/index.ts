@@ -1,20 +1,16 @@
-/** All languages, and the choice among them. */
-import type { Worded } from '../../core/scheme.ts'
+/** All languages at once, for programs and the build. The background and the views read only the one they need. */
 import type { Locale } from '../../core/shown.ts'
+import { words as de } from './de.ts'
 import { words as en } from './en.ts'
+import { words as es } from './es.ts'
+import { words as fr } from './fr.ts'
+import { words as ja } from './ja.ts'
+import { words as ko } from './ko.ts'
 import type { Words } from './words.ts'
-import { words as zh } from './zh-CN.ts'
+import { words as zhCN } from './zh-CN.ts'
+import { words as zhTW } from './zh-TW.ts'
 
 export type * from './words.ts'
 
-export const WORDS: Readonly<Record<Locale, Words>> = { 'zh-CN': zh, en }
+export const WORDS: Readonly<Record<Locale, Words>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en, ja, ko, de, fr, es }
 export const wordsFor = (locale: Locale): Words => WORDS[locale]
-
-/** The language of prose that goes with a locale. */
-export const LANGUAGE: Readonly<Record<Locale, keyof Worded>> = { 'zh-CN': 'zh', en: 'en' }
-
-/** The language for a list of preferred tags, first come first served: any Chinese is `zh-CN`, anything unknown `en`. */
-export const pickLocale = (preferred: readonly string[]): Locale => {
-  const known = preferred.map((tag) => tag.toLowerCase()).find((tag) => /^(?:zh|en)(?![a-z])/u.test(tag))
-  return known?.startsWith('zh') ? 'zh-CN' : 'en'
-}

@@ -1,6 +1,7 @@
 /**
- * What a language must supply. One catalogue file a language; a missing key does not compile. Sentences are functions
- * of facts that are already words: names, formatted days, never codes. Plain text throughout, never markup.
+ * What a language must supply. One catalogue file a language; a missing key does not compile. Data alone, so that the
+ * background can read the one language that it needs; sentences are templates with places for facts that are already
+ * words: names, formatted days, never codes. Plain text throughout, never markup.
  */
 import type { BadgeWhy } from '../../core/badge.ts'
 import type { SchemeKind } from '../../core/scheme.ts'
@@ -11,7 +12,6 @@ import type {
   LookalikeKind,
   Match,
   NoteKind,
-  NumberProblem,
   ProblemKind,
   Standing,
   Status,
@@ -19,41 +19,37 @@ import type {
   VerdictKind,
   Why,
 } from '../../core/words.ts'
+import type { Template } from './fill.ts'
 
 /** What a verdict's sentence may speak of. */
 export interface SentenceFacts {
   /** Name of the scheme in this language. */
   readonly scheme: string
   /** Day since when the status holds, formatted. */
-  readonly since?: string | undefined
+  readonly since: string | undefined
   /** Last day of validity, formatted. */
-  readonly until?: string | undefined
+  readonly until: string | undefined
   /** What the certificate is about when it is not about a product, such as "a management system". */
-  readonly about?: string | undefined
+  readonly about: string | undefined
   /** The sentence that says what is wrong with the number, or why nothing could be checked. */
-  readonly why?: string | undefined
-  /** Registers disagree; otherwise the page's own numbers do. */
-  readonly registersDisagree?: boolean | undefined
-  /** Whether such marks have certificate numbers at all. */
-  readonly hasNumbers: boolean
+  readonly why: string | undefined
 }
 
 export interface VerdictWords {
-  /** For the chip and lists: at most 9 Chinese characters or 22 Latin ones, so that it fits the chip. */
+  /** For the chip and lists: at most 22 Latin letters or 9 Han, Kana and Hangul ones, which count double and a bit. */
   readonly short: string
   /** What this means for you, and what to do next. */
-  readonly sentence: (facts: SentenceFacts) => string
+  readonly sentence: Template<keyof SentenceFacts>
 }
 
 /** What a note may speak of. */
 export interface NoteFacts {
-  readonly scheme: string
-  readonly body?: string | undefined
+  readonly body: string | undefined
   /** Status and age of the record that was kept. */
-  readonly status?: string | undefined
-  readonly ago?: string | undefined
+  readonly status: string | undefined
+  readonly ago: string | undefined
   /** Who said so. */
-  readonly register?: string | undefined
+  readonly register: string | undefined
 }
 
 export interface BadgeWords {
@@ -64,13 +60,28 @@ export interface BadgeWords {
 /** The whys for which the sentence of the kind says too little. */
 export type MoreBadgeWhy = Exclude<BadgeWhy, 'signed' | 'run-out' | 'signature' | 'origin' | 'no-statement'>
 
+/** Parts of numbers that have a meaning, as the schemes call them. */
+export type NumberPart =
+  | 'year'
+  | 'month'
+  | 'date'
+  | 'body'
+  | 'category'
+  | 'class'
+  | 'region'
+  | 'province'
+  | 'serial'
+  | 'grantee'
+  | 'product'
+  | 'type'
+
 /** What stands in a badge's own card. */
 export interface BadgeCardWords {
   /** In place of a scheme, where a badge names none. */
   readonly badge: string
   readonly site: string
   readonly number: string
-  readonly signed: (ago: string, until: string) => string
+  readonly signed: Template<'ago' | 'until'>
   readonly limit: string
 }
 
@@ -85,31 +96,31 @@ export interface CardWords {
   readonly copy: string
   readonly copied: string
   readonly close: string
-  readonly official: (name: string) => string
+  readonly official: Template<'name'>
   readonly proves: string
   readonly doesNotProve: string
   readonly answerable: string
   readonly imitation: string
   /** The link to an official notice, and who gave it out when. */
   readonly notice: string
-  readonly noticeBy: (issuer: string, day: string) => string
+  readonly noticeBy: Template<'issuer' | 'day'>
   readonly demo: string
-  readonly body: (name: string, code: string | undefined, standing: string | undefined) => string
-  readonly bodyCode: (code: string) => string
-  readonly signer: (name: string) => string
-  readonly issuer: (name: string) => string
-  readonly register: (name: string) => string
-  readonly read: (ago: string) => string
+  readonly body: Template<'name' | 'code' | 'standing'>
+  readonly bodyCode: Template<'code'>
+  readonly signer: Template<'name'>
+  readonly issuer: Template<'name'>
+  readonly register: Template<'name'>
+  readonly read: Template<'ago'>
   /** Of what a person read on an official page and handed back. */
-  readonly readByYou: (ago: string) => string
-  readonly asOf: (day: string) => string
+  readonly readByYou: Template<'ago'>
+  readonly asOf: Template<'day'>
   /** The button that asks one register about this number. */
-  readonly ask: (name: string) => string
+  readonly ask: Template<'name'>
   readonly asking: ShownProgress
   /** An official page is opened with the number on the clipboard, and may be read when the person has searched there. */
   readonly handingOff: ShownProgress
   /** Registers that could answer and are not turned on. */
-  readonly canTurnOn: (names: string) => string
+  readonly canTurnOn: Template<'names'>
   /** Added to a sentence when an official look-up is linked. */
   readonly lookYourself: string
 }
@@ -121,12 +132,14 @@ export interface Words {
   /** The chip while the answer is awaited. */
   readonly checking: string
   readonly verdicts: Readonly<Record<VerdictKind, VerdictWords>>
+  /** In place of the sentence of `conflict` where registers disagree, of `unnumbered` where such marks have no numbers. */
+  readonly sentences: Readonly<Record<'registers-disagree' | 'no-numbers', Template<'scheme'>>>
   readonly badges: Readonly<Record<BadgeVerdictKind, BadgeWords>>
   /**
    * In place of a kind's own sentence, where there is more to say: of a status, of the number that was signed, of the product
    * that it was signed for.
    */
-  readonly badgeWhys: Readonly<Record<MoreBadgeWhy, (word: string) => string>>
+  readonly badgeWhys: Readonly<Record<MoreBadgeWhy, Template<'status' | 'number' | 'product'>>>
   readonly badgeCard: BadgeCardWords
   readonly statuses: Readonly<Record<Status, string>>
   readonly standings: Readonly<Record<Standing, string>>
@@ -134,13 +147,15 @@ export interface Words {
   readonly fields: Readonly<Record<ComparedField, string>>
   /** Why a field agrees, differs or cannot be told: half a sentence that stands below it. */
   readonly reasons: Readonly<Record<Why, string>>
-  readonly problems: Readonly<Record<ProblemKind, (problem: NumberProblem) => string>>
+  /** The parts of a number that can be wrong. */
+  readonly parts: Readonly<Record<NumberPart | 'other', string>>
+  readonly problems: Readonly<Record<ProblemKind, Template<'part' | 'expected'>>>
   readonly lookalikes: Readonly<Record<LookalikeKind, string>>
   /** `not-turned-on`: nobody was there to ask, and an official register could be. */
   readonly unclear: Readonly<Record<UnclearWhy | 'handoff' | 'not-turned-on', string>>
-  readonly notes: Readonly<Record<NoteKind, (facts: NoteFacts) => string>>
+  readonly notes: Readonly<Record<NoteKind, Template<keyof NoteFacts>>>
   /** What a certificate of each kind is about. */
   readonly certifies: Readonly<Record<SchemeKind, string>>
-  readonly spoken: (short: string, scheme: string) => string
+  readonly spoken: Template<'short' | 'scheme'>
   readonly card: CardWords
 }

@@ -2,25 +2,21 @@
 import type { BadgeVerdictKind, VerdictKind } from '../../core/words.ts'
 import type { BadgeWords, CardWords, VerdictWords, Words } from './words.ts'
 
-const at = (day: string | undefined): string => (day ? `于${day}` : '')
-const from = (day: string | undefined): string => (day ? `自${day}起` : '')
-const PARTS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    year: '年份',
-    month: '月份',
-    date: '日期',
-    body: '认证机构代码',
-    category: '产品类别代码',
-    class: '类别代码',
-    region: '地区代码',
-    province: '省份代码',
-    serial: '顺序号',
-    grantee: '申请人代码',
-    product: '产品代码',
-    type: '类型代码',
-  }),
-)
-const partName = (part = ''): string => PARTS.get(part) ?? '其中一段'
+const parts: Words['parts'] = {
+  year: '年份',
+  month: '月份',
+  date: '日期',
+  body: '认证机构代码',
+  category: '产品类别代码',
+  class: '类别代码',
+  region: '地区代码',
+  province: '省份代码',
+  serial: '顺序号',
+  grantee: '申请人代码',
+  product: '产品代码',
+  type: '类型代码',
+  other: '其中一段',
+}
 
 /** 徽章用语单独列出，徽章可以只带这一部分。 */
 export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {
@@ -34,88 +30,78 @@ export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {
 export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
   recalled: {
     short: '召回或风险通报',
-    sentence: () => '官方召回或风险通报点名了这款商品，可能只涉及部分批次。购买或继续使用前，请先看通报。',
+    sentence: '官方召回或风险通报点名了这款商品，可能只涉及部分批次。购买或继续使用前，请先看通报。',
   },
   'other-product': {
     short: '登记的是另一商品',
-    sentence: ({ scheme }) =>
-      `这个${scheme}编号有效，但登记的是另一件商品或另一家企业。也可能是抄错了编号：请问卖家哪张证书覆盖本商品。`,
+    sentence:
+      '这个{scheme}编号有效，但登记的是另一件商品或另一家企业。也可能是抄错了编号：请问卖家哪张证书覆盖本商品。',
   },
   revoked: {
     short: '已撤销',
-    sentence: ({ since }) => `发证机构已${at(since)}撤销这张证书，它不再为商品作证。请问卖家是否另有有效证书。`,
+    sentence: '发证机构已[于{since}]撤销这张证书，它不再为商品作证。请问卖家是否另有有效证书。',
   },
   overclaimed: {
     short: '宣称高于登记',
-    sentence: () =>
-      '编号有效，也覆盖本商品，但页面的说法超出了登记内容。可能是页面写错了：两边对照见下，以登记的为准。',
+    sentence: '编号有效，也覆盖本商品，但页面的说法超出了登记内容。可能是页面写错了：两边对照见下，以登记的为准。',
   },
   suspended: {
     short: '已暂停',
-    sentence: ({ since }) => `证书${from(since)}暂停，目前不在有效状态。暂停也可能由持证人主动申请，不等于有过错。`,
+    sentence: '证书[自{since}起]暂停，目前不在有效状态。暂停也可能由持证人主动申请，不等于有过错。',
   },
   cancelled: {
     short: '已注销',
-    sentence: ({ since }) =>
-      `证书已${at(since)}注销，此后不再覆盖任何商品。注销不是处罚，常见原因是停产或持证人主动申请。`,
+    sentence: '证书已[于{since}]注销，此后不再覆盖任何商品。注销不是处罚，常见原因是停产或持证人主动申请。',
   },
   expired: {
     short: '已过期',
-    sentence: ({ until }) => `证书已${at(until)}到期。可能正在续证，商品也可能是到期前生产的；请向卖家要现行证书。`,
+    sentence: '证书已[于{until}]到期。可能正在续证，商品也可能是到期前生产的；请向卖家要现行证书。',
   },
   'in-renewal': {
     short: '换证审核中',
-    sentence: ({ since }) => `证书${from(since)}在换证审核中，审核期间不在有效状态。这往往是例行程序，过几天可以再查。`,
+    sentence: '证书[自{since}起]在换证审核中，审核期间不在有效状态。这往往是例行程序，过几天可以再查。',
   },
   conflict: {
     short: '说法互相矛盾',
-    sentence: ({ scheme, registersDisagree }) =>
-      registersDisagree
-        ? '两个登记系统对这个编号的说法不同，可能有一个还没更新。这里先列较严重的一个，各自的说法写在下面的来源里。'
-        : `页面为同一件商品给出了两个不同的${scheme}编号，两个都有效。也许其中一个属于另一款：请问卖家哪一个覆盖本商品。`,
+    sentence:
+      '页面为同一件商品给出了两个不同的{scheme}编号，两个都有效。也许其中一个属于另一款：请问卖家哪一个覆盖本商品。',
   },
   malformed: {
     short: '不符合编号规则',
-    sentence: ({ scheme, why }) =>
-      `这不可能是${scheme}编号：${why ?? '格式不对。'}也许是笔误：请与商品上的标志核对，或向卖家要证书。`,
+    sentence: '这不可能是{scheme}编号：[{why}|格式不对。]也许是笔误：请与商品上的标志核对，或向卖家要证书。',
   },
-  lookalike: { short: '不是证书编号', sentence: ({ why }) => `${why ?? ''}请向卖家要证书编号。` },
+  lookalike: { short: '不是证书编号', sentence: '[{why}]请向卖家要证书编号。' },
   absent: {
     short: '登记中未查到',
-    sentence: () => '登记系统里没有这个编号。可能是刚发证尚未上传、输入有误，或编号并不存在。请与商品上的编号核对。',
+    sentence: '登记系统里没有这个编号。可能是刚发证尚未上传、输入有误，或编号并不存在。请与商品上的编号核对。',
   },
   expected: {
     short: '应有认证，本页未见',
-    sentence: ({ scheme }) => `这类商品依法应有${scheme}，本页没有写。标志可能在商品上或图片里，可以问卖家。`,
+    sentence: '这类商品依法应有{scheme}，本页没有写。标志可能在商品上或图片里，可以问卖家。',
   },
   confirmed: {
     short: '有效，覆盖本商品',
-    sentence: ({ scheme, until }) =>
-      `这个${scheme}编号有效${until ? `，有效期至${until}` : ''}，登记的内容与本页商品一致。`,
+    sentence: '这个{scheme}编号有效[，有效期至{until}]，登记的内容与本页商品一致。',
   },
   genuine: {
     short: '有效，覆盖不明',
-    sentence: ({ scheme }) =>
-      `这个${scheme}编号有效。页面信息不足，无法判断是否覆盖本商品：请对照下面登记的型号和厂家。`,
+    sentence: '这个{scheme}编号有效。页面信息不足，无法判断是否覆盖本商品：请对照下面登记的型号和厂家。',
   },
   'not-product': {
     short: '真实，非商品认证',
-    sentence: ({ about }) => `编号真实有效，但它认证的是${about ?? '别的对象'}，不能说明这件商品是否经过认证。`,
+    sentence: '编号真实有效，但它认证的是[{about}|别的对象]，不能说明这件商品是否经过认证。',
   },
   unchecked: {
     short: '未能核验',
-    sentence: ({ why }) => `${why ?? '这个编号没能核验。'}这既不说明商品有问题，也不说明没有问题。`,
+    sentence: '[{why}|这个编号没能核验。]这既不说明商品有问题，也不说明没有问题。',
   },
   unnumbered: {
     short: '未给出编号',
-    sentence: ({ scheme, hasNumbers }) =>
-      hasNumbers
-        ? `页面提到${scheme}，但没有给出编号，因此无从查起。请在商品上找编号，或问卖家。`
-        : `页面提到${scheme}。这种标志不带证书编号，在这里无从查起；谁获得了它，要看发标机构公布的名单。`,
+    sentence: '页面提到{scheme}，但没有给出编号，因此无从查起。请在商品上找编号，或问卖家。',
   },
   'self-declared': {
     short: '自我声明',
-    sentence: ({ scheme }) => `${scheme}是生产者自己的声明，没有登记可查。你可以向卖家要符合性声明。`,
+    sentence: '{scheme}是生产者自己的声明，没有登记可查。你可以向卖家要符合性声明。',
   },
 }
 
@@ -127,31 +113,37 @@ const card: CardWords = {
   copy: '复制编号',
   copied: '已复制',
   close: '关闭',
-  official: (name) => `官方查询：${name}`,
+  official: '官方查询：{name}',
   proves: '能证明',
   doesNotProve: '不能证明',
   answerable: '谁对它负责',
   notice: '看通报原文',
-  noticeBy: (issuer, day) => `${issuer}，${day}`,
+  noticeBy: '{issuer}，{day}',
   imitation: '网页可以仿造这张卡片，但仿造不了工具栏上的按钮。',
   demo: '演示数据：虚构的示例，不是真实的证书或通报。',
-  body: (name, code, standing) => `认证机构：${name}${code ? `（${code}）` : ''}${standing ? `，${standing}` : ''}`,
-  bodyCode: (code) => `编号中的认证机构代码：${code}`,
-  signer: (name) => `签发人：${name}`,
-  issuer: (name) => `主管或发证方：${name}`,
-  register: (name) => `登记系统 ${name}`,
-  read: (ago) => `${ago}读取`,
-  readByYou: (ago) => `${ago}由你在该页面看到`,
-  asOf: (day) => `数据截至${day}`,
-  ask: (name) => `直接查询：${name}`,
+  body: '认证机构：{name}[（{code}）][，{standing}]',
+  bodyCode: '编号中的认证机构代码：{code}',
+  signer: '签发人：{name}',
+  issuer: '主管或发证方：{name}',
+  register: '登记系统 {name}',
+  read: '{ago}读取',
+  readByYou: '{ago}由你在该页面看到',
+  asOf: '数据截至{day}',
+  ask: '直接查询：{name}',
   asking: { busy: '查询中…', done: '已回答。', failed: '这次没有得到回答，什么都没有改变。请稍后再试。' },
   handingOff: {
     busy: '正在打开…',
     done: '编号已复制，官方页面已打开。请在那里查询，再按工具栏按钮把结果带回来。',
     failed: '页面没有打开。编号已在剪贴板里，请再试一次。',
   },
-  canTurnOn: (names) => `${names}可以查询：请在工具栏弹出窗里查询，或在设置里打开。`,
+  canTurnOn: '{names}可以查询：请在工具栏弹出窗里查询，或在设置里打开。',
   lookYourself: '你可以自己到官方页面查询。',
+}
+
+const sentences: Words['sentences'] = {
+  'registers-disagree':
+    '两个登记系统对这个编号的说法不同，可能有一个还没更新。这里先列较严重的一个，各自的说法写在下面的来源里。',
+  'no-numbers': '页面提到{scheme}。这种标志不带证书编号，在这里无从查起；谁获得了它，要看发标机构公布的名单。',
 }
 
 export const words: Words = {
@@ -159,27 +151,25 @@ export const words: Words = {
   product: '验标',
   checking: '核验中…',
   verdicts,
+  sentences,
   badges,
   badgeWhys: {
-    'not-in-force': (status) => `登记系统为本网站签发了这枚徽章，签的是证书当前无效：${status}。`,
-    overtaken: (status) => `签发这枚徽章时证书有效，登记系统现在的记录是：${status}。请以现在的记录为准。`,
-    number: (number) => `登记系统签名的是另一个编号（${number}），与徽章上的编号不同。请以登记系统为准。`,
-    path: () => '登记系统是为本网站的另一处签发这枚徽章的，例如另一家店铺。',
-    product: (product) =>
-      product
-        ? `登记系统签发这枚徽章针对的是${product}，不是本页所售的商品。`
-        : '这枚徽章背后的证书登记的是另一件商品。',
-    unreadable: () => '随徽章附上的不是签名声明，本身不能证明什么。请核对证书编号。',
-    'unknown-key': () => '你所用的登记系统都没有签发这枚徽章，它在这里不能证明什么。请核对证书编号。',
-    'no-keys': () => '暂时读不到登记系统的密钥，签名没有核验。这并不说明徽章有问题。',
-    'not-yet': () => '这枚徽章的签发时间在将来，可能是时钟不准。在此之前它不能证明什么。请核对证书编号。',
-    'no-product': (product) => `登记系统签发这枚徽章针对的是${product}；本页没有写清所售是否就是它。`,
+    'not-in-force': '登记系统为本网站签发了这枚徽章，签的是证书当前无效：{status}。',
+    overtaken: '签发这枚徽章时证书有效，登记系统现在的记录是：{status}。请以现在的记录为准。',
+    number: '登记系统签名的是另一个编号（{number}），与徽章上的编号不同。请以登记系统为准。',
+    path: '登记系统是为本网站的另一处签发这枚徽章的，例如另一家店铺。',
+    product: '[登记系统签发这枚徽章针对的是{product}，不是本页所售的商品。|这枚徽章背后的证书登记的是另一件商品。]',
+    unreadable: '随徽章附上的不是签名声明，本身不能证明什么。请核对证书编号。',
+    'unknown-key': '你所用的登记系统都没有签发这枚徽章，它在这里不能证明什么。请核对证书编号。',
+    'no-keys': '暂时读不到登记系统的密钥，签名没有核验。这并不说明徽章有问题。',
+    'not-yet': '这枚徽章的签发时间在将来，可能是时钟不准。在此之前它不能证明什么。请核对证书编号。',
+    'no-product': '登记系统签发这枚徽章针对的是{product}；本页没有写清所售是否就是它。',
   },
   badgeCard: {
     badge: '徽章',
     site: '网站',
     number: '编号',
-    signed: (ago, until) => `${ago}签发，有效至${until}`,
+    signed: '{ago}签发，有效至{until}',
     limit: '不能证明货品就是获证的那一种。徽章只说明证书与网站。',
   },
   statuses: {
@@ -238,11 +228,12 @@ export const words: Words = {
     'not-yet': '有效期还没开始',
     'not-stated': '有一边没有写明',
   },
+  parts,
   problems: {
-    format: () => '字母和数字的排列不符合规则。',
-    length: ({ expected }) => (expected ? `这种编号应为 ${expected} 位。` : '位数不对。'),
-    checksum: () => '校验位与其他数字对不上，抄错一位就会这样。',
-    component: ({ part, expected }) => `${partName(part)}不可能成立${expected ? `（应为 ${expected}）` : ''}。`,
+    format: '字母和数字的排列不符合规则。',
+    length: '[这种编号应为 {expected} 位。|位数不对。]',
+    checksum: '校验位与其他数字对不上，抄错一位就会这样。',
+    component: '{part}不可能成立[（应为 {expected}）]。',
   },
   lookalikes: {
     application: '这是申请编号，不是证书编号。提出申请不代表获得认证。',
@@ -265,25 +256,22 @@ export const words: Words = {
     'not-turned-on': '有官方登记系统可以查询，但还没有打开。',
   },
   notes: {
-    component: () => '页面说明这个编号属于商品内的部件，不是整件商品。',
-    'unknown-category': () => '编号中的类别代码不在已知目录里，可能较新，也可能较旧。',
-    'brand-unproven': () => '无法确认页面的品牌与持证人的关系。厂家为其他品牌代工很常见。',
-    'body-not-approved': ({ body }) => `${body ?? '发证机构'}目前没有这项认证的批准。`,
-    'body-suspended': ({ body }) => `${body ?? '发证机构'}目前暂停发新证；已发的证书仍然有效。`,
-    'laboratory-not-qualified': () =>
-      '发证当天，出具检测结果的实验室没有相应资质。谁出证，谁负责：可以向发证机构询问。',
-    'part-inside': () => '这是部件的证书，如电源适配器或电芯。它可能随商品附带，但不覆盖整件商品。',
-    'suspended-on-request': () => '暂停由持证人自己申请，不表示有过错。',
-    'sold-after-expiry': () => '有效期内生产的商品，到期后仍可以销售。请看商品的生产日期。',
-    'not-yet-valid': () => '登记的有效期还没有开始。',
-    demo: () => '回答来自演示用的登记系统。',
-    'kept-record': ({ status, ago, register }) =>
-      status && ago
-        ? `上次（${ago}）读取时，${register ?? '登记系统'}的登记状态为：${status}。现在可能已经不同。`
-        : '保存有较早的回答，现在可能已经不同。',
-    'self-declaration-number': () => '这是自我声明编号：由生产者自己负责，没有机构审查。',
-    'several-registers': () => '有不止一个登记系统作了回答。',
-    'unproven-form': () => '这种编号的写法没有公开的规则：只按它的标签识别，不从号码本身作任何推断。',
+    component: '页面说明这个编号属于商品内的部件，不是整件商品。',
+    'unknown-category': '编号中的类别代码不在已知目录里，可能较新，也可能较旧。',
+    'brand-unproven': '无法确认页面的品牌与持证人的关系。厂家为其他品牌代工很常见。',
+    'body-not-approved': '[{body}|发证机构]目前没有这项认证的批准。',
+    'body-suspended': '[{body}|发证机构]目前暂停发新证；已发的证书仍然有效。',
+    'laboratory-not-qualified': '发证当天，出具检测结果的实验室没有相应资质。谁出证，谁负责：可以向发证机构询问。',
+    'part-inside': '这是部件的证书，如电源适配器或电芯。它可能随商品附带，但不覆盖整件商品。',
+    'suspended-on-request': '暂停由持证人自己申请，不表示有过错。',
+    'sold-after-expiry': '有效期内生产的商品，到期后仍可以销售。请看商品的生产日期。',
+    'not-yet-valid': '登记的有效期还没有开始。',
+    demo: '回答来自演示用的登记系统。',
+    'kept-record':
+      '[上次（{ago}）读取时，{register}的登记状态为：{status}。现在可能已经不同。|保存有较早的回答，现在可能已经不同。]',
+    'self-declaration-number': '这是自我声明编号：由生产者自己负责，没有机构审查。',
+    'several-registers': '有不止一个登记系统作了回答。',
+    'unproven-form': '这种编号的写法没有公开的规则：只按它的标签识别，不从号码本身作任何推断。',
   },
   certifies: {
     product: '商品',
@@ -297,6 +285,6 @@ export const words: Words = {
     filing: '向主管部门的备案',
     'self-declaration': '生产者自己的声明',
   },
-  spoken: (short, scheme) => `验标：${short}，${scheme}`,
+  spoken: '验标：{short}，{scheme}',
   card,
 }

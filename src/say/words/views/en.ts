@@ -1,6 +1,7 @@
 /** English of popup and settings. */
+import { words as base } from '../en.ts'
 import { certificate } from './certificate-en.ts'
-import type { MarksWords, OptionsWords, OwnWords, PopupWords } from './words.ts'
+import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
   title: 'Proofmark',
@@ -176,4 +177,4 @@ const marks: MarksWords = {
   newTab: 'opens in a new tab',
 }
 
-export const words: OwnWords = { popup, options, marks, certificate }
+export const words: ViewWords = { ...base, popup, options, marks, certificate }

@@ -1,14 +1,22 @@
-/** All languages of popup and settings. */
+/** The words of popup and settings: a view reads the one language that it shows. */
 import type { Locale } from '../../../core/shown.ts'
-import { WORDS } from '../index.ts'
-import { words as en } from './en.ts'
 import type { ViewWords } from './words.ts'
-import { words as zh } from './zh-CN.ts'
 
 export type * from './words.ts'
 
-export const VIEW_WORDS: Readonly<Record<Locale, ViewWords>> = {
-  'zh-CN': { ...WORDS['zh-CN'], ...zh },
-  en: { ...WORDS.en, ...en },
+interface Catalogue {
+  readonly words: ViewWords
 }
-export const viewWordsFor = (locale: Locale): ViewWords => VIEW_WORDS[locale]
+
+const READ: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
+  'zh-CN': () => import('./zh-CN.ts'),
+  'zh-TW': () => import('./zh-TW.ts'),
+  en: () => import('./en.ts'),
+  ja: () => import('./ja.ts'),
+  ko: () => import('./ko.ts'),
+  de: () => import('./de.ts'),
+  fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
+}
+
+export const readViewWords = async (locale: Locale): Promise<ViewWords> => (await READ[locale]()).words

@@ -1,6 +1,7 @@
 /** 弹出窗与设置页的中文。 */
+import { words as base } from '../zh-CN.ts'
 import { certificate } from './certificate-zh-CN.ts'
-import type { MarksWords, OptionsWords, OwnWords, PopupWords } from './words.ts'
+import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
   title: '验标',
@@ -169,4 +170,4 @@ const marks: MarksWords = {
   newTab: '在新标签页打开',
 }
 
-export const words: OwnWords = { popup, options, marks, certificate }
+export const words: ViewWords = { ...base, popup, options, marks, certificate }

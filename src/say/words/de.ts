@@ -1,0 +1,3 @@
+import { words as base } from './en.ts'
+import type { Words } from './words.ts'
+export const words: Words = { ...base, locale: 'de' }
