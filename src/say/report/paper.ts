@@ -1,13 +1,12 @@
 /** A paper for one recipient in one language, from facts: what to type, what to ask for, which rules may apply. */
-import type { Locale } from '../../core/shown.ts'
 import { enPaper } from './en.ts'
 import type { Paper, PaperSection, Recipient, ReportFacts, SheetRow } from './facts.ts'
 import { type LegalBasis, legalBases, markClassOf, PLATFORM_DUTY } from './legal.ts'
 import { clip, MAX_SHORT, shortText } from './short-text.ts'
-import type { PaperWords } from './words.ts'
+import type { PaperLanguage, PaperWords } from './words.ts'
 import { zhPaper } from './zh-CN.ts'
 
-export const PAPER_WORDS: Readonly<Record<Locale, PaperWords>> = { 'zh-CN': zhPaper, en: enPaper }
+export const PAPER_WORDS: Readonly<Record<PaperLanguage, PaperWords>> = { 'zh-CN': zhPaper, en: enPaper }
 
 /** Own words are the longest text that a paper takes over. */
 const MAX_VALUE = 500
@@ -69,7 +68,7 @@ const forms = (words: PaperWords): readonly PaperSection[] => [
   { heading: words.headings.ways, lines: words.ways },
 ]
 
-export const paperFor = (recipient: Recipient, facts: ReportFacts, locale: Locale): Paper => {
+export const paperFor = (recipient: Recipient, facts: ReportFacts, locale: PaperLanguage): Paper => {
   const words = PAPER_WORDS[locale]
   const { headings } = words
   const short = shortText(facts, words)

@@ -17,8 +17,11 @@ export interface ShortFacts {
   readonly isBare?: boolean
 }
 
+/** A paper is in the language of those who receive it, not of the person: Chinese or English. */
+export type PaperLanguage = 'zh-CN' | 'en'
+
 export interface PaperWords {
-  readonly lang: 'zh-CN' | 'en'
+  readonly lang: PaperLanguage
   readonly demo: string
   readonly titles: Readonly<Record<Recipient, string>>
   /** Who receives it and what to look out for, a line each. */
