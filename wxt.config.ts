@@ -44,6 +44,8 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__', default_icon: iconPaths(true) },
     permissions: ['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
     host_permissions: mode === 'production' ? [] : [...LOOPBACK_PATTERNS],
+    // Asked for where a person follows a report.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     // WebAssembly from the extension itself reads the codes in a picture that a person brings.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },

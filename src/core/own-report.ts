@@ -67,6 +67,8 @@ export interface OwnReport {
   /** Oldest first; empty until the register was asked. */
   readonly statuses: readonly OwnStatus[]
   readonly checkedAt?: Instant
+  /** The register no longer knows it: erased after its time, or lost there. */
+  readonly isGone: boolean
   /** Something has changed that the person has not looked at yet. */
   readonly hasNews: boolean
 }
@@ -108,6 +110,8 @@ export interface Outbox<Report> {
   readonly seen: (id: string) => Promise<void>
   /** The zip that goes, or went, with a part. */
   readonly evidence: (partId: string) => Promise<Blob | undefined>
+  /** Calls whenever something in the outbox has changed, until the signal. */
+  readonly watch: (changed: () => void, signal: AbortSignal) => void
   /** Asks for the host of a register; under a press only. */
   readonly allow: (register: string) => Promise<boolean>
   /** Asks for leave to notify of changes; under a press only. */

@@ -22,6 +22,7 @@ import { localeOf } from './language.ts'
 import { makeManners } from './manners.ts'
 import { fetchMeanings, readOnce } from './meanings.ts'
 import { RESCAN_MESSAGE } from './messages.ts'
+import { startOutbox } from './outbox-background.ts'
 import { makeSession } from './session.ts'
 import { defaultSettings, makeSettings } from './settings.ts'
 import { fetchSites } from './sites.ts'
@@ -93,10 +94,11 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   })
 
   const files = { fetch, addressOf: (file: string) => api.runtime.getURL(file) }
+  const wordsIn = makeWordsIn(files)
   const { judge, readText, lookUpOf, askRegister, keepRead, describe } = makeJudge({
     settings: settings.get,
     localeOf: (chosen) => localeOf(chosen, api.i18n.getUILanguage()),
-    wordsIn: makeWordsIn(files),
+    wordsIn,
     get,
     store,
     health: makeHealthBook({ area: api.storage.local, now }),
@@ -126,6 +128,14 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     },
   })
 
+  const outbox = startOutbox({
+    api,
+    fetch,
+    now,
+    isPermitted,
+    words: async () => (await wordsIn(localeOf(await settings.get(), api.i18n.getUILanguage()))).reportNews,
+  })
+
   const door = makeDoor({
     extensionId: api.runtime.id,
     ownPages: api.runtime.getURL(''),
@@ -145,6 +155,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
       lookUpOf,
       askRegister,
       describe,
+      outbox,
       registerKeys: makeHeldKeys({
         registers: async () => (await settings.get()).registers,
         rootOf,

@@ -3,6 +3,7 @@
  * bounded here; everything else may come from the extension's own pages only.
  */
 import * as z from 'zod/mini'
+import { ReportInput } from '../contract/report-schemas.ts'
 import { MAX_STATEMENT_LENGTH } from '../core/statement.ts'
 import type { MessageName, Messages, Reply } from './messages.ts'
 
@@ -84,6 +85,9 @@ const ReadRecord = z.object({
   validFrom: z.exactOptional(day),
   validUntil: z.exactOptional(day),
 })
+/** What a person reports; ids are drawn here. */
+const NewReport = z.omit(ReportInput, { clientId: true, followUpHash: true })
+const reportId = z.object({ id: text(64) })
 const verdictId = text(300)
 const registerId = text(80)
 
@@ -104,6 +108,15 @@ const BODIES = {
   'hand-off': z.object({ id: verdictId, tabId: z.exactOptional(tabId) }),
   'official-answer': z.object({ nonce: text(80), record: ReadRecord }),
   'read-official': z.object({ tabId }),
+  'queue-report': z.object({ report: NewReport, register: text(300), draft: text(100) }),
+  'send-reports': nothing,
+  'own-reports': nothing,
+  'retry-report': reportId,
+  'remove-report': reportId,
+  'add-to-report': z.object({ id: text(64), text: text(4000) }),
+  'withdraw-report': reportId,
+  'check-report': reportId,
+  'seen-report': reportId,
 } as const satisfies Readonly<Record<MessageName, z.core.SomeType>>
 
 /** Messages for which only a tab's frame may ask. */

@@ -3,6 +3,8 @@
  * for all who ask the same address at once. Every failure is a value.
  */
 import type { Get, GetResult } from '../core/registry.ts'
+import { readShort } from './read-body.ts'
+import { retryAfterOf } from './retry-after.ts'
 import { type After, after } from './time.ts'
 
 export interface GetDependencies {
@@ -26,12 +28,6 @@ const failed = (why: Why, status?: number, retryAfterMs?: number): GetResult => 
   ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
 })
 
-/** `120`: in seconds; the form with a date is as good as unknown, since clocks differ. */
-const retryAfterOf = ({ headers }: Response): number | undefined => {
-  const seconds = /^\d{1,6}$/u.exec(headers.get('retry-after') ?? '')?.[0]
-  return seconds === undefined ? undefined : Number(seconds) * 1000
-}
-
 /** Places at a host: who comes when all are taken waits in line. */
 interface Line {
   taken: number
@@ -40,30 +36,14 @@ interface Line {
 
 const REFUSALS: ReadonlySet<number> = new Set([401, 403, 407, 429, 451])
 
-/** Reads the body, at most `maxBytes` of it; `null` when there is more. */
-const readBody = async (response: Response, maxBytes: number): Promise<string | null> => {
-  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) return null
-  const reader = response.body?.getReader()
-  if (!reader) return ''
-  const decoder = new TextDecoder()
-  let text = ''
-  let bytes = 0
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    bytes += part.value.byteLength
-    if (bytes > maxBytes) return null
-    text += decoder.decode(part.value, { stream: true })
-  }
-  return text + decoder.decode()
-}
-
 /** A 4xx other than a refusal is `ok`: the adapter reads its status ("not found" is an answer). */
 const toResult = async (response: Response, maxBytes: number): Promise<GetResult> => {
   const { status } = response
   if (status === 304) return { kind: 'not-modified' }
   if (REFUSALS.has(status)) return failed('refused', status, retryAfterOf(response))
   if (status >= 500) return failed('server-error', status, retryAfterOf(response))
-  const body = await readBody(response, maxBytes)
-  return body === null
+  const body = await readShort(response, maxBytes)
+  return body === undefined
     ? failed('too-large', status)
     : { kind: 'ok', status, body, contentType: response.headers.get('content-type') ?? '' }
 }

@@ -9,8 +9,9 @@ import { FINDER_FILE, type Grants, LATE_FILES } from './grants.ts'
 import type { HandOffs } from './hand-off.ts'
 import { hostOf } from './hosts.ts'
 import { type Messages, RESCAN_MESSAGE, type Registers, type TabView } from './messages.ts'
+import type { BackgroundOutbox } from './outbox-background.ts'
 import type { PageView, Session } from './session.ts'
-import type { SettingsStore } from './settings.ts'
+import { readAddress, type SettingsStore } from './settings.ts'
 import type { Store } from './store.ts'
 import type { Wait } from './time.ts'
 import type { Toolbar } from './toolbar.ts'
@@ -41,6 +42,7 @@ export interface HandlerDependencies {
   /** One request to one register, or none where its word is fresh. */
   readonly askRegister: (number: CertificateNumber, register: RegistryId) => Promise<void>
   readonly describe: () => Promise<Registers>
+  readonly outbox: BackgroundOutbox
   readonly registerKeys: (kids: readonly string[]) => Promise<readonly RegisterKeys[]>
 }
 
@@ -55,6 +57,9 @@ export interface LookUp {
 const SCAN_PATIENCE_MS = 15_000
 /** How long late answers are gathered before a page is read again. */
 const LATE_MS = 400
+
+/** The answer where there is nothing to say but that it was done. */
+const NOTHING: Record<string, never> = {}
 
 /** A number alone, of no product. */
 const NO_LISTING: Listing = { site: '', title: '', models: [], attributes: [] }
@@ -89,7 +94,7 @@ const unread = (url: string | undefined): TabView => ({
 
 export const makeHandlers = (deps: HandlerDependencies): Handlers => {
   const { judge, readText, session, toolbar, settings, grants, store, sitesFor, tabs, scripting, waitFor } = deps
-  const { handOffs, lookUpOf, askRegister, describe, registerKeys } = deps
+  const { handOffs, lookUpOf, askRegister, describe, registerKeys, outbox } = deps
 
   const handOffView = async (tabId: number): Promise<Pick<TabView, 'handOff'>> => {
     const entry = await handOffs.entry(tabId)
@@ -206,5 +211,20 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     'hand-off': handOver,
     'official-answer': async ({ nonce, record }, frame) => ({ taken: await handOffs.take(frame, nonce, record) }),
     'read-official': async ({ tabId }) => ({ state: await handOffs.read(tabId) }),
+    'queue-report': async ({ report, register, draft }) => {
+      const address = readAddress(register)
+      return address === undefined ? { kind: 'not-possible' } : outbox.put(report, { register: address, draft })
+    },
+    'send-reports': async () => {
+      outbox.send()
+      return NOTHING
+    },
+    'own-reports': async () => ({ reports: await outbox.list() }),
+    'retry-report': ({ id }) => outbox.retry(id).then(() => NOTHING),
+    'remove-report': ({ id }) => outbox.remove(id).then(() => NOTHING),
+    'add-to-report': ({ id, text }) => outbox.add(id, { text }),
+    'withdraw-report': ({ id }) => outbox.withdraw(id),
+    'check-report': ({ id }) => outbox.check(id).then(() => NOTHING),
+    'seen-report': ({ id }) => outbox.seen(id).then(() => NOTHING),
   }
 }

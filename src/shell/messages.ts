@@ -4,9 +4,11 @@
  */
 
 import type { RegisterKeys } from '../core/held.ts'
+import type { OwnReport, Queued } from '../core/own-report.ts'
 import type { Worded } from '../core/scheme.ts'
 import type { Locale, Shown } from '../core/shown.ts'
 import type { CertificateRecord, Claim, Instant, Listing, RegistryId, SchemeId, UnclearWhy } from '../core/words.ts'
+import type { NewReport } from './outbox-entry.ts'
 
 /** How far a page has come. */
 export type PageState = 'checked' | 'nothing-found' | 'not-scanned' | 'no-permission' | 'unsupported'
@@ -121,6 +123,24 @@ export interface Messages {
   'official-answer': { in: { nonce: string; record: ReadRecord }; out: { taken: boolean } }
   /** popup → background: read the official page in this tab now. */
   'read-official': { in: { tabId: number }; out: { state: HandOffState } }
+  /** own pages → background: keep a report without evidence, and send it. A draft is queued once. */
+  'queue-report': { in: { report: NewReport; register: string; draft: string }; out: Queued }
+  /** own pages → background: something was put into the outbox; send it. */
+  'send-reports': { in: Record<string, never>; out: Record<string, never> }
+  /** own pages → background: every report in the outbox, newest first. */
+  'own-reports': { in: Record<string, never>; out: { reports: readonly OwnReport[] } }
+  /** own pages → background, under a press: try at once what waits or was refused. */
+  'retry-report': { in: { id: string }; out: Record<string, never> }
+  /** own pages → background, under a press: forget it here. */
+  'remove-report': { in: { id: string }; out: Record<string, never> }
+  /** own pages → background, under a press: add words to it. */
+  'add-to-report': { in: { id: string; text: string }; out: Queued }
+  /** own pages → background, under a press: take it back. */
+  'withdraw-report': { in: { id: string }; out: Queued }
+  /** own pages → background, under a press: ask the register now what has become of it. */
+  'check-report': { in: { id: string }; out: Record<string, never> }
+  /** own pages → background: the person has looked at its news. */
+  'seen-report': { in: { id: string }; out: Record<string, never> }
 }
 
 export type MessageName = keyof Messages

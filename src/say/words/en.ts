@@ -332,5 +332,17 @@ export const words: Words = {
     'self-declaration': "the maker's own declaration",
   },
   spoken: 'Proofmark: {short}, {scheme}',
+  reportNews: {
+    title: 'Your report has news',
+    sentences: {
+      'under-review': '{register} is looking into it.',
+      'needs-information': '{register} asks you for more.',
+      forwarded: '{register} has passed it on to others.',
+      confirmed: '{register} has confirmed what you suspected.',
+      'not-confirmed': '{register} could not confirm what you suspected.',
+      closed: '{register} has closed it.',
+      other: '{register} has answered.',
+    },
+  },
   card,
 }

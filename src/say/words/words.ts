@@ -125,6 +125,20 @@ export interface CardWords {
   readonly lookYourself: string
 }
 
+/** Said outside any page when a register has answered a report: in a notification, and at the toolbar button. */
+export interface ReportNewsWords {
+  readonly title: string
+  /** By the status that the report has now; `other` for one that is not known here. */
+  readonly sentences: Readonly<Record<ReportNewsStatus | 'other', Template<'register'>>>
+}
+export type ReportNewsStatus =
+  | 'under-review'
+  | 'needs-information'
+  | 'forwarded'
+  | 'confirmed'
+  | 'not-confirmed'
+  | 'closed'
+
 export interface Words {
   readonly locale: Locale
   /** The product's name. */
@@ -157,5 +171,6 @@ export interface Words {
   /** What a certificate of each kind is about. */
   readonly certifies: Readonly<Record<SchemeKind, string>>
   readonly spoken: Template<'short' | 'scheme'>
+  readonly reportNews: ReportNewsWords
   readonly card: CardWords
 }

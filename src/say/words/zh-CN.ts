@@ -286,5 +286,17 @@ export const words: Words = {
     'self-declaration': '生产者自己的声明',
   },
   spoken: '验标：{short}，{scheme}',
+  reportNews: {
+    title: '你的举报有新进展',
+    sentences: {
+      'under-review': '{register} 正在核查。',
+      'needs-information': '{register} 请你补充材料。',
+      forwarded: '{register} 已转交其他机构。',
+      confirmed: '{register} 核查后证实了你反映的涉嫌情况。',
+      'not-confirmed': '{register} 核查后未能证实你反映的涉嫌情况。',
+      closed: '{register} 已结案。',
+      other: '{register} 已答复。',
+    },
+  },
   card,
 }
