@@ -21,6 +21,7 @@ const VARIANTS = {
   'open-roots': { browser: 'chrome', mode: 'development', openRoots: true, base: '.output/open-roots' },
   'open-roots-firefox': { browser: 'firefox', mode: 'development', openRoots: true, base: '.output/open-roots' },
   release: { browser: 'chrome', mode: 'production', openRoots: false, base: '.output' },
+  'release-firefox': { browser: 'firefox', mode: 'production', openRoots: false, base: '.output' },
 } as const satisfies Readonly<Record<string, Variant>>
 export type VariantName = keyof typeof VARIANTS
 

@@ -1,4 +1,4 @@
-/** `npm run check`: types, the purity of the core, lint and form, unit tests, and the sizes of what is built. */
+/** `npm run check`: types, the purity of the core, lint and form, unit tests, the release for Firefox, and the sizes of what is built. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { badFlags } from './flags.ts'
@@ -14,6 +14,7 @@ const STEPS: readonly Step[] = [
   { name: 'types of the core', args: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'src/core'] },
   { name: 'lint and form', args: [tool('@biomejs/biome/bin/biome'), 'check'] },
   { name: 'unit tests', args: ['src/cli/test.ts', '--unit'] },
+  { name: "lint of Firefox's reviewers", args: ['src/cli/lint-firefox.ts'] },
 ]
 /** Sizes need something to weigh: the release build that `npm run build` and `npm test` leave. */
 const SIZES: Step = { name: 'sizes', args: ['src/cli/size.ts'] }
