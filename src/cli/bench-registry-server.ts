@@ -6,6 +6,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import { createApp } from '../open-registry/app.ts'
 import { makeClientOf } from '../open-registry/client-address.ts'
+import { makeSystemNow } from '../open-registry/clock.ts'
 import { type DatabaseChoice, openDatabase } from '../open-registry/database.ts'
 import { listenOn } from '../open-registry/listen.ts'
 import { BENCH_SCHEME, benchCatalogue, benchNumber } from './bench-registry-data.ts'
@@ -39,7 +40,7 @@ const serve = async ({ database, rangePath, ranges }: ServerTask): Promise<numbe
     createApp({
       store: opened.store,
       catalogue: benchCatalogue(),
-      now: () => new Date().toISOString(),
+      now: makeSystemNow(),
       operator: { name: 'Example Register', url: 'https://register.example/' },
       clientOf: (context) => clientOf((context.env as HttpBindings).incoming),
       rateLimit: NO_LIMIT,

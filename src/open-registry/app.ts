@@ -103,14 +103,12 @@ const runAdmitted = <Id extends RouteId>(id: Id, handlers: Handlers, context: Co
   type Call = Parameters<Handlers[Id]>[0]
   return after(route.body ? parseBody(route, context.req.raw) : NO_BODY, (body) => {
     if (body.kind === 'problem') return body
-    const call = {
-      ...{ params: params.data, query: query.data, headers: headers?.data ?? {}, body: body.value, caller },
-      // Most calls speak no language.
-      get language() {
-        return languageOf(context.req.query('lang'), headerOf(context, 'accept-language'))
-      },
-    }
-    return handlers[id](call as Call as never)
+    // Only pages speak a language.
+    const language = route.mediaType.startsWith('text/html')
+      ? languageOf(context.req.query('lang'), headerOf(context, 'accept-language'))
+      : 'zh'
+    const rest = { params: params.data, query: query.data, headers: headers?.data ?? {}, caller, language }
+    return handlers[id]({ ...rest, body: body.value } as Call as never)
   })
 }
 

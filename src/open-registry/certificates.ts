@@ -7,7 +7,7 @@ import { contextOf, parseNumber } from '../core/parse.ts'
 import type { CertificateNumber, Coverage, Day, Instant } from '../core/words.ts'
 import type { HeldRecord } from './cast.ts'
 import { statusWithHistory } from './history.ts'
-import { type JsonParts, json, jsonParts, type Reply, refuse } from './reply.ts'
+import { json, jsonText, type Reply, refuse } from './reply.ts'
 import { after, type Soon } from './soon.ts'
 import { asOn, readsAsKept } from './status.ts'
 import type { Store, StoredCertificate } from './store.ts'
@@ -60,8 +60,7 @@ const lackOf = (number: CertificateNumber, coverage: readonly Coverage[], catalo
   return meansAbsent(ofScheme, isExampleNumber(catalogue, number)) ? 'absent' : 'not-held'
 }
 
-const heldOf = ({ json: { buffer, byteOffset, byteLength } }: StoredCertificate): HeldRecord =>
-  JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('utf8')) as HeldRecord
+const heldOf = (stored: StoredCertificate): HeldRecord => JSON.parse(stored.json) as HeldRecord
 
 /** Looks up one number. */
 export const findCertificate = async (sources: CertificateSources, question: CertificateQuestion): Promise<Found> => {
@@ -94,11 +93,11 @@ const findStored = (sources: CertificateSources, question: CertificateQuestion):
 const recordOn = (kept: HeldRecord, asOf: Instant): CertificateAnswer['record'] =>
   ({ ...asOn(kept, dayOf(asOf)), asOf }) as CertificateAnswer['record']
 
-/** The record as it reads on the day of the edition, as JSON: the stored bytes themselves where the day changes nothing. */
-const recordJsonOn = (stored: StoredCertificate, asOf: Instant): JsonParts =>
+/** The record as it reads on the day of the edition, as JSON: the stored text itself where the day changes nothing. */
+const recordJsonOn = (stored: StoredCertificate, asOf: Instant): string =>
   readsAsKept(stored, dayOf(asOf))
-    ? [stored.json.subarray(0, -1), `,"asOf":${JSON.stringify(asOf)}}`]
-    : [JSON.stringify(recordOn(heldOf(stored), asOf))]
+    ? `${stored.json.slice(0, -1)},"asOf":${JSON.stringify(asOf)}}`
+    : JSON.stringify(recordOn(heldOf(stored), asOf))
 
 /** The reply to `POST /v1/lookups`: one result for each number, in the order asked, by one query. */
 export const replyWithLookups = async (
@@ -111,19 +110,17 @@ export const replyWithLookups = async (
   const [{ edition, stored }, coverage] = await Promise.all([store.lookUpAll(numbers), store.coverage()])
   const { asOf } = edition
   const byNumber = new Map(numbers.map((number, i) => [number, stored[i]]))
-  const results = asked.map(({ question, number }): JsonParts => {
+  const results = asked.map(({ question, number }): string => {
     const { scheme, number: text } = question
-    const lack = (kind: Exclude<LookupResult['kind'], 'found'>): JsonParts => [
-      JSON.stringify({ scheme, number: text, kind } satisfies LookupResult),
-    ]
+    const lack = (kind: Exclude<LookupResult['kind'], 'found'>): string =>
+      JSON.stringify({ scheme, number: text, kind } satisfies LookupResult)
     if (typeof number === 'string') return lack(number)
     const found = byNumber.get(number)
     if (!found) return lack(lackOf(number, coverage, catalogue))
     const start = JSON.stringify({ scheme, number: text, kind: 'found' })
-    return [`${start.slice(0, -1)},"record":`, ...recordJsonOn(found, asOf), '}']
+    return `${start.slice(0, -1)},"record":${recordJsonOn(found, asOf)}}`
   })
-  const listed = results.flatMap((parts, i) => (i === 0 ? parts : [',', ...parts]))
-  return jsonParts([`{"asOf":${JSON.stringify(asOf)},"results":[`, ...listed, ']}'])
+  return jsonText(`{"asOf":${JSON.stringify(asOf)},"results":[${results.join(',')}]}`)
 }
 
 const answerOn = async (
@@ -148,7 +145,7 @@ export const replyWithCertificate = (
     if (found.kind !== 'held') return refuse(found.kind, undefined, found.asOf)
     const { stored, asOf } = found
     if (day !== undefined) return replyOn(sources.store, heldOf(stored), day, asOf)
-    return jsonParts([`{"asOf":${JSON.stringify(asOf)},"record":`, ...recordJsonOn(stored, asOf), '}'])
+    return jsonText(`{"asOf":${JSON.stringify(asOf)},"record":${recordJsonOn(stored, asOf)}}`)
   })
 
 const replyOn = async (store: Store, kept: HeldRecord, day: Day, asOf: Instant): Promise<Reply> => {

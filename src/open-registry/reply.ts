@@ -27,19 +27,10 @@ export interface Refusal {
 /** The strong entity tag of these bytes (RFC 9110 §8.8.3). */
 export const tagOf = (body: string | Uint8Array): string => `"${hash('sha256', body, 'hex').slice(0, 32)}"`
 
-export const json = (value: unknown): Reply => ({
-  kind: 'answer',
-  body: JSON.stringify(value),
-  mediaType: 'application/json',
-})
+/** JSON that is text already. */
+export const jsonText = (body: string): Reply => ({ kind: 'answer', body, mediaType: 'application/json' })
 
-/** JSON in pieces, text or UTF-8. */
-export type JsonParts = readonly (string | Uint8Array)[]
-export const jsonParts = (parts: JsonParts): Reply => ({
-  kind: 'answer',
-  body: Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : part))),
-  mediaType: 'application/json',
-})
+export const json = (value: unknown): Reply => jsonText(JSON.stringify(value))
 
 export const refuse = (problem: ProblemKind, detail?: string, asOf?: Instant): Refusal => ({
   kind: 'problem',

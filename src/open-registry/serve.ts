@@ -4,6 +4,7 @@ import { catalogue } from '../schemes/about/index.ts'
 import { createApp } from './app.ts'
 import { readBadgeFiles } from './builder-files.ts'
 import { makeClientOf } from './client-address.ts'
+import { makeSystemNow } from './clock.ts'
 import { type DatabaseChoice, openDatabase } from './database.ts'
 import type { Operator } from './handlers.ts'
 import type { RequestLine } from './http/request-line.ts'
@@ -65,8 +66,6 @@ const hostOf = ({ host = DEFAULT_HOST }: RegistryOptions): string => {
   return host.includes(':') ? `[${host}]` : host
 }
 
-const systemNow = (): string => new Date().toISOString()
-
 const OPERATORS: Readonly<Record<CastName, Operator>> = {
   first: { name: '示例登记 Example Register', url: 'https://register.example/' },
   second: { name: '示例登记处二 Second example register', url: 'https://second-register.example/' },
@@ -104,7 +103,15 @@ const listen = async (
 
 /** Starts a register. Rejects with a `RegistryStartError` when the data or the port cannot be had. */
 export const startRegistry = async (options: RegistryOptions): Promise<RunningRegistry> => {
-  const { port, db, now = systemNow, cast = 'first', operator: namedOperator, rateLimit, log = console.error } = options
+  const {
+    port,
+    db,
+    now = makeSystemNow(),
+    cast = 'first',
+    operator: namedOperator,
+    rateLimit,
+    log = console.error,
+  } = options
   const { seedSize = db === ':memory:' ? DEFAULT_SIZE : 0, today = now().slice(0, 10), create = seedSize > 0 } = options
   const opened = await openDatabase(options, { create })
   if (opened.kind === 'failed') throw new RegistryStartError(opened.message)

@@ -87,8 +87,7 @@ const placeOf = (id: number): string => id.toString(16).padStart(64, '0')
 const idAt = (place: string): number => Number.parseInt(place.slice(-12), 16) || 0
 
 const recordOf = (text: string): HeldRecord => JSON.parse(text) as HeldRecord
-const heldOf = (stored: StoredCertificate | undefined): HeldRecord | undefined =>
-  stored && recordOf(Buffer.from(stored.json).toString('utf8'))
+const heldOf = (stored: StoredCertificate | undefined): HeldRecord | undefined => stored && recordOf(stored.json)
 
 /** Reads what belongs to an edition once an edition; a failure is not remembered. */
 const onceAnEdition = <T>(edition: () => Promise<Edition>, load: () => Promise<T>): (() => Promise<T>) => {

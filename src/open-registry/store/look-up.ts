@@ -2,7 +2,7 @@
  * Certificates by number, as they are stored: the record stays the text it is, since most answers only pass it on. Given in
  * the same turn where the database can.
  */
-import { type CompiledQuery, sql } from 'kysely'
+import type { CompiledQuery } from 'kysely'
 import type { Coverage, Day, Instant, SchemeId, Status } from '../../core/words.ts'
 import { after, type Soon } from '../soon.ts'
 import { hexOf, keyBytesOf } from './certificate-key.ts'
@@ -24,8 +24,8 @@ export interface StoredCertificate {
   readonly status: Status
   readonly statusSince?: Day
   readonly validUntil?: Day
-  /** The `HeldRecord` as JSON in UTF-8: on its way out it need never be text. */
-  readonly json: Uint8Array
+  /** The `HeldRecord` as JSON: on its way out it is never read. */
+  readonly json: string
 }
 export interface NumberKey {
   readonly scheme: SchemeId
@@ -55,19 +55,18 @@ interface Row {
   readonly status: string
   readonly status_since: string | null
   readonly valid_until: string | null
-  readonly record: Uint8Array | string
+  readonly record: string
 }
+
+/** What decides how a record reads on a day. */
+const DECIDING = ['status', 'status_since', 'valid_until'] as const
 
 const storedOf = ({ status, status_since, valid_until, record }: Omit<Row, 'key'>): StoredCertificate => ({
   status: status as Status,
   ...(status_since === null ? {} : { statusSince: status_since }),
   ...(valid_until === null ? {} : { validUntil: valid_until }),
-  json: typeof record === 'string' ? Buffer.from(record, 'utf8') : record,
+  json: record,
 })
-
-/** SQLite gives the bytes it holds; PostgreSQL sends text whatever it is asked for. */
-const recordColumn = ({ kind }: Database) =>
-  (kind === 'sqlite' ? sql<Uint8Array | string>`cast(record as blob)` : sql<Uint8Array | string>`record`).as('record')
 
 /** Across a wire a trip costs more than the answer; in one process joining questions would cost more than asking. */
 const LANES = { lanes: 4, most: 64 }
@@ -81,7 +80,7 @@ const makeFindMany = (database: Database) => {
     const known = statements.get(count)
     if (known) return known
     const keys = Array.from({ length: count }, () => new Uint8Array())
-    const columns = ['key', 'status', 'status_since', 'valid_until', recordColumn(database)] as const
+    const columns = ['key', ...DECIDING, 'record'] as const
     const made = replica.selectFrom('certificates').select(columns).where('key', 'in', keys).compile()
     statements.set(count, made)
     return made
@@ -103,13 +102,16 @@ const makeFindMany = (database: Database) => {
 
 const makeFindOne = (database: Database) => {
   const { replica, read, row } = database
-  const columns = ['status', 'status_since', 'valid_until', recordColumn(database)] as const
-  const query = replica.selectFrom('certificates').select(columns).where('key', '=', new Uint8Array()).compile()
+  const query = replica
+    .selectFrom('certificates')
+    .select([...DECIDING, 'record'])
+    .where('key', '=', new Uint8Array())
+    .compile()
   if (!row) return (key: Uint8Array): Soon<Stored> => after(read(query, [key]), ([found]) => found && storedOf(found))
   return (key: Uint8Array): Stored => {
     const found = row(query, [key])
     if (!found) return undefined
-    const [status, status_since, valid_until, record] = found as [string, string | null, string | null, Uint8Array]
+    const [status, status_since, valid_until, record] = found as [string, string | null, string | null, string]
     return storedOf({ status, status_since, valid_until, record })
   }
 }
