@@ -40,7 +40,7 @@ const ageOf = (minutes: number, lang: string): string => {
   return new Intl.RelativeTimeFormat(lang).format(Math.ceil(-count), unit)
 }
 
-const joined = (...texts: readonly unknown[]): string => texts.filter(Boolean).join(' · ')
+const joined = (...texts: readonly unknown[]): string => texts.filter((text) => text).join(' · ')
 
 export const draw = ([state, statement]: Shown, attribute: Attribute, words: BadgeWords): HTMLElement => {
   const variant = attribute('variant')
@@ -56,7 +56,7 @@ export const draw = ([state, statement]: Shown, attribute: Attribute, words: Bad
   const lastProof = state === 'unchecked' && age && `${words.iat} ${age}`
   const link = make('a', 'link', joined(demo && words.demo, words[state], lastProof))
   const base = attribute('registry') || iss || ''
-  if (/^https?:/.test(base))
+  if (base.startsWith('http'))
     Object.assign(link, {
       href: `${base}/c/${attribute('scheme')}/${encodeURIComponent(number)}`.replace('//c/', '/c/'),
       target: '_blank',
@@ -66,14 +66,14 @@ export const draw = ([state, statement]: Shown, attribute: Attribute, words: Bad
   const badge = make('div', 'badge', glyph(tone), make('b', 'state', link))
   if (variant === 'card') {
     const rows = { number: figures, product, holder, validUntil, iss, iat: age }
-    const list = Object.entries(rows).flatMap(([label, value]) => [
+    // On its way it keeps their room empty: a hundred cards at once would be felt.
+    const list = Object.entries(state === 'checking' ? {} : rows).flatMap(([label, value]) => [
       make('dt', 'label', words[label as keyof typeof rows]),
       make('dd', label, value || '–'),
     ])
     badge.append(make('dl', 'details', ...list), make('p', 'limit', words.limit))
   } else if (/row|list/.test(variant)) {
-    const about = joined(product, holder)
-    badge.append(make('span', 'about', figures, about && ` · ${about}`))
+    badge.append(make('span', 'about', figures, joined(' ', product, holder)))
   }
   return Object.assign(badge, {
     className: `${tone} ${variant}`,

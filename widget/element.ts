@@ -76,8 +76,9 @@ export const createProofMark = (
         if (!this.#root.firstChild?.isEqualNode(badge)) this.#root.replaceChildren(badge)
         if (state === this.#state) return
         this.#state = state
-        const detail = { state, statement }
-        this.dispatchEvent(new CustomEvent('proof-mark-state', { detail, bubbles: true, composed: true }))
+        this.dispatchEvent(
+          new CustomEvent('proof-mark-state', { detail: { state, statement }, bubbles: true, composed: true }),
+        )
       }
       show()
       await shown
@@ -90,7 +91,10 @@ export const createProofMark = (
             ? JSON.parse(kept)
             : ask(kept)
         if (lang && lang !== ownWords.lang) words = (await load(`words-${lang}`)).words
-        shown = await judge(await staple, attribute)
+        const proof = await staple
+        // A hundred proofs at once would hold up the page: each has a turn of its own, where the browser gives turns.
+        await globalThis.scheduler?.yield?.()
+        shown = await judge(proof, attribute)
       } catch {}
 
       const lastsMs = (shown[1]?.exp ?? 0) * 1000 - Date.now()

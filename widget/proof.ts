@@ -17,9 +17,9 @@ export type Shown = readonly [state: BadgeState, statement?: Statement]
 /** An attribute of the element; empty where there is none. */
 export type Attribute = (name: string) => string
 
-const STATUS = /^(?:valid|suspended|revoked|cancelled|expired|in-renewal)$/
+const STATUS = /^(valid|suspended|revoked|cancelled|expired|in-renewal)$/
 /** What may be said without a signature: nothing that speaks for anybody. */
-const REFUSED = /^(?:absent|other-(?:site|product))$/
+const REFUSED = /^(absent|other-(site|product))$/
 const DAY_MS = 864e5
 
 const binaryOf = (base64url: string): string => atob(base64url.replace(/-/g, '+').replace(/_/g, '/'))

@@ -1,7 +1,8 @@
 /**
  * The badge's style sheet. Colours are the product's tone tokens and follow the page's own `color-scheme`, so a badge
  * never lights up dark on a light page. Nothing of the page's own style comes in but what is offered by name; colours of
- * words are not, so that contrast holds in every theme. `checking` and the usual answer take the same room.
+ * words are not, so that contrast holds in every theme. `checking` and the usual answer take the same room: a card has that of
+ * its six lines before they are there.
  */
 export const style = `
 :host(:not([hidden])){display:inline-block;vertical-align:middle;max-width:100%}
@@ -10,7 +11,7 @@ export const style = `
 :host([theme=auto]){color-scheme:light dark}
 :host([size=s]){--proof-mark-size:12px}
 :host([size=l]){--proof-mark-size:16px}
-div{all:initial;color-scheme:inherit;display:grid;grid-template-columns:auto 1fr;align-items:center;gap:0 .5em;box-sizing:border-box;min-width:9.5em;max-width:100%;padding:.2em .6em;
+div{all:initial;color-scheme:inherit;align-items:center;display:grid;grid-template-columns:auto 1fr;gap:0 .5em;box-sizing:border-box;min-width:9.5em;max-width:100%;padding:.2em .6em;
 border:1px solid var(--proof-mark-line,light-dark(#d0d5dd,#475467));border-radius:var(--proof-mark-radius,6px);background:light-dark(#fff,#161b22);color:light-dark(#8a4b00,#f2b45c);
 font:var(--proof-mark-size,14px)/1.5 var(--proof-mark-font,system-ui,sans-serif);overflow-wrap:anywhere}
 .good{color:light-dark(#0b6b3a,#6fd49b)}
@@ -27,6 +28,6 @@ bdi{direction:ltr}
 .list{border-width:0 0 1px;border-radius:0}
 .card{width:26em;padding:.8em 1em}
 dl,p{grid-column:1/3}
-dl{display:grid;grid-template-columns:auto 1fr;gap:.2em 1em;margin:.5em 0}
+dl{min-height:10em;margin:.5em 0;display:grid;grid-template-columns:auto 1fr;gap:.2em 1em}
 dd,p{margin:0}
 `

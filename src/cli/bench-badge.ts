@@ -16,6 +16,7 @@ import budget from './size-budget.json' with { type: 'json' }
 const ROUNDS = 9
 /** A hundred badges may keep the page's thread busy for so many times what drawing their trees does. */
 export const MOST_FLOORS = 5
+/** On a free machine; half of the rounds may be disturbed on another. */
 const MOST_TASK_MS = 50
 
 export interface BadgeBench {
@@ -31,7 +32,8 @@ export interface BadgeBench {
     readonly floorMs: Spread
     /** Of the medians. */
     readonly ratio: number
-    readonly longestTaskMs: number
+    /** Of each round; 0 where none was so long as to be felt. */
+    readonly longestTaskMs: Spread
     readonly requests: number
     readonly layoutShift: number
   }
@@ -92,7 +94,7 @@ export const benchBadge = async (): Promise<BadgeBench> => {
         taskMs,
         floorMs,
         ratio: taskMs.median / floorMs.median,
-        longestTaskMs: worst(hundred, 'longestTaskMs'),
+        longestTaskMs: spread(hundred, 'longestTaskMs'),
         requests: worst(hundred, 'requests'),
         layoutShift: worst(hundred, 'layoutShift'),
       },
@@ -106,7 +108,8 @@ export const benchBadge = async (): Promise<BadgeBench> => {
 const isGood = ({ gzipBytes, one, hundred }: BadgeBench): boolean =>
   gzipBytes.badge <= Math.min(gzipBytes.budget, gzipBytes.preact) &&
   [one, hundred].every(({ requests, layoutShift }) => requests === 2 && layoutShift === 0) &&
-  hundred.ratio <= MOST_FLOORS
+  hundred.ratio <= MOST_FLOORS &&
+  hundred.longestTaskMs.median < MOST_TASK_MS
 
 const ms = ({ q1, median, q3 }: Spread): string => `${rounded(median, 1)} ms (${rounded(q1, 1)} – ${rounded(q3, 1)})`
 
@@ -116,7 +119,9 @@ const print = ({ browser, gzipBytes, rounds, one, hundred }: BadgeBench): void =
   console.log(`one card               script to stable badge ${ms(one.stableMs)}; ${one.requests} requests`)
   console.log(`${BADGES} cards              ${ms(hundred.stableMs)}; ${hundred.requests} requests`)
   console.log(`  page's thread        ${ms(hundred.taskMs)}; floor ${ms(hundred.floorMs)}`)
-  console.log(`  longest task         ${rounded(hundred.longestTaskMs, 0)} ms; from ${MOST_TASK_MS} on a task is felt`)
+  console.log(
+    `  longest task         ${ms(hundred.longestTaskMs)}; 0 below ${MOST_TASK_MS} ms, from which on a task is felt`,
+  )
   console.log(`layout shift           ${one.layoutShift} and ${hundred.layoutShift}`)
   console.log(`over the floor         ${rounded(hundred.ratio, 2)}, at most ${MOST_FLOORS} wanted`)
 }

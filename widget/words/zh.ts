@@ -18,9 +18,9 @@ export const words: BadgeWords = {
   number: '证书',
   product: '产品',
   holder: '持有人',
-  validUntil: '有效期至',
+  validUntil: '有效至',
   iss: '登记',
   iat: '上次核验',
   demo: '示例',
-  limit: '不说明旁边的商品。',
+  limit: '不说明旁边的商品',
 }
