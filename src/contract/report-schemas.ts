@@ -8,7 +8,7 @@ import { count, Instant, named, SchemeId, text, texts, webAddress } from './sche
 /** Of the report alone, as JSON. */
 export const MAX_REPORT_BYTES = 32 * 1024
 /** Of the evidence file. */
-export const MAX_EVIDENCE_BYTES = 12 * 1024 * 1024
+export const MAX_EVIDENCE_BYTES = 12_000_000
 /** Evidence files of one report, those added later counted. */
 export const MAX_EVIDENCE_FILES = 8
 export const MAX_ADDITIONS = 20

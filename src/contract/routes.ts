@@ -260,7 +260,7 @@ export const routes = {
     isSeldom: true,
     answer: ReportReceipt,
     mediaType: JSON_TYPE,
-    problems: ['not-json', 'unprocessable', 'conflict', 'too-slow'],
+    problems: ['not-json', 'unprocessable', 'conflict', 'too-slow', 'busy'],
     maxAgeSeconds: 0,
   },
   reportStatus: {
@@ -289,7 +289,7 @@ export const routes = {
     isSeldom: true,
     answer: AdditionReceipt,
     mediaType: JSON_TYPE,
-    problems: ['not-json', 'unauthorized', 'no-such-entry', 'unprocessable', 'conflict', 'too-slow'],
+    problems: ['not-json', 'unauthorized', 'no-such-entry', 'unprocessable', 'conflict', 'too-slow', 'busy'],
     maxAgeSeconds: 0,
   },
   withdrawReport: {

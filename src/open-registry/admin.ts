@@ -10,8 +10,13 @@ import { replyWithLaboratory, replyWithTestReports } from './admin-laboratories.
 import { replyWithOrigin, replyWithoutOrigin } from './admin-origins.ts'
 import { type RandomBytes, systemBytes } from './api-keys.ts'
 import { replyWithAudit } from './audit.ts'
-import { refuse } from './reply.ts'
-import { replyWithReceipt, replyWithReport, replyWithReportStatus } from './reports.ts'
+import {
+  replyWithAddition,
+  replyWithReceipt,
+  replyWithReport,
+  replyWithReportStatus,
+  replyWithWithdrawal,
+} from './reports.ts'
 import type { Handlers } from './served.ts'
 import type { BodyStanding, Store } from './store.ts'
 import {
@@ -30,6 +35,8 @@ export interface AdminOptions {
   /** For development: webhooks may go to this machine. */
   readonly allowPrivateWebhooks?: boolean
 }
+
+const tokenOf = ({ token }: { readonly token?: string }) => (token === undefined ? {} : { token })
 
 export const makeAdminHandlers = ({
   store,
@@ -59,9 +66,12 @@ export const makeAdminHandlers = ({
     replayWebhook: ({ caller, params, body }) => replyWithReplay(sources(caller), params.id, body),
     addReportStatus: ({ caller, params, body }) =>
       replyWithReportStatus(sources(caller), caller.actor, params.id, body),
-    report: ({ caller, body }) => replyWithReceipt(sources(caller), body),
-    addToReport: () => refuse('no-such-entry'),
-    withdrawReport: () => refuse('no-such-entry'),
+    report: ({ caller, body, file, client }) =>
+      replyWithReceipt({ ...sources(caller), ...(client === undefined ? {} : { client }) }, body, file),
+    addToReport: ({ caller, params, body, file }) =>
+      replyWithAddition(sources(caller), { ...params, ...tokenOf(caller) }, body, file),
+    withdrawReport: ({ caller, params, body }) =>
+      replyWithWithdrawal(sources(caller), { ...params, ...tokenOf(caller) }, body),
     reportStatus: ({ caller, params }) => replyWithReport(store, params.id, caller.token),
   }
 }

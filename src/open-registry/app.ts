@@ -20,7 +20,7 @@ import {
   send,
   wrongMethodReply,
 } from './http/outgoing.ts'
-import { MAX_BODY_BYTES, parseBody } from './http/request-body.ts'
+import { MAX_BODY_BYTES, maxBytesOf, parseBody, UPLOAD_MS } from './http/request-body.ts'
 import { hasQuery, headerOf } from './http/request-head.ts'
 import { type RequestLine, requestIdOf } from './http/request-line.ts'
 import { languageOf } from './language.ts'
@@ -74,7 +74,10 @@ const WITHOUT_QUERY = Object.fromEntries(
   Object.entries(routes).map(([id, { query }]) => [id, z.safeParse(query as Route['query'], {})]),
 ) as Readonly<Record<RouteId, ReturnType<typeof z.safeParse<Route['query']>>>>
 
-const NO_BODY = { kind: 'parsed', value: undefined } as const
+const NO_BODY: { readonly kind: 'parsed'; readonly value: unknown; readonly file?: Uint8Array<ArrayBuffer> } = {
+  kind: 'parsed',
+  value: undefined,
+}
 const ANYBODY_IN = { kind: 'in', caller: NOBODY } as const
 
 /** Carries out one call: whatever comes with it is parsed by the contract before any handler sees it. */
@@ -83,16 +86,23 @@ const runCall = <Id extends RouteId>(
   handlers: Handlers,
   context: Context,
   door: Pick<Served, 'store' | 'now'>,
+  client: string | undefined,
 ): Soon<Reply> => {
   const route: Route = routes[id]
   const admission =
     route.scope || route.needsToken ? admit(route, headerOf(context, 'authorization'), door) : ANYBODY_IN
   return after(admission, (found) =>
-    found.kind === 'problem' ? found : runAdmitted(id, handlers, context, found.caller),
+    found.kind === 'problem' ? found : runAdmitted(id, handlers, context, found.caller, client),
   )
 }
 
-const runAdmitted = <Id extends RouteId>(id: Id, handlers: Handlers, context: Context, caller: Caller): Soon<Reply> => {
+const runAdmitted = <Id extends RouteId>(
+  id: Id,
+  handlers: Handlers,
+  context: Context,
+  caller: Caller,
+  client: string | undefined,
+): Soon<Reply> => {
   const route: Route = routes[id]
   const params = z.safeParse(route.params, context.req.param())
   if (!params.success) return refuse('bad-request', 'A part of the address is not as the contract says.')
@@ -108,7 +118,7 @@ const runAdmitted = <Id extends RouteId>(id: Id, handlers: Handlers, context: Co
       ? languageOf(context.req.query('lang'), headerOf(context, 'accept-language'))
       : 'zh'
     const rest = { params: params.data, query: query.data, headers: headers?.data ?? {}, caller, language }
-    return handlers[id]({ ...rest, body: body.value } as Call as never)
+    return handlers[id]({ ...rest, body: body.value, file: body.file, client } as Call as never)
   })
 }
 
@@ -153,11 +163,11 @@ const honoPath = (path: string): string => path.replace(/\{(\w+)\}/gu, ':$1')
 interface Asked {
   /** `none` for an address that is none. */
   readonly call: string
-  readonly maxBytes: number
+  readonly maxBytes: (contentType: string | undefined) => number
   readonly isOpen: boolean
   readonly limit: 'reads' | 'reports'
 }
-const NO_CALL: Asked = { call: 'none', maxBytes: MAX_BODY_BYTES, isOpen: true, limit: 'reads' }
+const NO_CALL: Asked = { call: 'none', maxBytes: () => MAX_BODY_BYTES, isOpen: true, limit: 'reads' }
 
 /** The application. `app.fetch` takes a Request and gives a Response. */
 export const createApp = (options: AppOptions): Hono => {
@@ -201,7 +211,7 @@ export const createApp = (options: AppOptions): Hono => {
   ): Soon<Response> => {
     const begunMs = elapsedMs()
     const requestId = requestIdOf(headerOf(context, 'x-request-id'), makeRequestId)
-    const refusal = refusalOf(context, maxBytes)
+    const refusal = refusalOf(context, maxBytes(headerOf(context, 'content-type')))
     const allowance = refusal ? undefined : clientOf && limits[limit](clientOf(context), begunMs)
     const isTooOften = allowance?.allowed === false
     const early = refusal ?? (isTooOften ? 'too-many-requests' : undefined)
@@ -221,14 +231,17 @@ export const createApp = (options: AppOptions): Hono => {
     const route: Route = routes[id]
     const asked: Asked = {
       call: id,
-      maxBytes: route.maxBodyBytes ?? MAX_BODY_BYTES,
+      maxBytes: (contentType) => maxBytesOf(route, contentType),
       isOpen: !isPrivate([route]),
       limit: route.isSeldom ? 'reports' : 'reads',
     }
+    // A file takes its time; only what comes after it is ours.
+    const limitMs = route.multipart ? timeoutMs + UPLOAD_MS : timeoutMs
     app[route.method](honoPath(route.path), (context) =>
       answer(context, asked, () =>
-        after(within(timeoutMs, runCall(id, handlers, context, { store, now })), (reply) =>
-          respond(reply, route, headerOf(context, 'if-none-match')),
+        after(
+          within(limitMs, runCall(id, handlers, context, { store, now }, route.multipart && clientOf?.(context))),
+          (reply) => respond(reply, route, headerOf(context, 'if-none-match')),
         ),
       ),
     )

@@ -68,16 +68,35 @@ export const SHAPES: { readonly [Table in BackedUp]: Shape<Table> } = {
       ...(['attempts', 'failed_at', 'reason', 'notice'] as const),
     ],
   },
-  reports: { key: ['id'], columns: ['id', 'client_id', 'received_at', 'report'] },
-  report_statuses: { key: ['report_id', 'position'], columns: ['report_id', 'position', 'at', 'status', 'reason'] },
+  reports: {
+    key: ['id'],
+    columns: [
+      ...(['id', 'client_id', 'received_at', 'report', 'case_id', 'state', 'kind', 'verdict'] as const),
+      ...(['body_hash', 'merchant', 'sender', 'device', 'counted', 'evidence'] as const),
+    ],
+  },
+  report_statuses: {
+    key: ['report_id', 'position'],
+    columns: ['report_id', 'position', 'at', 'status', 'reason', 'forwarded_to'],
+  },
+  report_additions: {
+    key: ['report_id', 'client_id'],
+    columns: ['report_id', 'client_id', 'at', 'body_hash', 'text'],
+  },
+  cases: { key: ['id'], columns: ['id', 'place', 'state', 'scheme', 'opened_at', 'points', 'summary'] },
+  case_steps: { key: ['case_id', 'position'], columns: ['case_id', 'position', 'step'] },
+  evidence_files: { key: ['sha256'], columns: ['sha256', 'bytes', 'reading'] },
+  evidence_parts: { key: ['sha256', 'position'], columns: ['sha256', 'position', 'content'] },
+  evidence_items: { key: ['file', 'path'], columns: ['file', 'path', 'sha256'] },
+  report_evidence: { key: ['report_id', 'client_id'], columns: ['report_id', 'client_id', 'sha256', 'at'] },
   imports: { key: ['id'], columns: ['id', 'state'] },
   audit: { key: ['sequence'], columns: ['sequence', 'at', 'actor', 'action', 'target', 'detail'] },
 }
 export const TABLES = Object.keys(SHAPES) as readonly BackedUp[]
 export const isBackedUp = (name: string): name is BackedUp => Object.hasOwn(SHAPES, name)
 
-/** The only column of bytes, in every table that has it; as text it is Base64. */
-export const BYTES_COLUMN = 'key'
+/** The columns of bytes, in every table that has one of them; as text they are Base64. */
+export const BYTES_COLUMNS: ReadonlySet<string> = new Set(['key', 'content'])
 
 export interface Head {
   readonly format: typeof FORMAT

@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Instant } from '../core/words.ts'
 import {
   type BackedUp,
-  BYTES_COLUMN,
+  BYTES_COLUMNS,
   FORMAT,
   FORMAT_VERSION,
   type Head,
@@ -78,7 +78,7 @@ export const backup = (
       for (let last: Row | undefined; ; ) {
         const page = await pageOf(db, table, last, pageRows)
         if (page.length === 0) break
-        await say(page.map((row) => columns.map((name) => (name === BYTES_COLUMN ? cellOf(row[name]) : row[name]))))
+        await say(page.map((row) => columns.map((name) => (BYTES_COLUMNS.has(name) ? cellOf(row[name]) : row[name]))))
         last = page.at(-1)
         rows += page.length
         onRows(rows)

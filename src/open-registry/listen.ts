@@ -36,7 +36,8 @@ export const DEFAULT_LIMITS: ListenLimits = {
   maxConnections: 10_000,
   maxConnectionsPerAddress: 500,
   headersTimeoutMs: 10_000,
-  requestTimeoutMs: 30_000,
+  // An evidence file over a slow line; the head, idle time and what is no file have limits of their own.
+  requestTimeoutMs: 90_000,
   keepAliveMs: 5_000,
   idleMs: 30_000,
   answerTimeoutMs: 60_000,

@@ -1,8 +1,9 @@
 /** Puts a backup into an empty register: all of it or nothing. The last line decides: its digest must be that of the rest. */
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import { type BackedUp, BYTES_COLUMN, FORMAT, FORMAT_VERSION, isBackedUp, SHAPES, TABLES } from './backup-format.ts'
+import { type BackedUp, BYTES_COLUMNS, FORMAT, FORMAT_VERSION, isBackedUp, SHAPES, TABLES } from './backup-format.ts'
 import { STEP_NAMES } from './migrations.ts'
+import { adoptReports } from './store/adopt-reports.ts'
 import type { Database } from './store/database.ts'
 import { type Insert, makeInsert } from './store/insert.ts'
 import type { Tables } from './store/tables.ts'
@@ -49,7 +50,7 @@ const isEmpty = async (db: Kysely<Tables>): Promise<boolean> => {
 
 type Cell = string | number | null | Uint8Array
 const cellOf = (column: string, value: unknown): Cell => {
-  if (column === BYTES_COLUMN && typeof value === 'string') return Buffer.from(value, 'base64')
+  if (BYTES_COLUMNS.has(column) && typeof value === 'string') return Buffer.from(value, 'base64')
   if (value === null || typeof value === 'string' || typeof value === 'number') return value
   throw new Refused('damaged')
 }
@@ -133,7 +134,9 @@ export const restore = async (
         .execute()
       if (!(await isEmpty(db))) throw new Refused('not-empty')
       await db.deleteFrom('ledger').execute()
-      return fill(database, db, lines, onRows)
+      const count = await fill(database, db, lines, onRows)
+      await adoptReports(db)
+      return count
     })
     await database.afterGrowth?.()
     return { kind: 'restored', rows }

@@ -53,5 +53,9 @@ export interface Call<Id extends RouteId> {
   /** Whose key or token let the call in. */
   readonly caller: Caller
   readonly language: PageLanguage
+  /** What came beside the body as a file. */
+  readonly file?: Uint8Array<ArrayBuffer>
+  /** What tells this client from others, such as its address; never to be written down as it is. */
+  readonly client?: string
 }
 export type Handlers = { readonly [Id in RouteId]: (call: Call<Id>) => Soon<Reply> }

@@ -7,6 +7,7 @@ import { type AlertStore, makeAlerts } from './store/alerts.ts'
 import { type AuditStore, makeAudit } from './store/audit.ts'
 import { type CertificateStore, makeCertificates } from './store/certificates.ts'
 import type { Database } from './store/database.ts'
+import { type EvidenceStore, makeEvidence } from './store/evidence.ts'
 import { type KeyStore, makeKeys } from './store/keys.ts'
 import { type LaboratoryStore, makeLaboratories } from './store/laboratories.ts'
 import { makeOriginRequests, type OriginRequestStore } from './store/origin-requests.ts'
@@ -33,7 +34,7 @@ export type { ApiKey, KeptKey, KeyState, SigningKey } from './store/keys.ts'
 export type { HeldLaboratory, HeldTestReport } from './store/laboratories.ts'
 export type { HeldOriginRequest } from './store/origin-requests.ts'
 export type { AuthorisedOrigin, OriginPlace } from './store/origins.ts'
-export type { HeldReport, ReportStatus } from './store/reports.ts'
+export type { HeldAddition, HeldReport, ReportStatus } from './store/report-rows.ts'
 export type { BodyStanding, NumberedEvent } from './store/trace.ts'
 export type { Delivery, DeliveryOutcome, ToldOf, Watch, Webhook, WebhookStatus } from './store/webhooks.ts'
 
@@ -47,6 +48,7 @@ export interface Store
     LaboratoryStore,
     WebhookStore,
     ReportStore,
+    EvidenceStore,
     AuditStore {
   readonly close: () => Promise<void>
 }
@@ -61,6 +63,7 @@ export const makeStore = (database: Database): Store => ({
   ...makeLaboratories(database),
   ...makeWebhooks(database),
   ...makeReports(database),
+  ...makeEvidence(database),
   ...makeAudit(database),
   close: database.close,
 })

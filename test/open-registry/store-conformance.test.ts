@@ -458,9 +458,11 @@ describe.each(GROUNDS)('%s', (_name, lay) => {
       statuses: [{ at: receivedAt, status: 'received' }],
     })
     const first = report('r1', 'c1', '2026-11-21T08:00:00Z')
-    expect(await store.putReport(first)).toEqual({ kind: 'kept', report: first })
-    expect(await store.putReport(report('r2', 'c1', NOW))).toEqual({ kind: 'again', report: first })
-    await store.putReport(report('r3', 'c3', '2026-11-21T07:00:00Z'))
+    const filing = (bodyHash: string) => ({ bodyHash, place: { place: 'p' }, caseId: 'k1' })
+    expect(await store.putReport(first, filing('a'))).toEqual({ kind: 'kept', value: first })
+    expect(await store.putReport(report('r2', 'c1', NOW), filing('a'))).toEqual({ kind: 'again', value: first })
+    expect(await store.putReport(report('r2', 'c1', NOW), filing('b'))).toEqual({ kind: 'other' })
+    await store.putReport(report('r3', 'c3', '2026-11-21T07:00:00Z'), filing('c'))
     const status = { at: NOW, status: 'closed', reason: '示例' }
     expect(await store.addReportStatus('r1', status, audit('report'))).toBe('added')
     expect(await store.addReportStatus('r2', status, audit('report'))).toBe('no-such-report')

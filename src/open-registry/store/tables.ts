@@ -116,6 +116,23 @@ export interface Tables {
     readonly client_id: string
     readonly received_at: string
     readonly report: string
+    /** What follows is empty only until `adoptReports`, in what an earlier version wrote. */
+    readonly case_id: string | null
+    readonly state: string | null
+    readonly kind: string | null
+    readonly verdict: string | null
+    /** SHA-256 of what was sent, so that another content under the same `client_id` shows. */
+    readonly body_hash: string | null
+    /** Against whom it speaks: host and shop. */
+    readonly merchant: string | null
+    /** Keyed hash of the client's address; empty again after a while. */
+    readonly sender: string | null
+    /** Thumbprint of the key that signed the evidence. */
+    readonly device: string | null
+    /** 0: of a flood, and not counted. */
+    readonly counted: number | null
+    /** How many evidence files. */
+    readonly evidence: number | null
   }
   readonly report_statuses: {
     readonly report_id: string
@@ -123,6 +140,38 @@ export interface Tables {
     readonly at: string
     readonly status: string
     readonly reason: string | null
+    readonly forwarded_to: string | null
+  }
+  readonly report_additions: {
+    readonly report_id: string
+    readonly client_id: string
+    readonly at: string
+    readonly body_hash: string
+    readonly text: string | null
+  }
+  readonly cases: {
+    readonly id: string
+    /** What makes reports one case. */
+    readonly place: string
+    readonly state: string
+    readonly scheme: string | null
+    readonly opened_at: string
+    readonly points: number
+    readonly summary: string
+  }
+  readonly case_steps: { readonly case_id: string; readonly position: number; readonly step: string }
+  /** By the SHA-256 of the whole file; `reading` is what its verification found. */
+  readonly evidence_files: { readonly sha256: string; readonly bytes: number; readonly reading: string }
+  /** The file in pieces: no row is large, so backups and drivers hold little of it at once. */
+  readonly evidence_parts: { readonly sha256: string; readonly position: number; readonly content: Uint8Array }
+  /** `sha256` of the item, `file` of the file that holds it. */
+  readonly evidence_items: { readonly file: string; readonly path: string; readonly sha256: string }
+  /** `client_id` is empty for what came with the report itself, else that of the addition. */
+  readonly report_evidence: {
+    readonly report_id: string
+    readonly client_id: string
+    readonly sha256: string
+    readonly at: string
   }
   readonly audit: {
     readonly sequence: number
