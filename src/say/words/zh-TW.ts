@@ -1,3 +1,297 @@
-import type { Words } from './words.ts'
-import { words as base } from './zh-CN.ts'
-export const words: Words = { ...base, locale: 'zh-TW' }
+/** 正體中文，依臺灣用語。平靜、準確；說明已知什麼、誰說的，提出無辜的可能，告訴你下一步。 */
+import type { BadgeVerdictKind, VerdictKind } from '../../core/words.ts'
+import type { BadgeWords, CardWords, VerdictWords, Words } from './words.ts'
+
+const parts: Words['parts'] = {
+  year: '年份',
+  month: '月份',
+  date: '日期',
+  body: '驗證機構代碼',
+  category: '產品類別代碼',
+  class: '類別代碼',
+  region: '地區代碼',
+  province: '省分代碼',
+  serial: '流水號',
+  grantee: '申請人代碼',
+  product: '產品代碼',
+  type: '型式代碼',
+  other: '其中一段',
+}
+
+export const badges: Readonly<Record<BadgeVerdictKind, BadgeWords>> = {
+  'badge-genuine': { short: '徽章屬實', sentence: '登錄系統為本網站簽發了這枚徽章，簽章仍在有效期間內。' },
+  'badge-expired': { short: '徽章已過期', sentence: '這枚徽章背後的簽章已過期。證書本身可能仍然有效。' },
+  'badge-altered': {
+    short: '徽章遭更動',
+    sentence: '徽章顯示的內容與登錄系統簽章的內容不同。請以登錄系統為準。',
+  },
+  'badge-other-site': {
+    short: '其他網站的徽章',
+    sentence: '登錄系統是為另一個網站或另一件商品簽發這枚徽章的。',
+  },
+  'badge-unproven': {
+    short: '徽章未獲證明',
+    sentence: '這枚徽章沒有簽章，本身不能證明什麼。請改查證書號碼。',
+  },
+}
+
+export const verdicts: Readonly<Record<VerdictKind, VerdictWords>> = {
+  recalled: {
+    short: '召回或風險公告',
+    sentence: '官方召回或風險公告點名了這款商品，可能只涉及部分批次。購買或繼續使用前，請先看公告。',
+  },
+  'other-product': {
+    short: '登錄的是別的商品',
+    sentence: '這個{scheme}號碼有效，但登錄的是另一件商品或另一家廠商。也可能是抄錯號碼：請問賣家哪張證書涵蓋本商品。',
+  },
+  revoked: {
+    short: '已撤銷',
+    sentence: '驗證機構已[於{since}]撤銷這張證書，它不再為商品作證。請問賣家是否另有有效的證書。',
+  },
+  overclaimed: {
+    short: '宣稱高於登錄',
+    sentence: '號碼有效，也涵蓋本商品，但網頁的說法超出登錄內容。可能是網頁寫錯了：兩邊對照如下，以登錄為準。',
+  },
+  suspended: {
+    short: '已暫停',
+    sentence: '證書[自{since}起]暫停，目前不在有效狀態。暫停也可能由持證者主動申請，不等於有過失。',
+  },
+  cancelled: {
+    short: '已註銷',
+    sentence: '證書已[於{since}]註銷，此後不再涵蓋任何商品。註銷不是處分，常見原因是停產或持證者主動申請。',
+  },
+  expired: {
+    short: '已過期',
+    sentence: '證書已[於{until}]到期。可能正在展延，商品也可能是到期前生產的；請向賣家索取現行證書。',
+  },
+  'in-renewal': {
+    short: '換證審查中',
+    sentence: '證書[自{since}起]在換證審查中，審查期間不在有效狀態。這多半是例行程序，過幾天可以再查。',
+  },
+  conflict: {
+    short: '說法互相矛盾',
+    sentence:
+      '網頁為同一件商品列出兩個不同的{scheme}號碼，兩個都有效。也許其中一個屬於另一款：請問賣家哪一個涵蓋本商品。',
+  },
+  malformed: {
+    short: '不符編號規則',
+    sentence: '這不可能是{scheme}號碼：[{why}|格式不對。]也許是筆誤：請與商品上的標誌核對，或向賣家索取證書。',
+  },
+  lookalike: { short: '不是證書號碼', sentence: '[{why}]請向賣家索取證書號碼。' },
+  absent: {
+    short: '登錄中查無資料',
+    sentence: '登錄系統裡沒有這個號碼。可能是剛發證尚未上傳、輸入有誤，或號碼並不存在。請與商品上的號碼核對。',
+  },
+  expected: {
+    short: '應有認證，未見',
+    sentence: '這類商品依法應有{scheme}，本頁沒有標示。標誌可能在商品上或圖片裡，可以詢問賣家。',
+  },
+  confirmed: {
+    short: '有效，涵蓋本商品',
+    sentence: '這個{scheme}號碼有效[，有效期至{until}]，登錄的內容與本頁商品一致。',
+  },
+  genuine: {
+    short: '有效，涵蓋不明',
+    sentence: '這個{scheme}號碼有效。網頁資訊不足，無法判斷是否涵蓋本商品：請對照下面登錄的型號和廠商。',
+  },
+  'not-product': {
+    short: '屬實，非商品認證',
+    sentence: '號碼屬實且有效，但它認證的是[{about}|別的對象]，不能說明這件商品是否經過認證。',
+  },
+  unchecked: {
+    short: '未能查驗',
+    sentence: '[{why}|這個號碼沒能查驗。]這既不表示商品有問題，也不表示沒有問題。',
+  },
+  unnumbered: {
+    short: '未列出號碼',
+    sentence: '網頁提到{scheme}，但沒有列出號碼，因此無從查起。請在商品上找號碼，或詢問賣家。',
+  },
+  'self-declared': {
+    short: '自我宣告',
+    sentence: '{scheme}是生產者自己的宣告，沒有登錄可查。你可以向賣家索取符合性聲明。',
+  },
+}
+
+const card: CardWords = {
+  pageSays: '網頁寫的',
+  registerSays: '登錄的',
+  notStated: '未載明',
+  inText: '標題或規格中有',
+  copy: '複製號碼',
+  copied: '已複製',
+  close: '關閉',
+  official: '官方查詢：{name}',
+  proves: '能證明',
+  doesNotProve: '不能證明',
+  answerable: '誰為它負責',
+  notice: '看公告原文',
+  noticeBy: '{issuer}，{day}',
+  imitation: '網頁可以仿造這張卡片，但仿造不了工具列上的按鈕。',
+  demo: '示範資料：虛構的範例，不是真實的證書或公告。',
+  body: '驗證機構：{name}[（{code}）][，{standing}]',
+  bodyCode: '號碼中的驗證機構代碼：{code}',
+  signer: '簽發人：{name}',
+  issuer: '主管或發證單位：{name}',
+  register: '登錄系統 {name}',
+  read: '{ago}讀取',
+  readByYou: '{ago}由你在該頁面看到',
+  asOf: '資料截至{day}',
+  ask: '直接查詢：{name}',
+  asking: { busy: '查詢中…', done: '已回覆。', failed: '這次沒有得到回覆，什麼都沒有改變。請稍後再試。' },
+  handingOff: {
+    busy: '正在開啟…',
+    done: '號碼已複製，官方頁面已開啟。請在那裡查詢，再按工具列按鈕把結果帶回來。',
+    failed: '頁面沒有開啟。號碼已在剪貼簿裡，請再試一次。',
+  },
+  canTurnOn: '{names}可以查詢：請在工具列的彈出視窗裡查詢，或在設定裡開啟。',
+  lookYourself: '你可以自己到官方頁面查詢。',
+}
+
+const sentences: Words['sentences'] = {
+  'registers-disagree':
+    '兩個登錄系統對這個號碼的說法不同，可能有一個還沒更新。這裡先列較嚴重的一個，各自的說法寫在下面的來源裡。',
+  'no-numbers': '網頁提到{scheme}。這種標誌不帶證書號碼，在這裡無從查起；誰取得了它，要看發標單位公布的名單。',
+}
+
+export const words: Words = {
+  locale: 'zh-TW',
+  product: '驗標',
+  checking: '查驗中…',
+  verdicts,
+  sentences,
+  badges,
+  badgeWhys: {
+    'not-in-force': '登錄系統為本網站簽發了這枚徽章，簽的是證書目前無效：{status}。',
+    overtaken: '簽發這枚徽章時證書有效，登錄系統現在的紀錄是：{status}。請以現在的紀錄為準。',
+    number: '登錄系統簽章的是另一個號碼（{number}），與徽章上的號碼不同。請以登錄系統為準。',
+    path: '登錄系統是為本網站的另一處簽發這枚徽章的，例如另一家賣場。',
+    product: '[登錄系統是為{product}簽發這枚徽章的，那不是本頁所賣的商品。|這枚徽章背後的證書登錄的是另一件商品。]',
+    unreadable: '隨徽章附上的不是簽章聲明，本身不能證明什麼。請改查證書號碼。',
+    'unknown-key': '你所用的登錄系統都沒有簽發這枚徽章，它在這裡不能證明什麼。請改查證書號碼。',
+    'no-keys': '暫時讀不到登錄系統的金鑰，簽章沒有查驗。這並不表示徽章有問題。',
+    'not-yet': '這枚徽章的簽發時間在未來，可能是時鐘不準。在那之前它不能證明什麼。請改查證書號碼。',
+    'no-product': '登錄系統是為{product}簽發這枚徽章的；本頁沒有寫清楚所賣的是否就是它。',
+  },
+  badgeCard: {
+    badge: '徽章',
+    site: '網站',
+    number: '號碼',
+    signed: '{ago}簽發，有效至{until}',
+    limit: '不能證明貨品就是取得證書的那一種。徽章只說明證書與網站。',
+  },
+  statuses: {
+    valid: '有效',
+    suspended: '暫停',
+    revoked: '撤銷',
+    cancelled: '註銷',
+    expired: '過期',
+    'in-renewal': '換證審查中',
+  },
+  standings: {
+    approved: '已獲認可',
+    suspended: '認可遭暫停',
+    withdrawn: '認可遭撤回',
+    barred: '禁止執業',
+    unknown: '資格不明',
+  },
+  matches: { match: '一致', differs: '不同', 'cannot-tell': '無法判斷' },
+  fields: {
+    status: '狀態',
+    dates: '日期',
+    product: '產品',
+    model: '型號',
+    gtin: '條碼',
+    holder: '持證者',
+    category: '類別',
+    class: '能源效率等級',
+  },
+  reasons: {
+    same: '兩邊一致',
+    'short-name': '同一名稱的簡稱或全名',
+    'in-range': '在登錄的型號範圍內',
+    'fits-pattern': '符合登錄的型號規則',
+    'in-text': '出現在網頁標題或文字裡',
+    'same-kind': '同一類產品',
+    'other-company': '與登錄的各方都不是同一家廠商',
+    'other-model': '登錄的型號是完整的，其中沒有它',
+    'other-kind': '不是同一類產品',
+    'claims-better': '網頁寫的較高',
+    'claims-less': '網頁寫的較低，對你無害',
+    'other-scale': '兩種等級制，不能相比',
+    'other-place': '名稱相同、地區不同，可能是另一家分公司',
+    'other-script': '可能是譯名、拼音、縮寫或另一種文字',
+    'alike-names': '名稱相近，並不相同',
+    'brand-only': '登錄中沒有這個品牌；廠商為其他品牌代工很常見',
+    'open-list': '登錄的型號不完整：見附件、系列或遭截斷',
+    variant: '字尾可能表示顏色或銷售地區',
+    'look-alike': '只差在容易看混的字元，如 O 與 0',
+    'no-designation': '網頁沒有列出型號',
+    'inner-code': '這是無線模組或其廠商的代碼，不是所賣商品的型號',
+    part: '這是零件的證書，如變壓器、電芯',
+    accessory: '網頁賣的是與這類產品搭配的東西',
+    'unknown-kind': '從用詞看不出是否同類',
+    'other-gtin': '不同規格或市場的條碼可以不同',
+    past: '有效期間已過',
+    'not-yet': '有效期間還沒開始',
+    'not-stated': '有一邊沒有載明',
+  },
+  parts,
+  problems: {
+    format: '字母和數字的排列不符合規則。',
+    length: '[這種號碼應為 {expected} 碼。|碼數不對。]',
+    checksum: '檢查碼與其他數字對不上，抄錯一碼就會這樣。',
+    component: '{part}不可能成立[（應為 {expected}）]。',
+  },
+  lookalikes: {
+    application: '這是申請案號，不是證書號碼。提出申請不代表取得認證。',
+    sample: '這是說明書和範本裡印的樣本號碼，沒有發給任何人。',
+  },
+  unclear: {
+    'no-register': '沒有可以查詢這種號碼的登錄系統。',
+    'not-covered': '查過的登錄系統沒有收錄全部這類號碼，查不到不表示什麼。',
+    offline: '沒能連上登錄系統。連上網路後請再試。',
+    'time-out': '登錄系統沒有及時回覆。請稍後再試。',
+    refused: '登錄系統沒有受理這次查詢。請稍後再試。',
+    'server-error': '登錄系統本身故障。請稍後再試。',
+    'not-understood': '登錄系統的回覆無法可靠讀取。',
+    'too-small-a-crowd': '查詢這個登錄系統會透露你在看哪個號碼，所以沒有查。你可以在設定中允許。',
+    'not-permitted': '瀏覽器還不允許驗標查詢這個登錄系統。你可以在設定中允許。',
+    'needs-click': '這個登錄系統只在你要求時查詢，每次只查一個號碼。',
+    stale: '登錄系統的資料太舊，不能作為依據。',
+    'no-catalogue': '驗標沒能讀取自己的標誌目錄。請重新載入頁面。',
+    handoff: '這個登錄系統只供人工查詢，程式不能代查。',
+    'not-turned-on': '有官方登錄系統可以查詢，但還沒有開啟。',
+  },
+  notes: {
+    component: '網頁說明這個號碼屬於商品內的零件，不是整件商品。',
+    'unknown-category': '號碼中的類別代碼不在已知清單裡，可能較新，也可能較舊。',
+    'brand-unproven': '無法確認網頁的品牌與持證者的關係。廠商為其他品牌代工很常見。',
+    'body-not-approved': '[{body}|驗證機構]目前沒有這項認證的認可。',
+    'body-suspended': '[{body}|驗證機構]目前暫停發新證；已發的證書仍然有效。',
+    'laboratory-not-qualified': '發證當天，出具檢測結果的實驗室沒有相應資格。誰出證，誰負責：可以向驗證機構詢問。',
+    'part-inside': '這是零件的證書，如電源變壓器或電芯。它可能隨商品附上，但不涵蓋整件商品。',
+    'suspended-on-request': '暫停由持證者自己申請，不表示有過失。',
+    'sold-after-expiry': '有效期間內生產的商品，到期後仍可販售。請看商品的製造日期。',
+    'not-yet-valid': '登錄的有效期間還沒有開始。',
+    demo: '回覆來自示範用的登錄系統。',
+    'kept-record':
+      '[上次（{ago}）讀取時，{register}登錄的狀態為：{status}。現在可能已經不同。|保存有較早的回覆，現在可能已經不同。]',
+    'self-declaration-number': '這是自我宣告編號：由生產者自己負責，沒有機構審查。',
+    'several-registers': '有不只一個登錄系統回覆。',
+    'unproven-form': '這種號碼的寫法沒有公開的規則：只依它的標籤辨識，不從號碼本身作任何推斷。',
+  },
+  certifies: {
+    product: '商品',
+    licence: '生產許可',
+    component: '商品內的零件',
+    operator: '廠商資格',
+    system: '企業的管理系統',
+    service: '服務',
+    person: '個人資格',
+    laboratory: '實驗室資格',
+    filing: '向主管機關的登記備查',
+    'self-declaration': '生產者自己的宣告',
+  },
+  spoken: '驗標：{short}，{scheme}',
+  card,
+}
