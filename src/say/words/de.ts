@@ -345,5 +345,17 @@ export const words: Words = {
     'self-declaration': 'eine eigene Erklärung des Herstellers',
   },
   spoken: 'Proofmark: {short}, {scheme}',
+  reportNews: {
+    title: 'Neues zu Ihrer Meldung',
+    sentences: {
+      'under-review': '{register} prüft den Fall.',
+      'needs-information': '{register} bittet Sie um weitere Angaben.',
+      forwarded: '{register} hat sie an andere weitergeleitet.',
+      confirmed: '{register} hat Ihren Verdacht bestätigt.',
+      'not-confirmed': '{register} konnte Ihren Verdacht nicht bestätigen.',
+      closed: '{register} hat sie abgeschlossen.',
+      other: '{register} hat geantwortet.',
+    },
+  },
   card,
 }

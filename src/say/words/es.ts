@@ -339,5 +339,17 @@ export const words: Words = {
     'self-declaration': 'una declaración del propio fabricante',
   },
   spoken: 'Proofmark: {short}, {scheme}',
+  reportNews: {
+    title: 'Hay novedades en su informe',
+    sentences: {
+      'under-review': '{register} lo está examinando.',
+      'needs-information': '{register} le pide más información.',
+      forwarded: '{register} lo ha remitido a otros.',
+      confirmed: '{register} ha confirmado lo que usted sospechaba.',
+      'not-confirmed': '{register} no pudo confirmar lo que usted sospechaba.',
+      closed: '{register} lo ha cerrado.',
+      other: '{register} ha respondido.',
+    },
+  },
   card,
 }

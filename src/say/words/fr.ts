@@ -342,5 +342,17 @@ export const words: Words = {
     'self-declaration': 'une déclaration du fabricant lui-même',
   },
   spoken: 'Proofmark : {short}, {scheme}',
+  reportNews: {
+    title: 'Du nouveau sur votre signalement',
+    sentences: {
+      'under-review': '{register} l’examine.',
+      'needs-information': '{register} vous demande des précisions.',
+      forwarded: '{register} l’a transmis à d’autres.',
+      confirmed: '{register} a confirmé vos soupçons.',
+      'not-confirmed': '{register} n’a pas pu confirmer vos soupçons.',
+      closed: '{register} l’a clos.',
+      other: '{register} a répondu.',
+    },
+  },
   card,
 }

@@ -333,5 +333,17 @@ export const words: Words = {
     'self-declaration': '製造者自身の宣言',
   },
   spoken: 'Proofmark：{short}、{scheme}',
+  reportNews: {
+    title: '報告に新しい動きがあります',
+    sentences: {
+      'under-review': '{register} が確認を進めています。',
+      'needs-information': '{register} が追加の情報を求めています。',
+      forwarded: '{register} が他の機関に引き継ぎました。',
+      confirmed: '{register} が、あなたの報告した疑いを確認しました。',
+      'not-confirmed': '{register} では、あなたの報告した疑いを確認できませんでした。',
+      closed: '{register} が案件を終了しました。',
+      other: '{register} から回答がありました。',
+    },
+  },
   card,
 }

@@ -333,5 +333,17 @@ export const words: Words = {
     'self-declaration': '제조사 스스로의 선언',
   },
   spoken: 'Proofmark: {short}, {scheme}',
+  reportNews: {
+    title: '신고에 새 소식이 있습니다',
+    sentences: {
+      'under-review': '{register}에서 살펴보고 있습니다.',
+      'needs-information': '{register}에서 추가 자료를 요청했습니다.',
+      forwarded: '{register}에서 다른 기관으로 넘겼습니다.',
+      confirmed: '{register}에서 신고하신 의심 사항을 확인했습니다.',
+      'not-confirmed': '{register}에서 신고하신 의심 사항을 확인하지 못했습니다.',
+      closed: '{register}에서 종결했습니다.',
+      other: '{register}에서 답변했습니다.',
+    },
+  },
   card,
 }

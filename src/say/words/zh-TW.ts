@@ -293,5 +293,17 @@ export const words: Words = {
     'self-declaration': '生產者自己的宣告',
   },
   spoken: '驗標：{short}，{scheme}',
+  reportNews: {
+    title: '你的檢舉有新進展',
+    sentences: {
+      'under-review': '{register} 正在查核。',
+      'needs-information': '{register} 請你補充資料。',
+      forwarded: '{register} 已轉交其他機關。',
+      confirmed: '{register} 查核後證實了你反映的涉嫌情形。',
+      'not-confirmed': '{register} 查核後未能證實你反映的涉嫌情形。',
+      closed: '{register} 已結案。',
+      other: '{register} 已回覆。',
+    },
+  },
   card,
 }
