@@ -30,6 +30,8 @@ const draw = async ({ language }: Pick<Settings, 'language'>): Promise<void> => 
       requestHost={client.requestHost}
       removeHost={client.removeHost}
       clearCache={client.clearCache}
+      notNumbers={client.notNumbers}
+      forgetNotNumber={client.forgetNotNumber}
       registers={client.registers}
       requestOrigins={client.requestOrigins}
       removeOrigins={client.removeOrigins}

@@ -38,6 +38,9 @@ render(
     ask={client.ask}
     handOff={client.handOff}
     readOfficial={client.readOfficial}
+    report={client.report}
+    reportPage={client.reportPage}
+    notNumber={client.notNumber}
   />,
   document.getElementById('app') ?? document.body,
 )

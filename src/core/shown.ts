@@ -77,6 +77,10 @@ export interface Shown {
   readonly official?: { readonly url: string; readonly label: string; readonly handOff?: ShownProgress }
   /** `hint` says where those that are not ready can be asked. */
   readonly ask?: { readonly offers: readonly ShownOffer[]; readonly hint?: string } & ShownProgress
+  /** Opens the report page. Nothing is sent by that. */
+  readonly report?: { readonly label: string } & ShownProgress
+  /** It was taken for a number and is none: on this site it is not shown again. */
+  readonly notNumber?: { readonly label: string } & ShownProgress
   readonly labels: {
     readonly copy: string
     readonly copied: string

@@ -10,6 +10,7 @@ import { makeAlerts } from './alerts.ts'
 import { type Api, makeSetIcon } from './api.ts'
 import { makeBadgeCheck } from './badge-check.ts'
 import { makeDoor } from './door.ts'
+import { makeDrafts } from './drafts.ts'
 import { makeGet } from './get.ts'
 import { makeGrants } from './grants.ts'
 import { makeHandOffs } from './hand-off.ts'
@@ -22,7 +23,9 @@ import { localeOf } from './language.ts'
 import { makeManners } from './manners.ts'
 import { fetchMeanings, readOnce } from './meanings.ts'
 import { RESCAN_MESSAGE } from './messages.ts'
+import { makeNotNumbers } from './not-numbers.ts'
 import { startOutbox } from './outbox-background.ts'
+import { makeReporting } from './reporting.ts'
 import { makeSession } from './session.ts'
 import { defaultSettings, makeSettings } from './settings.ts'
 import { fetchSites } from './sites.ts'
@@ -39,6 +42,8 @@ export interface BackgroundDependencies {
 }
 
 const MENU_ID = 'check-selection'
+const REPORT_MENU_ID = 'report-mark'
+const REPORT_CONTEXTS = ['selection', 'image', 'link', 'page'] as const
 const PRUNE_ALARM = 'prune'
 const DAY_MINUTES = 24 * 60
 /** How long the settings wait for the key of a register that has none yet. */
@@ -95,7 +100,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
 
   const files = { fetch, addressOf: (file: string) => api.runtime.getURL(file) }
   const wordsIn = makeWordsIn(files)
-  const { judge, readText, lookUpOf, askRegister, keepRead, describe } = makeJudge({
+  const { judge, readText, lookUpOf, askRegister, keepRead, describe, answersOf } = makeJudge({
     settings: settings.get,
     localeOf: (chosen) => localeOf(chosen, api.i18n.getUILanguage()),
     wordsIn,
@@ -136,6 +141,19 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     words: async () => (await wordsIn(localeOf(await settings.get(), api.i18n.getUILanguage()))).reportNews,
   })
 
+  const reporting = makeReporting({
+    drafts: makeDrafts(),
+    tabs,
+    scripting,
+    sitesFor: async (host) => sitesFor(host, (await readSites()) ?? []),
+    answersOf,
+    defaultRegister: async () => (await settings.get()).registers.find(({ enabled }) => enabled)?.url,
+    versions: () => ({ proofmark: api.runtime.getManifest().version, browser: navigator.userAgent }),
+    now,
+    makeId: () => crypto.randomUUID(),
+    addressOf: (file) => api.runtime.getURL(file),
+  })
+
   const door = makeDoor({
     extensionId: api.runtime.id,
     ownPages: api.runtime.getURL(''),
@@ -156,6 +174,9 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
       askRegister,
       describe,
       outbox,
+      reporting,
+      notNumbers: makeNotNumbers(api.storage.local),
+      now,
       registerKeys: makeHeldKeys({
         registers: async () => (await settings.get()).registers,
         rootOf,
@@ -171,9 +192,11 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   const reconcile = (): void => void grants.reconcile().catch(() => undefined)
   api.runtime.onInstalled.addListener(() => {
     reconcile()
-    api.contextMenus?.removeAll(() =>
-      api.contextMenus.create({ id: MENU_ID, title: api.i18n.getMessage('checkSelection'), contexts: ['selection'] }),
-    )
+    api.contextMenus?.removeAll(() => {
+      const menus = api.contextMenus
+      menus.create({ id: MENU_ID, title: api.i18n.getMessage('checkSelection'), contexts: ['selection'] })
+      menus.create({ id: REPORT_MENU_ID, title: api.i18n.getMessage('reportMark'), contexts: [...REPORT_CONTEXTS] })
+    })
     void api.alarms.create(PRUNE_ALARM, { periodInMinutes: DAY_MINUTES })
   })
   api.runtime.onStartup.addListener(reconcile)
@@ -213,7 +236,26 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     if (await session.keep(tab.id, ticket, { ...before, shown })) await toolbar.show(tab.id, shown)
     await api.action.openPopup?.().catch(() => undefined)
   }
-  api.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === MENU_ID && selectionText && tab) void checkSelection(selectionText, tab)
+  /** A number among the selected words is looked up; the press has opened the tab to us, and so to a screenshot. */
+  const reportPlace = async (
+    { selectionText, srcUrl, linkUrl, mediaType, frameId }: chrome.contextMenus.OnClickData,
+    tab: chrome.tabs.Tab,
+  ): Promise<void> => {
+    const listing = { site: hostOf(tab.url), title: '', models: [], attributes: [] }
+    const [shown] = selectionText ? await judge(readText(selectionText), listing) : []
+    await reporting.open({
+      tabId: tab.id,
+      frameId,
+      shown,
+      selection: selectionText,
+      picture: mediaType === 'image' ? srcUrl : undefined,
+      link: linkUrl,
+      withScreenshot: true,
+    })
+  }
+  api.contextMenus?.onClicked.addListener((info, tab) => {
+    if (!tab) return
+    if (info.menuItemId === MENU_ID && info.selectionText) void checkSelection(info.selectionText, tab)
+    if (info.menuItemId === REPORT_MENU_ID) void reportPlace(info, tab)
   })
 }

@@ -9,6 +9,7 @@ import type { Api } from './api.ts'
 import { answerOf, makeSend } from './bus.ts'
 import { covers, patternOfSite, patternOfUrl } from './hosts.ts'
 import type { HandOffState, Registers, Settings, TabView } from './messages.ts'
+import type { NotNumber } from './not-numbers.ts'
 
 export interface Client {
   readonly tab: () => Promise<TabView>
@@ -33,6 +34,12 @@ export interface Client {
   readonly ask: (id: string, offer: ShownOffer, whence: 'page' | 'hand') => Promise<Shown | undefined>
   readonly handOff: (id: string, whence: 'page' | 'hand') => Promise<boolean>
   readonly readOfficial: () => Promise<HandOffState>
+  /** Opens the report page on a verdict, or on the page in this tab. Nothing is sent by that. */
+  readonly report: (id: string, whence: 'page' | 'hand') => Promise<boolean>
+  readonly reportPage: (withScreenshot: boolean) => Promise<boolean>
+  readonly notNumber: (id: string) => Promise<boolean>
+  readonly notNumbers: () => Promise<readonly NotNumber[]>
+  readonly forgetNotNumber: (host: string, id: string) => Promise<readonly NotNumber[]>
 }
 
 /** `tabId` finds the tab that the page is about. Every call rejects when the background does not answer. */
@@ -103,6 +110,14 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
       return (await answerOf(send('ask', { id, register, ...(await tabOf(whence)) }))).shown
     },
     handOff: async (id, whence) => (await answerOf(send('hand-off', { id, ...(await tabOf(whence)) }))).opened,
+    // The press on the toolbar has opened the tab to us, and so to a screenshot.
+    report: async (id, whence) =>
+      (await answerOf(send('report', { id, ...(await tabOf(whence)), withScreenshot: whence === 'page' }))).opened,
+    reportPage: async (withScreenshot) =>
+      (await answerOf(send('report', { tabId: await tabId(), withScreenshot }))).opened,
+    notNumber: async (id) => (await answerOf(send('not-a-number', { id, tabId: await tabId() }))).kept,
+    notNumbers: async () => (await answerOf(send('not-numbers', {}))).entries,
+    forgetNotNumber: async (host, id) => (await answerOf(send('forget-not-number', { host, id }))).entries,
     readOfficial: async () => (await answerOf(send('read-official', { tabId: await tabId() }))).state,
   }
 }

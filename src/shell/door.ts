@@ -17,7 +17,8 @@ export interface Frame {
   readonly bar?: string
 }
 
-const text = (max: number) => z.string().check(z.maxLength(max))
+/** A text of so many UTF-16 units at most. */
+export const text = (max: number) => z.string().check(z.maxLength(max))
 const few = <T extends z.core.SomeType>(schema: T, max: number) => z.readonly(z.array(schema).check(z.maxLength(max)))
 const count = z.int().check(z.nonnegative(), z.maximum(10_000_000))
 const tabId = z.int().check(z.nonnegative())
@@ -46,7 +47,7 @@ const Badge = z.object({
 })
 
 const MAX_LISTING_CHARS = 20_000
-const Listing = z
+export const Listing = z
   .object({
     site: text(253),
     title: text(1000),
@@ -117,14 +118,23 @@ const BODIES = {
   'withdraw-report': reportId,
   'check-report': reportId,
   'seen-report': reportId,
+  report: z.object({
+    id: z.exactOptional(verdictId),
+    tabId: z.exactOptional(tabId),
+    withScreenshot: z.exactOptional(z.boolean()),
+  }),
+  draft: z.object({ id: text(80) }),
+  'not-a-number': z.object({ id: verdictId, tabId: z.exactOptional(tabId) }),
+  'not-numbers': nothing,
+  'forget-not-number': z.object({ host: text(300), id: verdictId }),
 } as const satisfies Readonly<Record<MessageName, z.core.SomeType>>
 
 /** Messages for which only a tab's frame may ask. */
 type FromFrames = 'check' | 'inject' | 'official-answer'
 /** Messages for which a frame and the extension's own pages may ask; all others only these. */
-type FromBoth = 'ask' | 'hand-off'
+type FromBoth = 'ask' | 'hand-off' | 'report' | 'not-a-number'
 const FROM_FRAMES: ReadonlySet<MessageName> = new Set<FromFrames>(['check', 'inject', 'official-answer'])
-const FROM_BOTH: ReadonlySet<MessageName> = new Set<FromBoth>(['ask', 'hand-off'])
+const FROM_BOTH: ReadonlySet<MessageName> = new Set<FromBoth>(['ask', 'hand-off', 'report', 'not-a-number'])
 
 /** A row a message. `frame` is there for those that come from frames. */
 export type Handlers = {

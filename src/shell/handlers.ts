@@ -9,7 +9,9 @@ import { FINDER_FILE, type Grants, LATE_FILES } from './grants.ts'
 import type { HandOffs } from './hand-off.ts'
 import { hostOf } from './hosts.ts'
 import { type Messages, RESCAN_MESSAGE, type Registers, type TabView } from './messages.ts'
+import type { NotNumbers } from './not-numbers.ts'
 import type { BackgroundOutbox } from './outbox-background.ts'
+import type { Reporting } from './reporting.ts'
 import type { PageView, Session } from './session.ts'
 import { readAddress, type SettingsStore } from './settings.ts'
 import type { Store } from './store.ts'
@@ -44,6 +46,9 @@ export interface HandlerDependencies {
   readonly describe: () => Promise<Registers>
   readonly outbox: BackgroundOutbox
   readonly registerKeys: (kids: readonly string[]) => Promise<readonly RegisterKeys[]>
+  readonly reporting: Reporting
+  readonly notNumbers: NotNumbers
+  readonly now: () => Date
 }
 
 /** A number, and the official page for it. */
@@ -94,7 +99,7 @@ const unread = (url: string | undefined): TabView => ({
 
 export const makeHandlers = (deps: HandlerDependencies): Handlers => {
   const { judge, readText, session, toolbar, settings, grants, store, sitesFor, tabs, scripting, waitFor } = deps
-  const { handOffs, lookUpOf, askRegister, describe, registerKeys, outbox } = deps
+  const { handOffs, lookUpOf, askRegister, describe, registerKeys, outbox, reporting, notNumbers, now } = deps
 
   const handOffView = async (tabId: number): Promise<Pick<TabView, 'handOff'>> => {
     const entry = await handOffs.entry(tabId)
@@ -133,7 +138,9 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     const host = hostOf(frame.url)
     const { badges, ...sold } = listing
     const judged = judgedListing({ ...sold, site: host })
-    const shown = await judge(claims, judged, () => rescanLate(frame.tabId), badges && badgesIn(badges, frame))
+    const all = await judge(claims, judged, () => rescanLate(frame.tabId), badges && badgesIn(badges, frame))
+    const none = (await notNumbers.list()).filter((one) => one.host === host).map(({ id }) => id)
+    const shown = none.length > 0 ? all.filter(({ id }) => !none.includes(id)) : all
     const isKept = await session.keep(frame.tabId, ticket, { host, title: listing.title, shown })
     if (isKept) await toolbar.show(frame.tabId, shown)
     return shown
@@ -183,6 +190,40 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     return { opened: await handOffs.open(about.number, about.url, frame?.tabId ?? wanted.tabId) }
   }
 
+  /** A verdict that was shown: in a tab, where a frame may speak of its own only, or of a number typed by hand. */
+  const shownAs = async (id: string, tabId: number | undefined): Promise<Shown | undefined> => {
+    const raw = id.slice(id.indexOf(':') + 1)
+    const all = tabId === undefined ? await judge(readText(raw), NO_LISTING) : (await session.view(tabId))?.shown
+    return all?.find((one) => one.id === id)
+  }
+
+  const report = async (
+    { id, tabId, withScreenshot }: Messages['report']['in'],
+    frame: Frame | undefined,
+  ): Promise<Messages['report']['out']> => {
+    const at = frame?.tabId ?? tabId
+    const shown = id === undefined ? undefined : await shownAs(id, at)
+    // A page may not open one by itself, nor of what it was not told.
+    if (!shown && (frame || id !== undefined)) return { opened: false }
+    const whence = { tabId: at, frameId: frame?.frameId, shown, withScreenshot: !frame && withScreenshot }
+    return { opened: await reporting.open(whence) }
+  }
+
+  const notANumber = async (
+    { id, tabId }: Messages['not-a-number']['in'],
+    frame: Frame | undefined,
+  ): Promise<Messages['not-a-number']['out']> => {
+    const at = frame?.tabId ?? tabId
+    const view = at === undefined ? undefined : await session.view(at)
+    const shown = view?.shown.find((one) => one.id === id)
+    if (at === undefined || !view?.host || !shown?.notNumber) return { kept: false }
+    const { numberText = '', schemeName } = shown
+    const entry = { host: view.host, id, text: numberText, mark: schemeName, at: now().toISOString() }
+    const kept = await notNumbers.add(entry)
+    if (kept) await rescan(at)
+    return { kept }
+  }
+
   return {
     check: async ({ claims, listing }, frame) => ({ shown: await checkPage(claims, listing, frame) }),
     inject: async ({ script }, { tabId, frameId, url }) => {
@@ -226,5 +267,13 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     'withdraw-report': ({ id }) => outbox.withdraw(id),
     'check-report': ({ id }) => outbox.check(id).then(() => NOTHING),
     'seen-report': ({ id }) => outbox.seen(id).then(() => NOTHING),
+    report,
+    draft: async ({ id }) => {
+      const draft = reporting.unsaved(id)
+      return draft ? { draft } : {}
+    },
+    'not-a-number': notANumber,
+    'not-numbers': async () => ({ entries: await notNumbers.list() }),
+    'forget-not-number': async ({ host, id }) => ({ entries: await notNumbers.remove(host, id) }),
   }
 }

@@ -29,7 +29,8 @@ import { keptKey, makeLookup } from './lookup.ts'
 import { readOnce } from './meanings.ts'
 import type { RegisterSetting, Registers, Settings } from './messages.ts'
 import { describeRegisters, isGrantedBy } from './registers.ts'
-import type { Store } from './store.ts'
+import { idOfOpen } from './settings.ts'
+import type { KeptAnswer, Store } from './store.ts'
 
 export interface JudgeDependencies {
   readonly badgeCheck: BadgeCheck
@@ -60,6 +61,8 @@ export interface Judge {
   /** Keeps what a person read on an official page. */
   readonly keepRead: (record: CertificateRecord) => Promise<void>
   readonly describe: () => Promise<Registers>
+  /** What registers are remembered to have said of the number of a verdict, as they said it. */
+  readonly answersOf: (id: string) => Promise<readonly KeptAnswer[]>
 }
 
 const DAY_MS = 86_400_000
@@ -140,6 +143,18 @@ export const makeJudge = (deps: JudgeDependencies): Judge => {
     note: health.note,
   })
 
+  const lookUpOf: Judge['lookUpOf'] = async (id) => {
+    const catalogue = await readCatalogue()
+    const [scheme = '', raw] = id.split(/:(.*)/su)
+    if (!catalogue || !raw) return undefined
+    const claim: Claim = { scheme, raw, strength: 'numbered', quote: '', passage: 0, start: 0, end: 0 }
+    const reading = parseClaim(claim, catalogue, today())
+    if (reading.kind !== 'number') return undefined
+    const { number } = reading
+    const url = pageFor(number, catalogue)
+    return { number, numberText: groupNumber(number), ...(url ? { url } : {}) }
+  }
+
   return {
     judge: async (found, listing, late, badges) => {
       const [chosen, patterns] = await Promise.all([settings(), granted()])
@@ -170,16 +185,17 @@ export const makeJudge = (deps: JudgeDependencies): Judge => {
       return shown ? withBadges(said, await badgeCheck.check(shown, listing, verdicts), shown, context) : said
     },
     readText: (text) => parseText(text, schemes, today()),
-    lookUpOf: async (id) => {
-      const catalogue = await readCatalogue()
-      const [scheme = '', raw] = id.split(/:(.*)/su)
-      if (!catalogue || !raw) return undefined
-      const claim: Claim = { scheme, raw, strength: 'numbered', quote: '', passage: 0, start: 0, end: 0 }
-      const reading = parseClaim(claim, catalogue, today())
-      if (reading.kind !== 'number') return undefined
-      const { number } = reading
-      const url = pageFor(number, catalogue)
-      return { number, numberText: groupNumber(number), ...(url ? { url } : {}) }
+    lookUpOf,
+    answersOf: async (id) => {
+      const number = (await lookUpOf(id))?.number
+      if (!number) return []
+      const sources = [
+        ...(await settings()).registers.map(({ url, privacy }) => ({ id: idOfOpen(url), privacy })),
+        ...officialRegisters.map((register) => ({ id: register.id, privacy: 'number' as const })),
+        { id: handOffId(number.scheme), privacy: 'number' as const },
+      ]
+      const kept = await Promise.all(sources.map((source) => store.get(keptKey(source.id, source.privacy, number))))
+      return kept.flatMap((one) => one?.answer ?? [])
     },
     askRegister: async (number, id) => {
       const register = officialRegisters.find((each) => each.id === id)

@@ -5,9 +5,11 @@
 
 import type { RegisterKeys } from '../core/held.ts'
 import type { OwnReport, Queued } from '../core/own-report.ts'
+import type { ReportDraft } from '../core/report-draft.ts'
 import type { Worded } from '../core/scheme.ts'
 import type { Locale, Shown } from '../core/shown.ts'
 import type { CertificateRecord, Claim, Instant, Listing, RegistryId, SchemeId, UnclearWhy } from '../core/words.ts'
+import type { NotNumber } from './not-numbers.ts'
 import type { NewReport } from './outbox-entry.ts'
 
 /** How far a page has come. */
@@ -141,6 +143,15 @@ export interface Messages {
   'check-report': { in: { id: string }; out: Record<string, never> }
   /** own pages → background: the person has looked at its news. */
   'seen-report': { in: { id: string }; out: Record<string, never> }
+  /** card or popup → background, under a press: open the report page on that verdict, or on the page of a tab. */
+  report: { in: { id?: string; tabId?: number; withScreenshot?: boolean }; out: { opened: boolean } }
+  /** report → background: a draft that could not be written to disk. */
+  draft: { in: { id: string }; out: { draft?: ReportDraft } }
+  /** card or popup → background, under a press: on this site that is no certificate number. */
+  'not-a-number': { in: { id: string; tabId?: number }; out: { kept: boolean } }
+  /** options → background: what was said to be none, and one of it taken back. */
+  'not-numbers': { in: Record<string, never>; out: { entries: readonly NotNumber[] } }
+  'forget-not-number': { in: { host: string; id: string }; out: { entries: readonly NotNumber[] } }
 }
 
 export type MessageName = keyof Messages

@@ -2,7 +2,7 @@
  * The body of a verdict, from its sentence to who answers for it: the same elements in the card on the page and in the
  * popup, so the two cannot drift apart. Plain DOM; every text is a text node.
  */
-import type { Shown, ShownOffer, ShownRow } from '../core/shown.ts'
+import type { Shown, ShownOffer, ShownProgress, ShownRow } from '../core/shown.ts'
 import { el } from './dom.ts'
 import { glyph, MATCH_PATHS } from './glyphs.ts'
 
@@ -12,6 +12,10 @@ export interface Acts {
   readonly ask: (shown: Shown, offer: ShownOffer) => Promise<Shown | undefined>
   /** Opens the official page; resolves to whether it did. */
   readonly handOff: (shown: Shown) => Promise<boolean>
+  /** Opens the report page on this verdict; resolves to whether it did. Without it nothing of the kind is offered. */
+  readonly report?: (shown: Shown) => Promise<boolean>
+  /** Keeps that this is no certificate number; resolves to whether it is kept. */
+  readonly notNumber?: (shown: Shown) => Promise<boolean>
 }
 
 export interface DetailsOptions {
@@ -207,6 +211,27 @@ const copyButton = ({ document, shown, copy, signal }: DetailsOptions): HTMLElem
   return button
 }
 
+/** A press that is answered in words, and may be tried again when it failed. */
+const saidButton = (
+  { document, shown, signal }: DetailsOptions,
+  said: ({ readonly label: string } & ShownProgress) | undefined,
+  act: ((shown: Shown) => Promise<boolean>) | undefined,
+  tell: Tell,
+): HTMLElement | undefined => {
+  if (!said || !act) return undefined
+  const button = el(document, 'button', { type: 'button' }, [said.label])
+  const onClick = async (): Promise<void> => {
+    if (button.ariaDisabled === 'true') return
+    button.ariaDisabled = 'true'
+    tell(said.busy)
+    const isDone = await act(shown).catch(() => false)
+    button.ariaDisabled = 'false'
+    tell(isDone ? said.done : said.failed)
+  }
+  button.addEventListener('click', () => void onClick(), { signal })
+  return button
+}
+
 /** Builds the body of a verdict. Nothing in it is computed: the words come ready. */
 export const buildDetails = (options: DetailsOptions): HTMLElement => {
   const { document, shown } = options
@@ -216,7 +241,14 @@ export const buildDetails = (options: DetailsOptions): HTMLElement => {
     // In a card that scrolls it may stand below the edge.
     went.scrollIntoView?.({ block: 'nearest' })
   }
-  const acts = [...askButtons(options, tell), officialLink(options, tell), copyButton(options)]
+  const { report, notNumber } = options.acts
+  const acts = [
+    ...askButtons(options, tell),
+    officialLink(options, tell),
+    copyButton(options),
+    saidButton(options, shown.report, report, tell),
+    saidButton(options, shown.notNumber, notNumber, tell),
+  ]
   const hint = options.isInPage && shown.ask?.hint
   return el(document, 'div', { class: 'pm-d', lang: shown.lang, dir: shown.dir ?? 'ltr' }, [
     el(document, 'p', {}, [shown.sentence]),

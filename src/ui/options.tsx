@@ -7,8 +7,10 @@ import { CertificateLink } from './certificate-link.tsx'
 import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
 import { Marks } from './marks.tsx'
+import { NotNumbers } from './not-numbers.tsx'
 import type { OptionsProps, Settings } from './props.ts'
 import { type Change, RegisterSection, type SectionProps } from './registers.tsx'
+import { ReportLink } from './report-link.tsx'
 import { VIEWS_CSS } from './views-css.ts'
 
 type State =
@@ -166,6 +168,8 @@ export const Options = (props: OptionsProps) => {
         <p class="said saved" role="status">
           {said}
         </p>
+        <NotNumbers {...props} />
+        <ReportLink words={words} />
         <CertificateLink words={words} />
         <Marks {...props} />
       </main>

@@ -8,6 +8,7 @@ import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
 import { Marks } from './marks.tsx'
 import type { HandOffState, PageState, PopupProps, TabView, Whence } from './props.ts'
+import { ReportLink } from './report-link.tsx'
 import { VerdictList } from './verdict-list.tsx'
 import { VIEWS_CSS } from './views-css.ts'
 
@@ -35,23 +36,37 @@ const messageOf = (page: Page, words: PopupWords): readonly [string, string?] =>
 }
 
 /** What a press in a list of verdicts sets going. */
-const useActs = ({ ask, handOff }: PopupProps, whence: Whence): Acts =>
+const useActs = ({ ask, handOff, report }: PopupProps, whence: Whence): Acts =>
   useMemo(
     () => ({
       ask: (shown, offer) => ask(shown.id, offer, whence),
       handOff: (shown) => handOff(shown.id, whence),
+      report: (shown) => report(shown.id, whence),
     }),
-    [ask, handOff, whence],
+    [ask, handOff, report, whence],
   )
 
 const replaced = (all: readonly Shown[], next: Shown): readonly Shown[] =>
   all.map((one) => (one.id === next.id ? next : one))
 
 const ThisPage = (props: PopupProps) => {
-  const { words, load, scan, grantSite, copy } = props
+  const { words, load, scan, grantSite, copy, notNumber } = props
   const text = words.popup
   const [page, setPage] = useState<Page>({ kind: 'loading' })
-  const acts = useActs(props, 'page')
+  const onPage = useActs(props, 'page')
+  // What is no number goes from the list; that it did is said below the list.
+  const acts = useMemo<Acts>(
+    () => ({
+      ...onPage,
+      notNumber: async (shown) => {
+        const isKept = await notNumber(shown.id)
+        if (isKept) setSaid(shown.notNumber?.done ?? '')
+        if (isKept) await settle(load())
+        return isKept
+      },
+    }),
+    [onPage, notNumber, load],
+  )
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
 
@@ -269,6 +284,7 @@ export const Popup = (props: PopupProps) => (
       <ThisPage {...props} />
       {props.asksNobody && <First {...props} />}
       <ByHand {...props} />
+      <ReportLink {...props} />
       <CertificateLink words={props.words} />
       <Marks {...props} />
     </main>

@@ -85,6 +85,20 @@ export interface PopupProps {
   readonly handOff: (id: string, whence: Whence) => Promise<boolean>
   /** Reads the official page in this tab. */
   readonly readOfficial: () => Promise<HandOffState>
+  /** Opens the report page on a verdict; resolves to whether it did. */
+  readonly report: (id: string, whence: Whence) => Promise<boolean>
+  /** Opens the report page on the page in this tab. */
+  readonly reportPage: (withScreenshot: boolean) => Promise<boolean>
+  /** On this site that is no certificate number; resolves to whether it is kept. */
+  readonly notNumber: (id: string) => Promise<boolean>
+}
+
+/** What the person said is no certificate number. */
+export interface NotNumber {
+  readonly host: string
+  readonly id: string
+  readonly text: string
+  readonly mark: string
 }
 
 export interface OptionsProps {
@@ -105,5 +119,8 @@ export interface OptionsProps {
   readonly now: () => Instant
   /** How many kept answers were removed. */
   readonly clearCache: () => Promise<number>
+  readonly notNumbers: () => Promise<readonly NotNumber[]>
+  /** Takes one back; resolves to those that are left. */
+  readonly forgetNotNumber: (host: string, id: string) => Promise<readonly NotNumber[]>
   readonly meanings: LoadMeanings
 }

@@ -248,7 +248,10 @@ test('selected text joins what the popup shows of its tab', async () => {
 
 test('installing sets the menu and the daily tidying', () => {
   browser.api.runtime.onInstalled.fire()
-  expect(browser.api.contextMenus.create.mock.calls).toHaveLength(1)
+  expect(browser.api.contextMenus.create.mock.calls.map(([{ contexts }]) => contexts.join())).toEqual([
+    'selection',
+    'selection,image,link,page',
+  ])
   expect(browser.api.alarms.create).toHaveBeenCalledWith('prune', { periodInMinutes: 1440 })
 })
 

@@ -46,6 +46,13 @@ const make = (more: { readonly [K in keyof HandlerDependencies]?: unknown } = {}
     lookUpOf: vi.fn(async (id: string) => (id === 'cn-ccc:1' ? ABOUT : undefined)),
     askRegister: vi.fn(async () => undefined),
     describe: vi.fn(async () => ({ open: [] })),
+    reporting: { open: vi.fn(async () => true), unsaved: vi.fn(() => undefined) },
+    notNumbers: {
+      list: vi.fn(async (): Promise<readonly unknown[]> => []),
+      add: vi.fn(async () => true),
+      remove: vi.fn(async () => []),
+    },
+    now: () => new Date('2026-11-22T08:00:00Z'),
     waitFor: (_: number, signal?: AbortSignal) =>
       new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve())),
   }
@@ -300,5 +307,64 @@ describe('official pages', () => {
     expect(await handlers['official-answer']({ nonce: 'n', record }, FRAME)).toEqual({ taken: true })
     expect(deps.handOffs.take).toHaveBeenCalledWith(FRAME, 'n', record)
     expect(await handlers['read-official']({ tabId: 9 }, undefined)).toEqual({ state: 'taken' })
+  })
+})
+
+describe('report', () => {
+  const SUSPECT = { id: 'cn-ccc:1', tone: 'alarm', numberText: '1 1', schemeName: 'CCC', notNumber: {} }
+  const withView = async () => {
+    const made = make({ judge: async () => [SUSPECT] })
+    await made.handlers.check({ claims: [], listing: LISTING }, FRAME)
+    return made
+  }
+
+  test('a card opens the page on its own verdict, in its own tab, and takes no screenshot', async () => {
+    const { deps, handlers } = await withView()
+    const wanted = { id: 'cn-ccc:1', tabId: 99, withScreenshot: true }
+    expect(await handlers.report(wanted, { ...FRAME, frameId: 3 })).toEqual({ opened: true })
+    expect(deps.reporting.open.mock.calls).toEqual([[{ tabId: 7, frameId: 3, shown: SUSPECT, withScreenshot: false }]])
+  })
+  test.each([[{}], [{ id: 'cn-ccc:2' }]])('a page opens nothing with %j', async (wanted) => {
+    const { deps, handlers } = await withView()
+    expect(await handlers.report(wanted, FRAME)).toEqual({ opened: false })
+    expect(deps.reporting.open).not.toHaveBeenCalled()
+  })
+  test('the popup opens it on the page of a tab', async () => {
+    const { deps, handlers } = await withView()
+    expect(await handlers.report({ tabId: 7, withScreenshot: true }, undefined)).toEqual({ opened: true })
+    expect(deps.reporting.open.mock.calls).toEqual([
+      [{ tabId: 7, frameId: undefined, shown: undefined, withScreenshot: true }],
+    ])
+  })
+  test('and on a number typed by hand', async () => {
+    const { deps, handlers } = await withView()
+    expect(await handlers.report({ id: 'cn-ccc:1' }, undefined)).toEqual({ opened: true })
+    expect(deps.readText).toHaveBeenCalledWith('1')
+    expect(deps.reporting.open.mock.calls).toEqual([
+      [{ tabId: undefined, frameId: undefined, shown: SUSPECT, withScreenshot: undefined }],
+    ])
+  })
+
+  test('what is no number is kept with its site, and the page is read again', async () => {
+    const { deps, handlers } = await withView()
+    expect(await handlers['not-a-number']({ id: 'cn-ccc:1' }, FRAME)).toEqual({ kept: true })
+    const entry = { host: 'shop.example', id: 'cn-ccc:1', text: '1 1', mark: 'CCC', at: '2026-11-22T08:00:00.000Z' }
+    expect(deps.notNumbers.add.mock.calls).toEqual([[entry]])
+    expect(deps.tabs.sendMessage).toHaveBeenCalledWith(7, RESCAN_MESSAGE)
+  })
+  test('only what was shown, and may be said to be none, is kept', async () => {
+    const { deps, handlers } = make()
+    await handlers.check({ claims: [], listing: LISTING }, FRAME)
+    expect(await handlers['not-a-number']({ id: 'cn-ccc:1' }, FRAME)).toEqual({ kept: false })
+    expect(await handlers['not-a-number']({ id: 'cn-ccc:2' }, FRAME)).toEqual({ kept: false })
+    expect(deps.notNumbers.add).not.toHaveBeenCalled()
+  })
+  test.each([
+    ['shop.example', 0],
+    ['other.example', 1],
+  ])('what is none on %s leaves %i here', async (host, left) => {
+    const { deps, handlers } = make()
+    deps.notNumbers.list.mockResolvedValue([{ host, id: 'cn-ccc:1' }])
+    expect((await handlers.check({ claims: [], listing: LISTING }, FRAME)).shown).toHaveLength(left)
   })
 })

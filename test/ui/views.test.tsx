@@ -72,6 +72,9 @@ describe('Popup', () => {
     ask: async () => undefined,
     handOff: async () => true,
     readOfficial: async () => 'unread',
+    report: async () => true,
+    reportPage: async () => true,
+    notNumber: async () => true,
     ...more,
   })
   const show = (more: Partial<PopupProps> = {}): Promise<void> =>
@@ -254,6 +257,8 @@ describe('Options', () => {
       requestHost,
       removeHost,
       clearCache: async () => 2,
+      notNumbers: async () => [],
+      forgetNotNumber: async () => [],
       meanings: async () => [],
       registers: async () => known,
       requestOrigins,

@@ -13,6 +13,7 @@ import {
   type RegistryId,
   TONES,
   type Verdict,
+  type VerdictKind,
 } from '../../core/words.ts'
 import { fill } from '../words/fill.ts'
 import { directionOf, gapOf, LANGUAGE, proseTag } from '../words/locales.ts'
@@ -193,6 +194,9 @@ const sayNotice = ({ alert }: Verdict, { locale, card }: Words): Partial<Shown> 
       }
     : {}
 
+/** A register knows the number, so it is one. */
+const SETTLED: ReadonlySet<VerdictKind> = new Set(['confirmed', 'genuine', 'not-product', 'overclaimed'])
+
 /** One verdict in the person's language. */
 export const say = (verdict: Verdict, context: SayContext): Shown => {
   const { words, catalogue, now } = context
@@ -228,6 +232,8 @@ export const say = (verdict: Verdict, context: SayContext): Shown => {
     ...(isDemo(verdict) ? { demo: card.demo } : {}),
     ...(official ? { official } : {}),
     ...(ask ? { ask } : {}),
+    report: card.report,
+    ...(verdict.claim.raw && !SETTLED.has(verdict.kind) && !verdict.subject ? { notNumber: card.notNumber } : {}),
     labels: {
       copy: card.copy,
       copied: card.copied,

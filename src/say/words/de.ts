@@ -177,6 +177,18 @@ const card: CardWords = {
   canTurnOn:
     'Könnte antworten: {names}. Fragen Sie über die Symbolleiste an, oder schalten Sie es in den Einstellungen ein.',
   lookYourself: 'Sie können selbst auf der amtlichen Seite nachsehen.',
+  report: {
+    label: 'Melden',
+    busy: 'Wird vorbereitet …',
+    done: 'Die Seite ist offen. Nichts wird gesendet, bevor Sie auf Senden drücken.',
+    failed: 'Die Seite ließ sich nicht öffnen. Versuchen Sie es noch einmal.',
+  },
+  notNumber: {
+    label: 'Keine Zertifikatsnummer',
+    busy: 'Wird vermerkt …',
+    done: 'Nur auf diesem Gerät vermerkt. Auf dieser Website wird es nicht mehr gezeigt; in den Einstellungen können Sie es zurückholen.',
+    failed: 'Das wurde nicht vermerkt. Versuchen Sie es noch einmal.',
+  },
 }
 
 const sentences: Words['sentences'] = {

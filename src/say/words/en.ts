@@ -170,6 +170,18 @@ const card: CardWords = {
   },
   canTurnOn: '{names} could answer: ask from the toolbar popup, or turn it on in the settings.',
   lookYourself: 'You can look it up yourself on the official page.',
+  report: {
+    label: 'Report',
+    busy: 'Preparing…',
+    done: 'The page is open. Nothing leaves before you press send.',
+    failed: 'The page did not open: try once more.',
+  },
+  notNumber: {
+    label: 'Not a certificate number',
+    busy: 'Noting…',
+    done: 'Noted on this device only. On this site it is not shown again; the settings can bring it back.',
+    failed: 'That was not kept: try once more.',
+  },
 }
 
 const sentences: Words['sentences'] = {

@@ -174,6 +174,18 @@ const card: CardWords = {
   },
   canTurnOn: 'Podría responder: {names}. Pregunte desde la barra de herramientas, o actívelo en los ajustes.',
   lookYourself: 'Puede consultarlo usted en la página oficial.',
+  report: {
+    label: 'Notificar',
+    busy: 'Preparando…',
+    done: 'La página está abierta. No se envía nada hasta que pulse Enviar.',
+    failed: 'La página no se abrió. Inténtelo de nuevo.',
+  },
+  notNumber: {
+    label: 'No es un número de certificado',
+    busy: 'Anotando…',
+    done: 'Anotado solo en este dispositivo. Ya no se muestra en este sitio; puede recuperarlo en los ajustes.',
+    failed: 'No se pudo anotar. Inténtelo de nuevo.',
+  },
 }
 
 const sentences: Words['sentences'] = {

@@ -175,6 +175,18 @@ const card: CardWords = {
   },
   canTurnOn: 'Pourrait répondre : {names}. Interrogez depuis la barre d’outils, ou activez cela dans les paramètres.',
   lookYourself: 'Vous pouvez chercher vous-même sur la page officielle.',
+  report: {
+    label: 'Signaler',
+    busy: 'Préparation…',
+    done: 'La page est ouverte. Rien n’est envoyé avant que vous appuyiez sur Envoyer.',
+    failed: 'La page ne s’est pas ouverte. Réessayez.',
+  },
+  notNumber: {
+    label: 'Pas un numéro de certificat',
+    busy: 'Enregistrement…',
+    done: 'Noté sur cet appareil seulement. Ce n’est plus affiché sur ce site ; vous pouvez le rétablir dans les réglages.',
+    failed: 'Cela n’a pas été noté. Réessayez.',
+  },
 }
 
 const sentences: Words['sentences'] = {

@@ -172,6 +172,18 @@ const card: CardWords = {
   },
   canTurnOn: '{names}에서 답할 수 있습니다. 도구 모음 팝업에서 문의하거나 설정에서 켜십시오.',
   lookYourself: '공식 페이지에서 직접 조회할 수 있습니다.',
+  report: {
+    label: '신고하기',
+    busy: '준비하고 있습니다…',
+    done: '페이지를 열었습니다. 보내기를 누르기 전에는 아무것도 전송되지 않습니다.',
+    failed: '페이지를 열지 못했습니다. 다시 시도하십시오.',
+  },
+  notNumber: {
+    label: '인증 번호가 아님',
+    busy: '기록하고 있습니다…',
+    done: '이 기기에만 기록했습니다. 이 사이트에서는 표시되지 않으며 설정에서 되돌릴 수 있습니다.',
+    failed: '기록하지 못했습니다. 다시 시도하십시오.',
+  },
 }
 
 const sentences: Words['sentences'] = {

@@ -123,6 +123,10 @@ export interface CardWords {
   readonly canTurnOn: Template<'names'>
   /** Added to a sentence when an official look-up is linked. */
   readonly lookYourself: string
+  /** The way to the report page; nothing is sent by it. */
+  readonly report: { readonly label: string } & ShownProgress
+  /** "This is not a certificate number". */
+  readonly notNumber: { readonly label: string } & ShownProgress
 }
 
 /** Said outside any page when a register has answered a report: in a notification, and at the toolbar button. */

@@ -138,6 +138,18 @@ const card: CardWords = {
   },
   canTurnOn: '{names}可以查询：请在工具栏弹出窗里查询，或在设置里打开。',
   lookYourself: '你可以自己到官方页面查询。',
+  report: {
+    label: '反映问题',
+    busy: '正在准备…',
+    done: '页面已打开。你点发送之前，什么都不会发出。',
+    failed: '页面没有打开，请再试一次。',
+  },
+  notNumber: {
+    label: '这不是证书编号',
+    busy: '正在记下…',
+    done: '已记下，只存在本机。在本站不再显示，可以在设置里恢复。',
+    failed: '没有记下，请再试一次。',
+  },
 }
 
 const sentences: Words['sentences'] = {

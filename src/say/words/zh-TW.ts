@@ -145,6 +145,18 @@ const card: CardWords = {
   },
   canTurnOn: '{names}可以查詢：請在工具列的彈出視窗裡查詢，或在設定裡開啟。',
   lookYourself: '你可以自己到官方頁面查詢。',
+  report: {
+    label: '反映問題',
+    busy: '正在準備…',
+    done: '頁面已開啟。在您按下傳送之前，什麼都不會送出。',
+    failed: '頁面沒有開啟，請再試一次。',
+  },
+  notNumber: {
+    label: '這不是證書編號',
+    busy: '正在記下…',
+    done: '已記下，只存在本機。在本站不再顯示，可以在設定裡恢復。',
+    failed: '沒有記下，請再試一次。',
+  },
 }
 
 const sentences: Words['sentences'] = {

@@ -1,0 +1,61 @@
+/**
+ * What the person said is no certificate number, by site: on that site nothing more is said of it. Kept on this device
+ * and nowhere else; the settings list it and take it back.
+ */
+import type { Instant } from '../core/words.ts'
+import { makeSerial } from './serial.ts'
+
+export interface NotNumber {
+  readonly host: string
+  /** Id of the verdict. */
+  readonly id: string
+  /** The text that was taken for a number, and for one of what. */
+  readonly text: string
+  readonly mark: string
+  readonly at: Instant
+}
+
+/** Never rejects: where storage fails, nothing is hidden. */
+export interface NotNumbers {
+  /** Newest first. */
+  readonly list: () => Promise<readonly NotNumber[]>
+  /** Whether it is kept. */
+  readonly add: (entry: NotNumber) => Promise<boolean>
+  readonly remove: (host: string, id: string) => Promise<readonly NotNumber[]>
+}
+
+const KEY = 'not-numbers'
+const AT_MOST = 300
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 400
+const isEntry = (value: unknown): value is NotNumber => {
+  const { host, id, text, mark, at } = (value ?? {}) as Readonly<Record<string, unknown>>
+  return [host, id, text, mark, at].every(isText)
+}
+
+export const makeNotNumbers = (area: Pick<chrome.storage.StorageArea, 'get' | 'set'>): NotNumbers => {
+  const inTurn = makeSerial()
+  const read = async (): Promise<readonly NotNumber[]> => {
+    const stored = await area.get(KEY).catch(() => ({}) as Record<string, unknown>)
+    const value: unknown = stored[KEY]
+    return Array.isArray(value) ? value.filter(isEntry).slice(0, AT_MOST) : []
+  }
+  const write = (entries: readonly NotNumber[]): Promise<boolean> =>
+    area.set({ [KEY]: entries.slice(0, AT_MOST) }).then(
+      () => true,
+      () => false,
+    )
+  const others = (all: readonly NotNumber[], host: string, id: string): readonly NotNumber[] =>
+    all.filter((one) => one.host !== host || one.id !== id)
+
+  return {
+    list: read,
+    add: (entry) => inTurn(async () => write([entry, ...others(await read(), entry.host, entry.id)])),
+    remove: (host, id) =>
+      inTurn(async () => {
+        const all = await read()
+        const rest = others(all, host, id)
+        return (await write(rest)) ? rest : all
+      }),
+  }
+}
