@@ -85,25 +85,29 @@ const readIn = ({ token, skipped }: View, raw: string): Reading => {
   const parts: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  const add = (text: string, start: number, end: number): void => {
-    const folded = plain(text, skipped)
+  const add = (folded: string, start: number, end: number): void => {
     for (let i = 0; i < folded.length; i++) {
       starts.push(start)
       ends.push(end)
     }
     parts.push(folded)
   }
+  // A page has few different characters, and many of each.
+  const known = new Map<number, string>()
   const addEach = (from: number, to: number): void => {
     for (let i = from; i < to; ) {
-      const character = String.fromCodePoint(raw.codePointAt(i) ?? 0)
-      add(character, i, i + character.length)
-      i += character.length
+      const code = raw.codePointAt(i) ?? 0
+      const folded = known.get(code) ?? plain(String.fromCodePoint(code), skipped)
+      known.set(code, folded)
+      const end = i + (code > 0xffff ? 2 : 1)
+      add(folded, i, end)
+      i = end
     }
   }
   let at = 0
   for (const { 0: found, index } of token ? raw.matchAll(token) : []) {
     addEach(at, index)
-    add(decoded(found), index, index + found.length)
+    add(plain(decoded(found), skipped), index, index + found.length)
     at = index + found.length
   }
   addEach(at, raw.length)
