@@ -58,7 +58,7 @@ describe('the tables of who answers', () => {
         id,
       ).toHaveLength(1)
     expect(registers).toMatch(
-      /`china-energy-label` \| `cn-cel` \(all\) \| by a press only \| www\.energylabel\.com\.cn \|/u,
+      /`china-energy-label` \| `cn-cel` \| by a press only \| www\.energylabel\.com\.cn \|/u,
     )
     expect(registers).toMatch(/`eprel` \| `eu-eprel` \| when a page shows such a number \| eprel\.ec\.europa\.eu \|/u)
   })

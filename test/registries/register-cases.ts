@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import type { CertificateRecord, UnclearWhy } from '../../src/core/words.ts'
 
 /** What a reply comes to: a record, `absent`, or why it is unclear. */
-export type Outcome = Fields | 'absent' | UnclearWhy
+export type Outcome = Fields | 'absent' | { readonly handoff: string } | UnclearWhy
 /** What the record holds; `undefined` says that it holds no such thing. */
 type Fields = { readonly [K in keyof CertificateRecord]?: CertificateRecord[K] | undefined }
 
@@ -54,7 +54,8 @@ const label = (host: string, mark: number, number: string, productName: string):
       issuedOn: '2024-10-21',
       scopeKind: 'product',
     },
-    absent: 'absent',
+    // One request sees one of two generations of filings.
+    absent: { handoff: `https://${host}` },
     several: { status: 'valid', models: ['EX-BCD500', 'EX-BCD500W'], modelsCut: true, productName },
     'several-makers': 'not-understood',
     'other-number': 'not-understood',
@@ -80,7 +81,6 @@ export const registerCases: readonly RegisterCase[] = [
     scheme: 'cn-wel',
     number: '20260317-000000-10000000000000001',
     ...waterLabel,
-    replies: { ...waterLabel.replies, absent: 'not-covered' },
   },
   {
     id: 'energy-star',
