@@ -144,6 +144,29 @@ export const registerCases: readonly RegisterCase[] = [
     on404: 'not-covered',
   },
   {
+    id: 'eudamed',
+    scheme: 'us-udi',
+    number: '09520000000011',
+    asks: [
+      'https://ec.europa.eu/tools/eudamed/api/devices/udiDiData?page=0&pageSize=25&size=25&iso2Code=en&languageIso2Code=en&primaryDi=09520000000011',
+    ],
+    replies: {
+      found: {
+        status: 'valid',
+        productName: 'Example Cuff',
+        manufacturer: 'Example Medical GmbH',
+        gtins: ['09520000000011'],
+        holder: undefined,
+      },
+      absent: 'not-covered',
+      several: { productName: 'Example Cuff' },
+      'several-same': 'not-understood',
+      'other-status': 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+  },
+  {
     id: 'fcc-eas',
     scheme: 'us-fcc',
     number: '2DM0A-EX100',
