@@ -2,6 +2,7 @@
 import { sayCount } from '../count.ts'
 import { words as base } from '../de.ts'
 import { certificate } from './certificate-de.ts'
+import { report } from './report-en.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -187,4 +188,4 @@ const marks: MarksWords = {
   newTab: 'öffnet in neuem Tab',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, report }

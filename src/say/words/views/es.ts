@@ -2,6 +2,7 @@
 import { sayCount } from '../count.ts'
 import { words as base } from '../es.ts'
 import { certificate } from './certificate-es.ts'
+import { report } from './report-en.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -186,4 +187,4 @@ const marks: MarksWords = {
   newTab: 'se abre en otra pestaña',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, report }

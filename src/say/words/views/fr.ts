@@ -2,6 +2,7 @@
 import { sayCount } from '../count.ts'
 import { words as base } from '../fr.ts'
 import { certificate } from './certificate-fr.ts'
+import { report } from './report-en.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -190,4 +191,4 @@ const marks: MarksWords = {
   newTab: 's’ouvre dans un nouvel onglet',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, report }

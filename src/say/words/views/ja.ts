@@ -1,6 +1,7 @@
 /** 日本語：ポップアップ、設定、証明書のページの言葉。 */
 import { words as base } from '../ja.ts'
 import { certificate } from './certificate-ja.ts'
+import { report } from './report-en.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -174,4 +175,4 @@ const marks: MarksWords = {
   newTab: '新しいタブで開きます',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, report }

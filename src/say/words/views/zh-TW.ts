@@ -1,6 +1,7 @@
 /** 彈出視窗、設定頁與證書頁的正體中文。 */
 import { words as base } from '../zh-TW.ts'
 import { certificate } from './certificate-zh-TW.ts'
+import { report } from './report-en.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -170,4 +171,4 @@ const marks: MarksWords = {
   newTab: '在新分頁開啟',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, report }
