@@ -2,7 +2,7 @@
 import { sayCount } from '../count.ts'
 import { words as base } from '../fr.ts'
 import { certificate } from './certificate-fr.ts'
-import { report } from './report-en.ts'
+import { report } from './report-fr.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
