@@ -2,6 +2,7 @@
 import { sayCount } from '../count.ts'
 import { words as base } from '../fr.ts'
 import { certificate } from './certificate-fr.ts'
+import { evidence } from './evidence-fr.ts'
 import { report } from './report-fr.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -191,4 +192,4 @@ const marks: MarksWords = {
   newTab: 's’ouvre dans un nouvel onglet',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }

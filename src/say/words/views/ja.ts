@@ -1,6 +1,7 @@
 /** 日本語：ポップアップ、設定、証明書のページの言葉。 */
 import { words as base } from '../ja.ts'
 import { certificate } from './certificate-ja.ts'
+import { evidence } from './evidence-en.ts'
 import { report } from './report-ja.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -175,4 +176,4 @@ const marks: MarksWords = {
   newTab: '新しいタブで開きます',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }

@@ -1,6 +1,7 @@
 /** 한국어: 팝업, 설정, 인증서 페이지의 말. */
 import { words as base } from '../ko.ts'
 import { certificate } from './certificate-ko.ts'
+import { evidence } from './evidence-en.ts'
 import { report } from './report-ko.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -174,4 +175,4 @@ const marks: MarksWords = {
   newTab: '새 탭에서 열림',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }

@@ -1,6 +1,7 @@
 /** 彈出視窗、設定頁與證書頁的正體中文。 */
 import { words as base } from '../zh-TW.ts'
 import { certificate } from './certificate-zh-TW.ts'
+import { evidence } from './evidence-en.ts'
 import { report } from './report-zh-TW.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -171,4 +172,4 @@ const marks: MarksWords = {
   newTab: '在新分頁開啟',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }
