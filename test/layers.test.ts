@@ -77,7 +77,7 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     'cli',
     /^src\/cli\//u,
     {
-      ours: [/^src\/(?!shell\/|ui\/)/u, /^src\/shell\/(?:lookup|get)\.ts$/u],
+      ours: [/^src\/(?!shell\/|ui\/)/u, /^src\/shell\/(?:lookup|get|outbox(?:-[a-z]{1,20})?)\.ts$/u],
       packages: all(
         NODE,
         WXT,

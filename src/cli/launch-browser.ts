@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly headless: boolean
   /** Folder of the unpacked extension. */
   readonly extensionDir: string
+  /** A profile that stays afterwards; else a fresh one is made and removed. */
+  readonly profile?: string
 }
 
 export interface LaunchedBrowser {
@@ -20,6 +22,8 @@ export interface LaunchedBrowser {
   readonly gone: Promise<void>
   /** Closes the browser and removes its profile. Safe to call twice. */
   readonly close: () => Promise<void>
+  /** Ends the browser and all its processes without warning. */
+  readonly kill: () => Promise<void>
 }
 
 /** How long a browser may take to close by itself. */
@@ -51,8 +55,8 @@ const argumentsFor = (profile: string, headless: boolean): readonly string[] => 
 ]
 
 /** Starts it. Rejects when the browser does not start or refuses the extension; nothing is left behind then. */
-export const launchBrowser = async ({ binary, headless, extensionDir }: LaunchOptions): Promise<LaunchedBrowser> => {
-  const profile = makeProfile()
+export const launchBrowser = async (options: LaunchOptions): Promise<LaunchedBrowser> => {
+  const { binary, headless, extensionDir, profile = makeProfile() } = options
   // A group of its own, so that a Ctrl-C in the terminal reaches us first and we can close it in order.
   const child = spawn(binary, [...argumentsFor(profile, headless)], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
@@ -78,12 +82,16 @@ export const launchBrowser = async ({ binary, headless, extensionDir }: LaunchOp
     const timer = setTimeout(kill, CLOSE_WITHIN_MS)
     await gone
     clearTimeout(timer)
-    removeProfile(profile)
+    if (options.profile === undefined) removeProfile(profile)
   }
 
   try {
     const { id } = await cdp.send('Extensions.loadUnpacked', { path: extensionDir })
-    return { cdp, extensionId: String(id), gone, close }
+    const end = (): Promise<void> => {
+      kill()
+      return gone
+    }
+    return { cdp, extensionId: String(id), gone, close, kill: end }
   } catch (error) {
     await close()
     throw error

@@ -11,7 +11,6 @@ import restore from './registry-restore.ts'
 import seed from './registry-seed.ts'
 import serve from './registry-serve.ts'
 import signingKey from './registry-signing-key.ts'
-import verifyEvidence from './registry-verify-evidence.ts'
 
 export const commands: readonly RegistryCommand[] = [
   serve,
@@ -24,5 +23,4 @@ export const commands: readonly RegistryCommand[] = [
   deliver,
   backup,
   restore,
-  verifyEvidence,
 ]

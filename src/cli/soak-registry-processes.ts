@@ -26,7 +26,10 @@ export const startServer = async (choice: DatabaseChoice): Promise<RunningServer
   const child = fork(path.join(import.meta.dirname, 'soak-registry-server.ts'))
   child.send(choice)
   const [said] = (await once(child, 'message')) as [{ kind: string; url?: string; message?: string }]
-  if (said.url === undefined) throw new Error(`the register did not start: ${said.message}`)
+  if (said.url === undefined) {
+    child.kill()
+    throw new Error(`the register did not start: ${said.message}`)
+  }
   return { child, url: said.url, startMs: performance.now() - startedAt }
 }
 

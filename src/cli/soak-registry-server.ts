@@ -8,7 +8,7 @@ const NO_LIMIT = { burst: 1e12, perSecond: 1e12 }
 if (import.meta.main) {
   process.on('disconnect', () => process.exit())
   process.on('message', (choice: DatabaseChoice) => {
-    startRegistry({ ...choice, port: 0, rateLimit: NO_LIMIT, log: () => {} }).then(
+    startRegistry({ ...choice, port: 0, rateLimit: NO_LIMIT, reportLimit: NO_LIMIT, log: () => {} }).then(
       ({ url }) => process.send?.({ kind: 'listening', url }),
       (error: unknown) => process.send?.({ kind: 'failed', message: String(error) }),
     )

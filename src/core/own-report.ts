@@ -85,17 +85,33 @@ export type Queued =
   /** The browser's database does not answer: nothing was kept. */
   | { readonly kind: 'not-kept' }
 
+/** Where a report goes, and what goes along. */
+export interface Destination {
+  readonly register: string
+  /** What the report was made from: queued again, it is the same report. */
+  readonly draft: string
+  /** A zip. */
+  readonly evidence?: Blob
+  /** From `newId`, where the evidence was made for this report. */
+  readonly id?: string
+}
+
+/** Something more to a report. */
+export interface Addition {
+  readonly text?: string
+  readonly evidence?: Blob
+  readonly id?: string
+}
+
 /** What a page of the extension can do with the outbox. Each call rejects when the background does not answer. */
 export interface Outbox<Report> {
   /**
    * Keeps it and starts to send it. One `draft` is queued once: pressed twice, or again after a crash, it is the same report.
-   * `evidence` is a zip.
    */
-  readonly queue: (
-    report: Report,
-    to: { readonly register: string; readonly draft: string; readonly evidence?: Blob },
-  ) => Promise<Queued>
-  readonly add: (id: string, more: { readonly text?: string; readonly evidence?: Blob }) => Promise<Queued>
+  readonly queue: (report: Report, to: Destination) => Promise<Queued>
+  readonly add: (id: string, more: Addition) => Promise<Queued>
+  /** An id for a report or an addition whose evidence names it. */
+  readonly newId: () => string
   /** Before anything has left, nothing will; else the register is told. */
   readonly withdraw: (id: string) => Promise<Queued>
   /** Newest first. */

@@ -32,6 +32,8 @@ export interface RegistryOptions extends DatabaseChoice {
   readonly operator?: Operator
   /** What one address may ask; for measuring, as much as it likes. */
   readonly rateLimit?: RateLimit
+  /** How many reports one address may send. */
+  readonly reportLimit?: RateLimit
   /** A proxy stands before the register: the client is the address which that one names. */
   readonly trustProxy?: boolean
   readonly limits?: Partial<ListenLimits>
@@ -129,6 +131,7 @@ export const startRegistry = async (options: RegistryOptions): Promise<RunningRe
       badgeFiles: await readBadgeFiles(),
       ...(options.statementLifeSeconds ? { statementLifeSeconds: options.statementLifeSeconds } : {}),
       ...(options.rangeCacheBytes === undefined ? {} : { rangeCacheBytes: options.rangeCacheBytes }),
+      ...(options.reportLimit ? { reportLimit: options.reportLimit } : {}),
       ...(options.relays ? { relays: options.relays } : {}),
       ...(options.logRequest ? { logRequest: options.logRequest } : {}),
       clientOf: (context) => clientOf((context.env as HttpBindings).incoming),

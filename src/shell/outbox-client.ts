@@ -27,6 +27,7 @@ export const makeOutboxClient = (api: Api): Outbox<NewReport> => {
   }
 
   return {
+    newId: shelf.newId,
     queue: async (report, to) => sendOn(await shelf.put(report, to)),
     add: async (id, more) => sendOn(await shelf.add(id, more)),
     withdraw: async (id) => sendOn(await shelf.withdraw(id)),

@@ -116,17 +116,16 @@ const withPart = (entry: Entry, id: string, change: (part: Part) => Part): Entry
 export const leaving = (entry: Entry, id: string): Entry =>
   withPart(entry, id, (part) => ({ ...part, tries: part.tries + 1, state: { kind: 'sending' } }))
 
+type Wait = Pick<Extract<PartState, { readonly kind: 'queued' }>, 'waitsFor' | 'nextAtMs'> & {
+  readonly notBeforeMs?: number
+}
+
 /** Waits without having been given to the network. */
-export const waiting = (entry: Entry, id: string, waitsFor: WaitsFor, nextAtMs: number): Entry =>
-  withPart(entry, id, (part) => ({
-    ...part,
-    state: {
-      kind: 'queued',
-      waitsFor,
-      nextAtMs,
-      notBeforeMs: part.state.kind === 'queued' ? part.state.notBeforeMs : 0,
-    },
-  }))
+export const waiting = (entry: Entry, id: string, { waitsFor, nextAtMs, notBeforeMs = 0 }: Wait): Entry =>
+  withPart(entry, id, (part) => {
+    const before = part.state.kind === 'queued' ? part.state.notBeforeMs : 0
+    return { ...part, state: { kind: 'queued', waitsFor, nextAtMs, notBeforeMs: Math.max(before, notBeforeMs) } }
+  })
 
 /** The first look at a report that has arrived. */
 const FIRST_LOOK_MS = 60 * 60_000

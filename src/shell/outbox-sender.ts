@@ -102,11 +102,10 @@ export const makeSender = (deps: SenderDependencies): OutboxSender => {
     const entries = await table.all()
     const failed = entries.find((one) => one.id === id)?.parts.find((one) => one.id === part.id)?.state
     if (failed?.kind !== 'queued') return
-    const nextAtMs = Math.max(failed.nextAtMs, failed.notBeforeMs)
     for (const other of entries) {
       const next = other.register === register && other.id !== id ? nextPart(other) : undefined
-      if (next && dueAtMs(next, false) < nextAtMs)
-        await table.change(other.id, (one) => waiting(one, next.id, failed.waitsFor, nextAtMs))
+      if (next && dueAtMs(next, false) < Math.max(failed.nextAtMs, failed.notBeforeMs))
+        await table.change(other.id, (one) => waiting(one, next.id, failed))
     }
   }
 
@@ -119,7 +118,9 @@ export const makeSender = (deps: SenderDependencies): OutboxSender => {
       const { entry, part } = turn
       passed.add(part.id)
       if (!(await isPermitted(entry.register))) {
-        await table.change(entry.id, (one) => waiting(one, part.id, 'permission', nowMs() + PERMISSION_MS))
+        await table.change(entry.id, (one) =>
+          waiting(one, part.id, { waitsFor: 'permission', nextAtMs: nowMs() + PERMISSION_MS }),
+        )
         continue
       }
       await wakeAt(nowMs() + RESCUE_MS)

@@ -6,7 +6,7 @@
 import { toBase64url } from '../contract/jws.ts'
 import { sha256Hex } from '../contract/ranges.ts'
 import { MAX_EVIDENCE_BYTES } from '../contract/report-schemas.ts'
-import type { OwnReport, Queued } from '../core/own-report.ts'
+import type { Addition, Destination, OwnReport, Queued } from '../core/own-report.ts'
 import {
   type Entry,
   makePart,
@@ -29,11 +29,9 @@ export interface OutboxDependencies {
 
 /** What is put in carries ids and a token that nobody has seen before. */
 export interface OutboxShelf {
-  readonly put: (
-    report: NewReport,
-    to: { readonly register: string; readonly draft: string; readonly evidence?: Blob },
-  ) => Promise<Queued>
-  readonly add: (id: string, more: { readonly text?: string; readonly evidence?: Blob }) => Promise<Queued>
+  readonly newId: () => string
+  readonly put: (report: NewReport, to: Destination) => Promise<Queued>
+  readonly add: (id: string, more: Addition) => Promise<Queued>
   readonly withdraw: (id: string) => Promise<Queued>
   /** Newest first. */
   readonly list: () => Promise<readonly OwnReport[]>
@@ -82,10 +80,10 @@ export const makeOutbox = ({ table, now, randomBytes }: OutboxDependencies): Out
   }
 
   return {
-    put: async (report, { register, draft, evidence }) => {
+    newId,
+    put: async (report, { register, draft, evidence, id = newId() }) => {
       const refused = tooLarge(evidence)
       if (refused) return refused
-      const id = newId()
       const token = toBase64url(randomBytes(TOKEN_BYTES))
       const body = JSON.stringify({ clientId: id, followUpHash: await sha256Hex(token), ...report })
       const nowMs = now().getTime()
@@ -96,10 +94,9 @@ export const makeOutbox = ({ table, now, randomBytes }: OutboxDependencies): Out
       }
       return table.add(entry, evidence).then(({ id: kept }): Queued => ({ kind: 'queued', id: kept }), failure)
     },
-    add: async (id, { text, evidence }) => {
+    add: async (id, { text, evidence, id: clientId = newId() }) => {
       const refused = tooLarge(evidence)
       if (refused) return refused
-      const clientId = newId()
       const body = JSON.stringify({ clientId, ...(text ? { text } : {}) })
       const evidenceBytes = evidence?.size ?? 0
       const part = makePart({ id: clientId, kind: 'addition', body, evidenceBytes }, now().getTime())

@@ -103,6 +103,18 @@ describe('sending', () => {
     expect(lab.delivered.length).toBe(4)
   })
 
+  test('the word of a register holds for all that waits for it', async () => {
+    lab.answer = async () => ({ kind: 'later', waitsFor: 'register', retryAfterMs: MINUTE_MS })
+    for (const draft of ['a', 'b']) await lab.put(draft)
+    await wake()
+    lab.later(MINUTE_MS - 1)
+    await wake('pressed')
+    expect(lab.delivered.length).toBe(1)
+    lab.later(1)
+    await wake('pressed')
+    expect(lab.delivered.length).toBe(2)
+  })
+
   test('a register may ask for a day of silence at most', async () => {
     lab.answer = async () => ({ kind: 'later', waitsFor: 'register', retryAfterMs: 400 * 24 * HOUR_MS })
     await lab.put('a')

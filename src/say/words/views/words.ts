@@ -2,7 +2,6 @@
 import type { EvidenceGrade, SchemeKind } from '../../../core/scheme.ts'
 import type { Words } from '../words.ts'
 import type { CertificateWords } from './certificate-words.ts'
-import type { EvidenceWords } from './evidence-words.ts'
 import type { ReportWords } from './report-words.ts'
 
 export interface PopupWords {
@@ -166,7 +165,6 @@ export interface OwnWords {
   readonly popup: PopupWords
   readonly options: OptionsWords
   readonly certificate: CertificateWords
-  readonly evidence: EvidenceWords
   readonly report: ReportWords
 }
 
