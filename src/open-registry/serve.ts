@@ -6,6 +6,7 @@ import { readBadgeFiles } from './builder-files.ts'
 import { makeClientOf } from './client-address.ts'
 import { makeSystemNow } from './clock.ts'
 import { type DatabaseChoice, openDatabase } from './database.ts'
+import { allowDemoShop } from './demo-origins.ts'
 import type { Operator } from './handlers.ts'
 import type { RequestLine } from './http/request-line.ts'
 import { DEFAULT_LIMITS, type Listening, type ListenLimits, listenOn } from './listen.ts'
@@ -73,12 +74,14 @@ const OPERATORS: Readonly<Record<CastName, Operator>> = {
   second: { name: '示例登记处二 Second example register', url: 'https://second-register.example/' },
 }
 
-/** Seeds a store that is empty or holds another seed. */
+/** Seeds a store that is empty or holds another seed; to the same seed it adds what an earlier version had not, or what was cut short. */
 const ensureSeed = async (store: Store, size: number, cast: CastName, today: string): Promise<void> => {
   const mark = await store.seedMark()
   const isOwnData = mark === undefined && (await store.edition()).epoch > 0
   const options = { cast, size, today, catalogue }
-  if (!isOwnData && mark !== seedMarkOf(options)) await seed(store, options)
+  if (isOwnData) return
+  if (mark !== seedMarkOf(options)) await seed(store, options)
+  else if (cast === 'first') await allowDemoShop(store, `${today}T00:00:00Z`)
 }
 
 const reasonOf = (error: NodeJS.ErrnoException, port: number): string =>

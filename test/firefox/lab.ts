@@ -29,8 +29,17 @@ export const until = async <T>(look: () => Promise<T | undefined>, what: string,
   }
 }
 
-/** `tlsProxy`: port of a proxy on this machine through which hosts with TLS are found; their certificates are not minded. */
-export const openFirefox = async ({ tlsProxy }: { readonly tlsProxy?: number } = {}): Promise<FirefoxLab> => {
+export interface FirefoxOptions {
+  /** Port of a proxy on this machine through which hosts with TLS are found; their certificates are not minded. */
+  readonly tlsProxy?: number
+  /** Of the extension, where it is not as built. */
+  readonly dir?: string
+}
+
+export const openFirefox = async ({
+  tlsProxy,
+  dir = variantDir('open-roots-firefox'),
+}: FirefoxOptions = {}): Promise<FirefoxLab> => {
   const executablePath = await findBrowser('firefox')
   if (!executablePath) throw new Error('no Firefox: run `npm run browsers`')
   const browser = await puppeteer.launch({
@@ -49,7 +58,7 @@ export const openFirefox = async ({ tlsProxy }: { readonly tlsProxy?: number } =
         : { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': tlsProxy }),
     },
   })
-  await browser.installExtension(variantDir('open-roots-firefox'))
+  await browser.installExtension(dir)
 
   const openOwn = async (file: string): Promise<Page> => {
     const url = `moz-extension://${UUID}/${file}`

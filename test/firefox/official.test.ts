@@ -2,14 +2,13 @@
  * The registers of authorities in Firefox: one is turned on and asked by a press; the page of another is opened, searched
  * and read. Both stand here on this machine, behind a proxy that finds their host names.
  */
-import { createServer, type Server } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { castMember } from '../../src/open-registry/cast.ts'
 import { servePages, type TestServer } from '../chromium/servers.ts'
 import { serveTls } from '../chromium/tls.ts'
 import { type FirefoxLab, openFirefox, until } from './lab.ts'
+import { openTlsProxy, type TlsProxy } from './tls-proxy.ts'
 
 /** Of no region and no producer that exists. */
 const FILING = '20241017-999999-99999999999999999'
@@ -31,7 +30,7 @@ const PLATFORM_PAGE = `<!doctype html><title>示例平台</title>
 <dl><dt>证书编号</dt><dd>${CCC}</dd><dt>证书状态</dt><dd>暂停</dd><dt>获证组织名称</dt><dd>示例电子有限公司</dd></dl>`
 
 let official: TestServer & { readonly port: number }
-let proxy: Server
+let proxy: TlsProxy
 let shop: TestServer
 let lab: FirefoxLab
 const asked: string[] = []
@@ -44,26 +43,18 @@ beforeAll(async () => {
       .writeHead(200, { 'content-type': isLabel ? 'application/json' : 'text/html; charset=utf-8' })
       .end(isLabel ? LABEL_REPLY : PLATFORM_PAGE)
   })
-  proxy = createServer().on('connect', (_, socket) => {
-    const upstream = connect(official.port, '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      upstream.pipe(socket).pipe(upstream)
-    })
-    for (const end of [upstream, socket]) end.on('error', () => [upstream, socket].map((each) => each.destroy()))
-  })
-  await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready))
+  proxy = await openTlsProxy(official.port)
   shop = await servePages({
     '/fridge': rowsPage(`<tr><th>能效标识备案号</th><td>${FILING}</td></tr>`),
     '/bank': rowsPage(`<tr><th>3C证书编号</th><td>${CCC}</td></tr>`),
   })
-  lab = await openFirefox({ tlsProxy: (proxy.address() as AddressInfo).port })
+  lab = await openFirefox({ tlsProxy: proxy.port })
   const settings = await lab.ask('get-settings', {})
   await lab.ask('set-settings', { settings: { ...settings, language: 'en', registers: [] } })
 })
 afterAll(async () => {
   await lab?.close()
   await Promise.all([shop?.close(), official?.close()])
-  proxy?.closeAllConnections()
   proxy?.close()
 })
 

@@ -106,6 +106,12 @@ export const forgedBadges = async ({ sign, register, strangersKeys, now }: Mint)
       ),
     }),
     page('swapped number', proofMark({ number: SUSPENDED, statement: kept }), [ALTERED, 'cn-ccc suspended']),
+    page(
+      'number swapped when it was looked at',
+      `${proofMark({ statement: kept })}<script>setTimeout(() => document.querySelector('proof-mark')
+        .setAttribute('number', ${JSON.stringify(SUSPENDED)}), 1200)</script>`,
+      [ALTERED, 'cn-ccc suspended'],
+    ),
     page('hot-linked picture of another number', '', [UNPROVEN, 'cn-ccc other-product'], {
       html: productPage(`<img src="${register}/badge/cn-ccc/${CHARGER}.svg?lang=zh">`, {
         title: '示例牌 EX-CH65 电源适配器',

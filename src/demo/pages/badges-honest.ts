@@ -88,6 +88,11 @@ export const honestBadges = async ({ sign, register }: Mint): Promise<readonly G
       `<x-seal></x-seal><script>document.querySelector('x-seal').attachShadow({ mode: 'open' })
         .innerHTML = ${JSON.stringify(proofMark({ statement: kept }))}</script>`,
     ),
+    page(
+      'with a proof that came late',
+      `${proofMark({})}<script>setTimeout(() => document.querySelector('proof-mark')
+        .setAttribute('statement', ${JSON.stringify(kept)}), 1200)</script>`,
+    ),
     page('in a frame of the page', `<iframe srcdoc="${quoted(proofMark({ statement: kept }))}"></iframe>`),
     page('in the footer', `<footer><p>${proofMark({ statement: kept })}</p></footer>`),
     page(
