@@ -3,6 +3,8 @@
  * says whether the certificate is valid or in renewal, and which articles it covers; it names neither holder nor number.
  * How it words a number that it does not know, or one that ran out, is not known: whatever says neither of the two is
  * `unclear`, never `absent`. The articles stand in `scope`: a valid number of an interlining says nothing of a pillow.
+ * That the page speaks of this number rests on its having been asked for it, and no redirect followed: so one that names
+ * another number, and not this one, is `unclear`.
  */
 import type { Status } from '../core/words.ts'
 import { defined, textOf } from './fields.ts'
@@ -19,6 +21,15 @@ const STATES: readonly (readonly [RegExp, Status])[] = [
 const ARTICLE = /^Type of certified article ?:?(?: (.+))?$/iu
 const STANDARD = /^OEKO-TEX® [A-Z][A-Z\d ]{2,40}$/u
 
+/** "26.HZZ.00001", "26.0.0000", "ZZ000 000012", as the scheme reads them; not the day "12.10.2026". */
+const NUMBERED =
+  /(?<![A-Za-z\d.])(?:\d{2}\.(?:0|H[A-Z]{2})\.\d{4,6}|(?:[A-Z]{2}\d{3}|[A-Z]{3}O) ?\d{6})(?![A-Za-z\d])/gu
+const plain = (text: string): string => text.replace(/\s/gu, '')
+const isOfAnother = (lines: readonly string[], compact: string): boolean => {
+  const named = lines.flatMap((line) => (line.match(NUMBERED) ?? []).map(plain))
+  return named.length > 0 && !named.includes(plain(compact))
+}
+
 const isLabelled = (line: string): boolean => ARTICLE.test(line)
 
 /** The words behind the label, in its own line or the next. */
@@ -28,7 +39,8 @@ const articleIn = (lines: readonly string[]): string | undefined => {
   return textOf(ARTICLE.exec(lines[at] ?? '')?.[1] ?? lines[at + 1], 2000)
 }
 
-const recordOf = (lines: readonly string[]): Finding => {
+const recordOf = (lines: readonly string[], compact: string): Finding => {
+  if (isOfAnother(lines, compact)) return unclear('not-understood')
   const states = STATES.filter(([words]) => lines.some((line) => words.test(line)))
   const [state] = states
   const scope = articleIn(lines)
@@ -56,7 +68,7 @@ const oekoTex: OfficialRegister = {
     if (reply.kind === 'unclear') return reply
     const { status, body, contentType } = reply.value
     if (status !== 200) return unclear(whyOfStatus(status))
-    return /html/iu.test(contentType) ? recordOf(linesOf(body)) : unclear('not-understood')
+    return /html/iu.test(contentType) ? recordOf(linesOf(body), compact) : unclear('not-understood')
   },
 }
 export default oekoTex

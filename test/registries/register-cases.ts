@@ -249,6 +249,8 @@ export const registerCases: readonly RegisterCase[] = [
       },
       'under-review': { status: 'in-renewal' },
       'label-in-line': { status: 'valid', scope: 'Example curtains', standards: undefined },
+      'own-number': { status: 'valid' },
+      'other-number': 'not-understood',
       absent: 'not-understood',
       several: 'not-understood',
       'several-articles': 'not-understood',
