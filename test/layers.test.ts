@@ -141,6 +141,7 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
       packages: all(WXT, PREACT, /^zxing-wasm\/reader$/u),
     },
   ],
+  ['gatherer', /^entrypoints\/gatherer/u, { ours: [/^entrypoints\/gatherer/u, PAGE, CORE], packages: all(WXT) }],
   [
     'entrypoints',
     /^entrypoints\//u,
@@ -212,7 +213,7 @@ describe('layers', () => {
     return [...reached]
   }
   it('what decides and what says it never reaches page or badge', () => {
-    const reached = reachedFrom(/^entrypoints\/(?:finder|card|reader|badges|official)|^widget\//u)
+    const reached = reachedFrom(/^entrypoints\/(?:finder|card|reader|badges|official|gatherer)|^widget\//u)
     expect(reached.filter((path) => /explain|^src\/registries/u.test(path))).toEqual([])
     expect(reached.length).toBeGreaterThan(10)
   })

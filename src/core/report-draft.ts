@@ -8,10 +8,10 @@ import type { ReportKind } from './report.ts'
 import type { Shown } from './shown.ts'
 import type { Instant, SchemeId } from './words.ts'
 
-/** In pixels of the picture. */
+/** In pixels of the picture as it is shown, upright. */
 export interface Box {
-  readonly left: number
-  readonly top: number
+  readonly x: number
+  readonly y: number
   readonly width: number
   readonly height: number
 }

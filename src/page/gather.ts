@@ -131,7 +131,7 @@ const isWorthShowing = ({ width, height }: DOMRect): boolean => width >= MIN_PIC
 
 /** Those nearest to the claim in the order of the page come first; tracking dots and icons do not come. */
 const pictures = (document: Document, near: Element | undefined): Gathered['pictures'] => {
-  const all = [...document.images].filter((image) => isWorthShowing(image.getBoundingClientRect()))
+  const all = [...document.getElementsByTagName('img')].filter((image) => isWorthShowing(image.getBoundingClientRect()))
   const isBefore = (image: Element): boolean =>
     near !== undefined && (near.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
   const at = all.filter(isBefore).length

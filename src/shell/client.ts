@@ -3,6 +3,7 @@
  * extension's own pages, and asks only in the same breath as a press.
  */
 import type { RegisterKeys } from '../core/held.ts'
+import type { ReportDraft } from '../core/report-draft.ts'
 import type { Shown, ShownOffer } from '../core/shown.ts'
 import type { Listing } from '../core/words.ts'
 import type { Api } from './api.ts'
@@ -37,6 +38,8 @@ export interface Client {
   /** Opens the report page on a verdict, or on the page in this tab. Nothing is sent by that. */
   readonly report: (id: string, whence: 'page' | 'hand') => Promise<boolean>
   readonly reportPage: (withScreenshot: boolean) => Promise<boolean>
+  /** A draft that could not be written to disk. */
+  readonly unsavedDraft: (id: string) => Promise<ReportDraft | undefined>
   readonly notNumber: (id: string) => Promise<boolean>
   readonly notNumbers: () => Promise<readonly NotNumber[]>
   readonly forgetNotNumber: (host: string, id: string) => Promise<readonly NotNumber[]>
@@ -115,6 +118,7 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
       (await answerOf(send('report', { id, ...(await tabOf(whence)), withScreenshot: whence === 'page' }))).opened,
     reportPage: async (withScreenshot) =>
       (await answerOf(send('report', { tabId: await tabId(), withScreenshot }))).opened,
+    unsavedDraft: async (id) => (await answerOf(send('draft', { id }))).draft,
     notNumber: async (id) => (await answerOf(send('not-a-number', { id, tabId: await tabId() }))).kept,
     notNumbers: async () => (await answerOf(send('not-numbers', {}))).entries,
     forgetNotNumber: async (host, id) => (await answerOf(send('forget-not-number', { host, id }))).entries,

@@ -193,13 +193,8 @@ export const makeReporting = (deps: ReportingDependencies): Reporting => {
 
   return {
     open: (occasion) => {
-      const key = JSON.stringify([
-        occasion.tabId,
-        occasion.shown?.id,
-        occasion.selection,
-        occasion.picture,
-        occasion.link,
-      ])
+      const { tabId, shown, selection, picture, link, withScreenshot } = occasion
+      const key = JSON.stringify([tabId, shown?.id, selection, picture, link, withScreenshot])
       const atMs = now().getTime()
       if (key !== last.key || atMs - last.atMs >= SAME_PRESS_MS) last = { key, atMs, opened: open(occasion) }
       return last.opened

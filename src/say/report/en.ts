@@ -51,7 +51,7 @@ export const enPaper: PaperWords = {
     other: 'misuse of a certification mark',
   },
   findings: {
-    'not-in-register': 'it has no such number',
+    'not-in-register': 'the register has no such number',
     'other-product': 'what is registered differs from what the page sells',
     'not-in-force': 'the certificate is not in force',
     'impossible-number': 'the number does not follow the published rules',

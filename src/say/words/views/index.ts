@@ -2,6 +2,7 @@
 import type { Locale } from '../../../core/shown.ts'
 import type { ViewWords } from './words.ts'
 
+export type { PaperFor, ReportProgress, ReportWords } from './report-words.ts'
 export type * from './words.ts'
 
 interface Catalogue {

@@ -1,0 +1,99 @@
+/** What the report page can do: keep drafts, draw up what leaves, seal it, put it into the outbox, lay out papers. */
+import { EVIDENCE_LIMITS, type EvidencePart } from '../core/evidence.ts'
+import type { Outbox } from '../core/own-report.ts'
+import type { DraftItem, ReportDraft } from '../core/report-draft.ts'
+import type { Locale } from '../core/shown.ts'
+import type { Recipient } from '../say/report/facts.ts'
+import { PAPER_WORDS, paperFor } from '../say/report/paper.ts'
+import { paperHtml, paperText } from '../say/report/print.ts'
+import { shortText } from '../say/report/short-text.ts'
+import type { PaperLanguage } from '../say/report/words.ts'
+import { sayDay } from '../say/words/time.ts'
+import type { Drafts, Kept } from './drafts.ts'
+import { pictureKey } from './drafts.ts'
+import type { Seals } from './evidence.ts'
+import type { FetchedPicture } from './fetch-picture.ts'
+import type { NewReport } from './outbox-entry.ts'
+import { factsOf } from './report-facts.ts'
+import { type PartsDependencies, partsOf, previewPicture, previewText, reportOf } from './report-parts.ts'
+
+export interface ReportClientDependencies {
+  readonly drafts: Drafts
+  readonly seals: Seals
+  readonly outbox: Outbox<NewReport>
+  readonly fetchPicture: (address: string) => Promise<FetchedPicture>
+  readonly edit: PartsDependencies['edit']
+  readonly locale: Locale
+}
+
+/** Evidence that goes to no register is sealed for nobody: by a key that no register ever sees. */
+const BY_HAND = 'https://by-hand.invalid/'
+
+const blobOf = (bytes: Uint8Array<ArrayBuffer>, type: string): Blob => new Blob([bytes], { type })
+
+/** The fields of a report as a person reads them, one a line. */
+const linesOf = (report: NewReport): readonly (readonly [string, string])[] =>
+  Object.entries(report).map(([name, value]) => [
+    name,
+    typeof value === 'string'
+      ? value
+      : Object.entries(value)
+          .map(([inner, said]) => `${inner}: ${said}`)
+          .join('\n'),
+  ])
+
+export const makeReportClient = ({ drafts, seals, outbox, fetchPicture, edit, locale }: ReportClientDependencies) => {
+  const original = async (key: string): Promise<Blob | undefined> => {
+    const kept = await drafts.picture(key)
+    return kept && new Blob([kept.bytes], { type: kept.type })
+  }
+  const making: PartsDependencies = { picture: original, edit }
+  const seal = async (draft: ReportDraft, parts: readonly EvidencePart[]): Promise<Blob | undefined> => {
+    const sealed = await seals.seal({ parts, register: draft.register || BY_HAND })
+    return sealed.kind === 'packed' ? blobOf(sealed.bytes, 'application/zip') : undefined
+  }
+
+  return {
+    save: (draft: ReportDraft): Promise<Kept> => drafts.put(draft),
+    discard: (id: string): Promise<void> => drafts.remove(id),
+    drafts: (): Promise<readonly ReportDraft[]> => drafts.list(),
+    original,
+    previewText,
+    previewPicture: async (item: DraftItem): Promise<Blob | undefined> => {
+      const png = await previewPicture(item, making)
+      return png && blobOf(png, 'image/png')
+    },
+    fetchPicture: async (draft: string, { id, picture }: DraftItem) => {
+      const fetched = await fetchPicture(picture?.address ?? '')
+      if (fetched.kind !== 'fetched') return fetched
+      const key = pictureKey(draft, id)
+      const kept = await drafts.putPicture(key, { type: fetched.type, bytes: fetched.bytes })
+      return kept === 'kept' ? ({ kind: 'fetched', key } as const) : ({ kind: 'failed' } as const)
+    },
+    pack: async (draft: ReportDraft) => {
+      const made = await partsOf(draft, making)
+      if (made.kind === 'refused') return { kind: 'failed', item: made.item } as const
+      const { parts } = made
+      if (parts.length === 0) return { kind: 'none' } as const
+      const items = parts.map(({ path, content }) => ({ path, bytes: content.length }))
+      if (items.reduce((sum, { bytes }) => sum + bytes, 0) > EVIDENCE_LIMITS.fileBytes)
+        return { kind: 'too-large', mostBytes: EVIDENCE_LIMITS.fileBytes } as const
+      return { kind: 'packed', items, seal: () => seal(draft, parts) } as const
+    },
+    leaves: (draft: ReportDraft) => linesOf(reportOf(draft, locale)),
+    /** Once it is safe in the outbox, the draft with its pictures goes. */
+    send: async (draft: ReportDraft, register: string, evidence: Blob | undefined) => {
+      const to = { register, draft: draft.id, ...(evidence ? { evidence } : {}) }
+      const queued = await outbox.queue(reportOf(draft, locale), to)
+      if (queued.kind === 'queued') await drafts.remove(draft.id)
+      return queued
+    },
+    paper: (draft: ReportDraft, to: Recipient, language: PaperLanguage, withContact: boolean) => {
+      const { kind = 'other' } = draft
+      const day = sayDay(language, draft.shownAt ?? draft.madeAt)
+      const facts = factsOf(draft, kind === 'not-a-number' ? 'other' : kind, { withContact, day })
+      const paper = paperFor(to, facts, language)
+      return { short: shortText(facts, PAPER_WORDS[language]), text: paperText(paper), html: paperHtml(paper) }
+    },
+  }
+}

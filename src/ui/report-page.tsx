@@ -1,0 +1,39 @@
+/** The page around: a draft in its four steps, or the list of own reports. */
+import { useState } from 'preact/hooks'
+import type { ReportDraft } from '../core/report-draft.ts'
+import { directionOf } from '../say/words/locales.ts'
+import { Glyph } from './glyph.tsx'
+import { MARK_PATH } from './glyphs.ts'
+import { ReportWizard } from './report.tsx'
+import { REPORT_CSS } from './report-css.ts'
+import { ReportOwn } from './report-own.tsx'
+import type { OwnProps, WizardProps } from './report-props.ts'
+import { VIEWS_CSS } from './views-css.ts'
+
+export interface ReportPageProps extends Omit<WizardProps, 'onSent'>, OwnProps {
+  /** `lost`: an address of a draft that is not here. */
+  readonly place: { readonly kind: 'draft'; readonly draft: ReportDraft } | { readonly kind: 'own' | 'lost' }
+}
+
+export const ReportPage = ({ place, ...props }: ReportPageProps) => {
+  const { words } = props
+  const text = words.report
+  const [isSent, setSent] = useState(false)
+  const said = isSent ? text.sent : place.kind === 'lost' ? text.noDraft : undefined
+  return (
+    <div class="view" lang={words.locale} dir={directionOf(words.locale)}>
+      <style>{VIEWS_CSS + REPORT_CSS}</style>
+      <main class="options report">
+        <header>
+          <Glyph path={MARK_PATH} sizePx={28} />
+          <h1>{text.title}</h1>
+        </header>
+        {place.kind === 'draft' && !isSent ? (
+          <ReportWizard {...props} first={place.draft} onSent={() => setSent(true)} />
+        ) : (
+          <ReportOwn {...props} {...(said ? { said } : {})} />
+        )}
+      </main>
+    </div>
+  )
+}
