@@ -21,6 +21,9 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 }
 
+/** Firefox for Android: the same extension; what it has no place for (context menus, a sidebar) is looked for before use. */
+const GECKO_ANDROID = { strict_min_version: '142.0' }
+
 const ZXING_WASM = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'))
 
 /** The library knows an address on the web from which it would fetch its WebAssembly, were it not told ours: it goes. */
@@ -49,7 +52,9 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // WebAssembly from the extension itself reads the codes in a picture that a person brings.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '128' }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: GECKO, gecko_android: GECKO_ANDROID } }
+      : { minimum_chrome_version: '128' }),
   }),
   vite: ({ mode }) => ({
     plugins: [withoutWebAddress],

@@ -11,6 +11,7 @@ import restore from './registry-restore.ts'
 import seed from './registry-seed.ts'
 import serve from './registry-serve.ts'
 import signingKey from './registry-signing-key.ts'
+import verifyEvidence from './registry-verify-evidence.ts'
 
 export const commands: readonly RegistryCommand[] = [
   serve,
@@ -23,4 +24,5 @@ export const commands: readonly RegistryCommand[] = [
   deliver,
   backup,
   restore,
+  verifyEvidence,
 ]

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini'
 import {
   MAX_STATUSES,
+  REPORT_STATES,
   ReportedProduct,
   ReportedShop,
   ReportId,
@@ -18,7 +19,7 @@ import { count, Instant, named, SchemeId, text } from './schemas.ts'
 
 export const MAX_CASES_PAGE = 50
 /** Reports of one case that are shown; the newest. */
-export const MAX_CASE_REPORTS = 200
+export const MAX_CASE_REPORTS = 100
 export const MAX_CASE_HISTORY = 200
 
 export const CaseId = z.string().check(z.regex(/^[a-z0-9]{8,40}$/u))
@@ -76,7 +77,8 @@ export const CasesAnswer = named(
 )
 export const CaseSort = z.enum(['priority', 'newest', 'oldest'])
 export const CasesQuery = z.object({
-  state: z.exactOptional(ReportState),
+  /** `open`: nobody has come to an end with it. */
+  state: z.exactOptional(z.enum([...REPORT_STATES, 'open'])),
   scheme: z.exactOptional(SchemeId),
   sort: z.exactOptional(CaseSort),
   after: z.exactOptional(z.string().check(z.regex(/^[\w.:-]{1,200}$/u))),

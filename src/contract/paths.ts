@@ -4,6 +4,7 @@
  */
 import type { AdminRouteId } from './admin-paths.ts'
 import type { BuilderRouteId } from './builder-paths.ts'
+import type { CaseRouteId } from './case-paths.ts'
 import type { OnboardingRouteId } from './onboarding-paths.ts'
 import type { ParamsOf } from './routes.ts'
 
@@ -31,6 +32,7 @@ export const PATHS = {
   reportStatus: '/v1/reports/{id}',
   addToReport: '/v1/reports/{id}/additions',
   withdrawReport: '/v1/reports/{id}/withdrawal',
+  transparency: '/v1/transparency',
   page: '/c/{scheme}/{number}',
   home: '/',
   health: '/healthz',
@@ -41,7 +43,7 @@ export const PATHS = {
 } as const
 /** The calls that are open to anybody. */
 export type OpenRouteId = keyof typeof PATHS
-export type RouteId = OpenRouteId | AdminRouteId | OnboardingRouteId | BuilderRouteId
+export type RouteId = OpenRouteId | AdminRouteId | OnboardingRouteId | BuilderRouteId | CaseRouteId
 
 /** One JSON value a line (https://jsonlines.org). */
 export const LINES_TYPE = 'application/jsonl'

@@ -8,6 +8,7 @@ import { adminRoutes } from './admin-routes.ts'
 import './alert-delta.ts'
 import { KeySet } from './alert-schemas.ts'
 import { builderRoutes } from './builder-routes.ts'
+import { caseRoutes } from './case-routes.ts'
 import { LaboratoryAnswer, TestReportAnswer } from './laboratory-schemas.ts'
 import { onboardingRoutes } from './onboarding-routes.ts'
 import { JOSE_TYPE, PATHS, type RouteId } from './paths.ts'
@@ -30,6 +31,7 @@ import { CertificateAnswer, Day, Health, RangeAnswer, RelayId, SchemeId, Status,
 import { LookupAnswer, LookupRequest, SearchAnswer } from './search-schemas.ts'
 import { statementRoutes } from './statement-routes.ts'
 import { BodyAnswer, ChangesAnswer, HistoryAnswer } from './trace-schemas.ts'
+import { Transparency } from './transparency-schemas.ts'
 import { VerifyAnswer, VerifyRequest } from './verify-schemas.ts'
 
 const Number64 = text(64)
@@ -306,6 +308,17 @@ export const routes = {
     problems: ['not-json', 'unauthorized', 'no-such-entry', 'unprocessable'],
     maxAgeSeconds: 0,
   },
+  transparency: {
+    method: 'get',
+    path: PATHS.transparency,
+    summary: 'What became of reports, in counts and times, of nobody; made anew once a day',
+    params: nothing,
+    query: nothing,
+    answer: Transparency,
+    mediaType: JSON_TYPE,
+    problems: [],
+    maxAgeSeconds: 3600,
+  },
   page: {
     method: 'get',
     path: PATHS.page,
@@ -383,6 +396,7 @@ export const routes = {
   ...adminRoutes,
   ...onboardingRoutes,
   ...builderRoutes,
+  ...caseRoutes,
 } as const satisfies Record<RouteId, Route>
 
 export type ParamsOf<Id extends RouteId> = z.infer<(typeof routes)[Id]['params']>

@@ -1,5 +1,6 @@
 /**
- * A detached signature as PDF files carry it: SignedData of the Cryptographic Message Syntax (RFC 5652) with one signer.
+ * SignedData of the Cryptographic Message Syntax (RFC 5652) with one signer: detached as PDF files carry it, or around its
+ * content as time-stamps are.
  * Taken apart, not judged: hashes and signatures are computed by whoever has the means.
  */
 import { childrenOf, contentOf, type Der, instantOf, oidOf, readDer, TAG, wholeOf } from './der.ts'
@@ -18,6 +19,16 @@ export interface CmsSigner {
   readonly signature: Uint8Array
   /** The certificate that the signer names, if it is enclosed. */
   readonly certificate?: X509
+  /** The hash of that certificate, where it is among what was signed (RFC 5035). */
+  readonly certificateHash?: { readonly hash: string; readonly digest: Uint8Array }
+}
+
+/** Content that stands within its signature. */
+export interface EnclosedCms {
+  /** Object identifier of what it is. */
+  readonly type: string
+  readonly content: Uint8Array
+  readonly signer: CmsSigner
 }
 
 export type Cms =
@@ -28,6 +39,11 @@ export type Cms =
 const SIGNED_DATA = '1.2.840.113549.1.7.2'
 const SIGNING_TIME = '1.2.840.113549.1.9.5'
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4'
+const CONTENT_TYPE = '1.2.840.113549.1.9.3'
+const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12'
+const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47'
+const SHA1 = '1.3.14.3.2.26'
+const SHA256 = '2.16.840.1.101.3.4.2.1'
 const PSS = '1.2.840.113549.1.1.10'
 /** The arc of the Chinese commercial cryptography standards. */
 const SM_ARC = /^1\.2\.156\.10197(?:\.|$)/u
@@ -71,6 +87,24 @@ const asSet = (bytes: Uint8Array, field: Der): Uint8Array => {
   return der
 }
 
+/** The first certificate that the signer names by its hash; the old form knows SHA-1 only, the new one leaves SHA-256 out. */
+const certificateHashOf = (bytes: Uint8Array, attributes: readonly Der[]): CmsSigner['certificateHash'] => {
+  const forms = [
+    [SIGNING_CERTIFICATE_V2, SHA256],
+    [SIGNING_CERTIFICATE, SHA1],
+  ] as const
+  for (const [kind, usual] of forms) {
+    const value = attributeOf(bytes, attributes, kind)
+    const [list] = (value && childrenOf(bytes, value)) ?? []
+    const [first] = (list && childrenOf(bytes, list)) ?? []
+    const fields = (first && childrenOf(bytes, first)) ?? []
+    const named = fields[0]?.tag === TAG.sequence ? oidOf(bytes, childrenOf(bytes, fields[0])?.[0]) : usual
+    const digest = fields.find(({ tag }) => tag === TAG.octets)
+    if (named && digest) return { hash: named, digest: contentOf(bytes, digest) }
+  }
+  return undefined
+}
+
 const isNamed = (bytes: Uint8Array, sid: Der, certificate: X509): boolean => {
   if (sid.tag === 0x80) return certificate.keyId !== undefined && areSame(contentOf(bytes, sid), certificate.keyId)
   const [issuer, serial] = childrenOf(bytes, sid) ?? []
@@ -97,6 +131,7 @@ const signerOf = (bytes: Uint8Array, info: Der, certificates: readonly X509[]): 
   const pss = algorithm === PSS ? pssOf(bytes, parameters) : undefined
   const signedAt = attributes && instantOf(bytes, attributeOf(bytes, attributes, SIGNING_TIME))
   const certificate = certificates.find((one) => isNamed(bytes, sid, one))
+  const certificateHash = attributes && certificateHashOf(bytes, attributes)
   return {
     hash,
     algorithm,
@@ -105,15 +140,22 @@ const signerOf = (bytes: Uint8Array, info: Der, certificates: readonly X509[]): 
     ...(signedAt ? { signedAt } : {}),
     signature: contentOf(bytes, signature),
     ...(certificate ? { certificate } : {}),
+    ...(certificateHash ? { certificateHash } : {}),
   }
 }
 
-/** A signature with one signer over content that is elsewhere; `undefined` for anything else. */
-export const readCms = (bytes: Uint8Array): Cms | undefined => {
+interface SignedData {
+  /** Type and, where it is enclosed, content. */
+  readonly content: readonly Der[]
+  readonly info: Der
+  readonly certificates: readonly X509[]
+}
+
+const signedDataIn = (bytes: Uint8Array): SignedData | 'sm' | undefined => {
   const whole = readDer(bytes)
   const [kind, wrapped] = (whole && childrenOf(bytes, whole)) ?? []
   const type = oidOf(bytes, kind)
-  if (isSm(type)) return { kind: 'sm' }
+  if (isSm(type)) return 'sm'
   const [data] = (wrapped && childrenOf(bytes, wrapped)) ?? []
   const fields = data && childrenOf(bytes, data)
   if (type !== SIGNED_DATA || !fields) return undefined
@@ -121,12 +163,36 @@ export const readCms = (bytes: Uint8Array): Cms | undefined => {
   const infos = fields.at(-1)
   const signers = infos?.tag === TAG.set ? childrenOf(bytes, infos) : undefined
   const [info] = signers ?? []
-  if (content?.length !== 1 || signers?.length !== 1 || !info) return undefined
+  if (!content || signers?.length !== 1 || !info) return undefined
   const enclosed = fields.find(({ tag }) => tag === 0xa0)
   const certificates = ((enclosed && childrenOf(bytes, enclosed)) ?? [])
     .slice(0, MAX_CERTIFICATES)
     .flatMap((one) => readX509(wholeOf(bytes, one)) ?? [])
-  const signer = signerOf(bytes, info, certificates)
+  return { content, info, certificates }
+}
+
+/** A signature with one signer over content that is elsewhere; `undefined` for anything else. */
+export const readCms = (bytes: Uint8Array): Cms | undefined => {
+  const data = signedDataIn(bytes)
+  if (data === 'sm') return { kind: 'sm' }
+  if (data?.content.length !== 1) return undefined
+  const signer = signerOf(bytes, data.info, data.certificates)
   if (!signer) return undefined
   return isSm(signer.hash) || isSm(signer.algorithm) ? { kind: 'sm' } : { kind: 'signed', signer }
+}
+
+/** A signature with one signer around its content, of which it says the kind; `undefined` for anything else. */
+export const readEnclosedCms = (bytes: Uint8Array): EnclosedCms | undefined => {
+  const data = signedDataIn(bytes)
+  if (data === undefined || data === 'sm') return undefined
+  const [kind, wrapped] = data.content
+  const type = oidOf(bytes, kind)
+  const [octets] = (wrapped?.tag === 0xa0 && childrenOf(bytes, wrapped)) || []
+  const field = childrenOf(bytes, data.info)?.find(({ tag }) => tag === 0xa0)
+  const attributes = field && childrenOf(bytes, field)
+  // Signed together with its kind (RFC 5652, 11.1), or else it could be passed off as another one.
+  const signedKind = attributes && oidOf(bytes, attributeOf(bytes, attributes, CONTENT_TYPE))
+  const signer = signerOf(bytes, data.info, data.certificates)
+  if (!type || octets?.tag !== TAG.octets || signedKind !== type || !signer) return undefined
+  return { type, content: contentOf(bytes, octets), signer }
 }

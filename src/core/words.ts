@@ -220,6 +220,8 @@ export interface CertificateRecord {
   readonly validUntil?: Day
   /** Which register said so. */
   readonly source: RegistryId
+  /** The name of another register whose word it is, where `source` only asked that one. */
+  readonly spokenBy?: string
   /** When we read it. */
   readonly readAt: Instant
   /** When the register's data was current. */

@@ -25,6 +25,10 @@ export interface X509 {
   readonly issuerDer: Uint8Array
   readonly serial: Uint8Array
   readonly keyId?: Uint8Array
+  /** All of it, as it was signed. */
+  readonly der: Uint8Array
+  /** Object identifiers of what the key may be used for; left out where that is not restricted. */
+  readonly purposes?: readonly string[]
 }
 
 const COMMON_NAME = '2.5.4.3'
@@ -32,6 +36,7 @@ const COUNTRY = '2.5.4.6'
 const ORGANISATION = '2.5.4.10'
 const UNIT = '2.5.4.11'
 const KEY_ID = '2.5.29.14'
+const PURPOSES = '2.5.29.37'
 
 /** The first value of each kind in a name; a name may hold any number of them. */
 const nameOf = (bytes: Uint8Array, name: Der): X509Name => {
@@ -52,16 +57,27 @@ const nameOf = (bytes: Uint8Array, name: Der): X509Name => {
   }
 }
 
-const keyIdOf = (bytes: Uint8Array, fields: readonly Der[]): Uint8Array | undefined => {
+/** What an extension holds, as DER of its own. */
+const extensionOf = (bytes: Uint8Array, fields: readonly Der[], wanted: string): Uint8Array | undefined => {
   const [list] = fields.filter(({ tag }) => tag === 0xa3).flatMap((field) => childrenOf(bytes, field) ?? [])
   for (const extension of (list && childrenOf(bytes, list)) ?? []) {
     const parts = childrenOf(bytes, extension) ?? []
     const value = parts.at(-1)
-    if (oidOf(bytes, parts[0]) !== KEY_ID || value?.tag !== TAG.octets) continue
-    const inner = readDer(contentOf(bytes, value))
-    return inner && contentOf(contentOf(bytes, value), inner)
+    if (oidOf(bytes, parts[0]) === wanted && value?.tag === TAG.octets) return contentOf(bytes, value)
   }
   return undefined
+}
+
+const keyIdOf = (bytes: Uint8Array, fields: readonly Der[]): Uint8Array | undefined => {
+  const value = extensionOf(bytes, fields, KEY_ID)
+  const inner = value && readDer(value)
+  return inner && contentOf(value, inner)
+}
+
+const purposesOf = (bytes: Uint8Array, fields: readonly Der[]): readonly string[] | undefined => {
+  const value = extensionOf(bytes, fields, PURPOSES)
+  const list = value && readDer(value)
+  return list && (childrenOf(value, list) ?? []).flatMap((one) => oidOf(value, one) ?? [])
 }
 
 /** A certificate; `undefined` for anything else. */
@@ -82,6 +98,7 @@ export const readX509 = (bytes: Uint8Array): X509 | undefined => {
   if (!from || !until || !algorithm) return undefined
   const curve = oidOf(bytes, curveOid)
   const keyId = keyIdOf(bytes, fields)
+  const purposes = purposesOf(bytes, fields)
   return {
     subject: nameOf(bytes, subject),
     issuer: nameOf(bytes, issuer),
@@ -93,5 +110,7 @@ export const readX509 = (bytes: Uint8Array): X509 | undefined => {
     issuerDer: wholeOf(bytes, issuer),
     serial: contentOf(bytes, serial),
     ...(keyId ? { keyId } : {}),
+    der: wholeOf(bytes, whole),
+    ...(purposes ? { purposes } : {}),
   }
 }

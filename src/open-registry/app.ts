@@ -23,6 +23,7 @@ import {
 import { MAX_BODY_BYTES, maxBytesOf, parseBody, UPLOAD_MS } from './http/request-body.ts'
 import { hasQuery, headerOf } from './http/request-head.ts'
 import { type RequestLine, requestIdOf } from './http/request-line.ts'
+import { putOff } from './http/turn-response.ts'
 import { languageOf } from './language.ts'
 import { makeMetrics, processGauges } from './metrics.ts'
 import { makeLimiter, type RateLimit } from './rate-limit.ts'
@@ -222,6 +223,7 @@ export const createApp = (options: AppOptions): Hono => {
     return after(encoded, (outgoing) => {
       const ms = elapsedMs() - begunMs
       metrics.observe(call, outgoing.status, ms / 1000)
+      putOff(context)
       logRequest?.({ at: now(), requestId, call, status: outgoing.status, ms: Math.round(ms * 100) / 100 })
       return send(outgoing, { ...allowance?.headers, 'X-Request-Id': requestId }, isOpen)
     })

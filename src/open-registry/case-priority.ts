@@ -19,9 +19,7 @@ export const RISKS: Readonly<Record<Risk, readonly string[]>> = {
 }
 /** Classes of China Compulsory Certification, the first two digits of the product category in the number. */
 export const CCC_RISKS: Readonly<Record<string, Risk>> = {
-  ...Object.fromEntries(
-    ['02', '03', '05', '06', '07', '08', '09', '10'].map((group) => [group, 'electrical'] as const),
-  ),
+  ...Object.fromEntries(['02', '03', '05', '07', '08', '09', '10'].map((group) => [group, 'electrical'] as const)),
   ...{ '11': 'vehicle', '12': 'vehicle', '18': 'life-safety', '22': 'child-product', '23': 'life-safety' },
   '24': 'life-safety',
 }

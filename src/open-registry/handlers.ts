@@ -2,6 +2,7 @@
 import { makeAdminHandlers } from './admin.ts'
 import { makeAlertsReply } from './alerts.ts'
 import { makeBuilderHandlers } from './builder-handlers.ts'
+import { makeCaseHandlers } from './case-handlers.ts'
 import { makeOperationHandlers } from './handlers/operation.ts'
 import { makePageHandlers } from './handlers/pages.ts'
 import { makeReadHandlers } from './handlers/read.ts'
@@ -24,6 +25,7 @@ export const makeHandlers = (served: Served): Handlers => {
     alerts: makeAlertsReply(store, signer),
     ...makeSigningHandlers(served, signer),
     ...makeOnboardingHandlers(served, mayLook),
+    ...makeCaseHandlers(served),
     ...makeBuilderHandlers(served, signer, mayLook),
   }
 }

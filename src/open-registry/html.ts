@@ -27,6 +27,6 @@ export const html = (fixed: TemplateStringsArray, ...parts: readonly Part[]): Ht
 })
 
 /** Data for machines inside a page. No text in it can end the block: `<` stands there only as an escape. */
-export const jsonBlock = (mediaType: string, value: unknown): Html => ({
-  markup: `<script type="${escapeText(mediaType)}">${JSON.stringify(value).replace(/</gu, '\\u003c')}</script>`,
+export const jsonBlock = (mediaType: string, value: unknown, id?: string): Html => ({
+  markup: `<script type="${escapeText(mediaType)}"${id === undefined ? '' : ` id="${escapeText(id)}"`}>${JSON.stringify(value).replace(/</gu, '\\u003c')}</script>`,
 })

@@ -12,6 +12,7 @@ import {
   statusOfProblem,
   titleOfProblem,
 } from '../contract/problems.ts'
+import { makeTurnResponse } from './http/turn-response.ts'
 
 export interface ListenLimits {
   /** Connections at once, in all and from one address. */
@@ -166,6 +167,7 @@ export const listenOn = ({ fetch, port, host, limits: given = {} }: ListenOption
   const server = createAdaptorServer({
     fetch,
     serverOptions: {
+      ServerResponse: makeTurnResponse(),
       headersTimeout: limits.headersTimeoutMs,
       requestTimeout: limits.requestTimeoutMs,
       keepAliveTimeout: limits.keepAliveMs,

@@ -5,6 +5,7 @@
  */
 import { type AlertStore, makeAlerts } from './store/alerts.ts'
 import { type AuditStore, makeAudit } from './store/audit.ts'
+import { type CaseStore, makeCases } from './store/cases.ts'
 import { type CertificateStore, makeCertificates } from './store/certificates.ts'
 import type { Database } from './store/database.ts'
 import { type EvidenceStore, makeEvidence } from './store/evidence.ts'
@@ -12,6 +13,7 @@ import { type KeyStore, makeKeys } from './store/keys.ts'
 import { type LaboratoryStore, makeLaboratories } from './store/laboratories.ts'
 import { makeOriginRequests, type OriginRequestStore } from './store/origin-requests.ts'
 import { makeOrigins, type OriginStore } from './store/origins.ts'
+import { type FigureStore, makeFigures } from './store/report-figures.ts'
 import { makeReports, type ReportStore } from './store/reports.ts'
 import { makeTrace, type TraceStore } from './store/trace.ts'
 import { makeWebhooks, type WebhookStore } from './store/webhooks.ts'
@@ -19,6 +21,7 @@ import { makeWebhooks, type WebhookStore } from './store/webhooks.ts'
 export { KEY_SCOPES as API_SCOPES, type KeyScope as ApiScope } from '../contract/admin-paths.ts'
 export { type AlertChange, type HeldAlerts, OWN_ALERTS } from './store/alerts.ts'
 export type { Audit, AuditEntry } from './store/audit.ts'
+export type { CaseFilter, HeldCase } from './store/cases.ts'
 export { keyOf } from './store/certificate-key.ts'
 export type {
   Batch,
@@ -30,10 +33,12 @@ export type {
   StoredCertificate,
 } from './store/certificates.ts'
 export { type FaultKind, StoreFault } from './store/database.ts'
+export type { HeldEvidenceFile } from './store/evidence.ts'
 export type { ApiKey, KeptKey, KeyState, SigningKey } from './store/keys.ts'
 export type { HeldLaboratory, HeldTestReport } from './store/laboratories.ts'
 export type { HeldOriginRequest } from './store/origin-requests.ts'
 export type { AuthorisedOrigin, OriginPlace } from './store/origins.ts'
+export type { CountedReport } from './store/report-figures.ts'
 export type { HeldAddition, HeldReport, ReportStatus } from './store/report-rows.ts'
 export type { BodyStanding, NumberedEvent } from './store/trace.ts'
 export type { Delivery, DeliveryOutcome, ToldOf, Watch, Webhook, WebhookStatus } from './store/webhooks.ts'
@@ -49,6 +54,8 @@ export interface Store
     WebhookStore,
     ReportStore,
     EvidenceStore,
+    CaseStore,
+    FigureStore,
     AuditStore {
   readonly close: () => Promise<void>
 }
@@ -64,6 +71,8 @@ export const makeStore = (database: Database): Store => ({
   ...makeWebhooks(database),
   ...makeReports(database),
   ...makeEvidence(database),
+  ...makeCases(database),
+  ...makeFigures(database),
   ...makeAudit(database),
   close: database.close,
 })

@@ -24,11 +24,12 @@ const ATTRIBUTES =
 /** What the head says of the page; its structured data is text, too. */
 const HEAD = 'meta[name=description],meta[name=keywords],meta[property^="og:"],meta[property^="product:"]'
 /**
- * Pages that say of themselves that they sell something: an official notice may name it although it shows no mark. And
- * badges of ours, which are attributes and nothing else.
+ * Pages that say of themselves that they sell something: an official notice may name it although it shows no mark.
  */
 const PRODUCT_PAGE =
-  '[itemtype*="schema.org/Product"],meta[property="og:type"][content*="product" i],meta[property^="product:"],proof-mark,[src*="/badge/"]'
+  '[itemtype*="schema.org/Product"],meta[property="og:type"][content*="product" i],meta[property^="product:"]'
+/** Badges of ours, which are attributes and nothing else. */
+const BADGE = 'proof-mark,[src*="/badge/"]'
 /** In structured data: a product, or a certification. */
 const TELLING = /"(?:https?:\/\/schema\.org\/)?Product|ertification/u
 
@@ -55,7 +56,7 @@ const isRead = (element: Element | null): boolean => element !== null && !elemen
 
 /** A tree that stands `frames` and `shadows` deep, and the trees beside it. */
 function* isHitTree(root: Element | ShadowRoot, look: Sieve, frames: number, shadows: number): Steps {
-  if (yield* isHitText(root, look)) return true
+  if (root.querySelector(BADGE) || (yield* isHitText(root, look))) return true
   for (const name of ATTRIBUTES) {
     for (const element of root.querySelectorAll(`[${name}]`))
       if (look.has(element.getAttribute(name) ?? '') && isRead(element)) return true

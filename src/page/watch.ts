@@ -35,7 +35,13 @@ const OBSERVED: MutationObserverInit = {
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: [...TEXT_ATTRIBUTES, 'data-label', 'data-th', 'role', 'contenteditable'],
+  attributeOldValue: true,
+  attributeFilter: [
+    ...TEXT_ATTRIBUTES,
+    ...(['data-label', 'data-th', 'role', 'contenteditable'] as const),
+    // Of a badge, which may be another certificate's from one moment to the next.
+    ...(['scheme', 'number', 'statement', 'src', 'srcset'] as const),
+  ],
 }
 
 const byTimer: Schedule = (run, delayMs) => {
@@ -114,10 +120,17 @@ export const watch = (
   stir()
 }
 
-const isForeign = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
+/** Pictures change all the time, as they come into sight or take turns: only those that are or were badges are worth a look. */
+const isIdle = ({ attributeName, oldValue, target }: MutationRecord): boolean =>
+  /^src/u.test(attributeName ?? '') &&
+  !`${oldValue} ${(target as Element).getAttribute(attributeName ?? '')}`.includes('/badge/')
+
+const isForeign = (record: MutationRecord): boolean => {
+  const { type, target, addedNodes, removedNodes } = record
   if (isDead(target)) return false
   const element = target.nodeType === 1 ? (target as Element) : target.parentElement
   if (element?.closest(`[${HOST_ATTRIBUTE}]`)) return false
+  if (type === 'attributes') return !isIdle(record)
   return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => !isHost(node))
 }
 

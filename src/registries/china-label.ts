@@ -1,8 +1,9 @@
 /**
  * The platform on which China's energy and water labels are filed: two sites with one interface. It was built for the
  * sites' own pages, its keeper has warned against services that copy it, and its terms are not published: it is asked
- * under a click only, for one number, with one request; a second one looks among the older filings where the first has
- * nothing. The detail call is left alone: it adds the standard and figures that no verdict reads.
+ * under a click only, for one number, with one request, among the generation of filings that the number's form is of.
+ * Where that has nothing, nobody knows whether the other one would: a person looks on the site's own page. The detail call
+ * is left alone: it adds the standard and figures that no verdict reads.
  */
 
 import type { Get } from '../core/registry.ts'
@@ -19,8 +20,8 @@ export interface LabelSite {
 
 const SEARCH = '/admin-api/gateway/productRegistration/productRegistrationList'
 const PAGE_SIZE = 20
-/** The newer filings, then the older ones. */
-const GENERATIONS = [0, 1] as const
+/** `isOld`: the filings of the newer form of numbers, with a day in them, and those of the older. */
+const GENERATION = { newer: 0, older: 1 } as const
 
 interface Filings {
   readonly total: number
@@ -61,34 +62,29 @@ const recordOf = ({ total, rows }: Filings): Finding => {
   return { kind: 'found', record }
 }
 
-/** Asks the newer filings, and where they have nothing the older ones. */
+/** Asks for the number among the filings of its form. */
 export const findFiling = async (
   { origin, mark }: LabelSite,
   { compact, parts }: CertificateNumber,
   get: Get,
 ): Promise<Finding> => {
-  for (const isOld of GENERATIONS) {
-    const json = JSON.stringify({
-      mark,
-      productType: '',
-      productModel: '',
-      registrationNumber: compact,
-      producerName: '',
-      current: 1,
-      pageSize: PAGE_SIZE,
-      isOld,
-    })
-    const reply = readJson(await get(origin + SEARCH, { json }))
-    const filings = reply.kind === 'got' ? filingsOf(reply.value) : reply
-    if (filings.kind === 'unclear') return filings
-    const { total, rows } = filings.value
-    if (total > 0 || rows.length > 0) {
-      const isOurs = rows.length > 0 && rows.every((row) => textOf(row.registrationNumber) === compact)
-      return isOurs ? recordOf(filings.value) : unclear('not-understood')
-    }
-  }
-  // Whether filings of the older form were all taken over rests on one client's word: their absence proves nothing.
-  return parts.day === undefined ? unclear('not-covered') : { kind: 'absent' }
+  const json = JSON.stringify({
+    mark,
+    productType: '',
+    productModel: '',
+    registrationNumber: compact,
+    producerName: '',
+    current: 1,
+    pageSize: PAGE_SIZE,
+    isOld: parts.day === undefined ? GENERATION.older : GENERATION.newer,
+  })
+  const reply = readJson(await get(origin + SEARCH, { json }))
+  const filings = reply.kind === 'got' ? filingsOf(reply.value) : reply
+  if (filings.kind === 'unclear') return filings
+  const { total, rows } = filings.value
+  if (total === 0 && rows.length === 0) return { kind: 'handoff', url: origin }
+  const isOurs = rows.length > 0 && rows.every((row) => textOf(row.registrationNumber) === compact)
+  return isOurs ? recordOf(filings.value) : unclear('not-understood')
 }
 
 const SEVERAL = 'shape read from four public clients'

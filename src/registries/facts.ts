@@ -5,6 +5,7 @@ import { facts as chinaWaterLabel } from './china-water-label.ts'
 import { facts as energyStar } from './energy-star.ts'
 import { facts as epaPpls } from './epa-ppls.ts'
 import { facts as eprel } from './eprel.ts'
+import { facts as eudamed } from './eudamed.ts'
 import { facts as fccEas } from './fcc-eas.ts'
 import { facts as giteki } from './giteki.ts'
 import { facts as healthCanadaDin } from './health-canada-din.ts'
@@ -21,6 +22,7 @@ export const factsById: Readonly<Record<RegistryId, RegisterFacts>> = {
   'energy-star': energyStar(),
   'epa-ppls': epaPpls(),
   eprel: eprel(),
+  eudamed: eudamed(),
   'fcc-eas': fccEas(),
   giteki: giteki(),
   'health-canada-din': healthCanadaDin(),

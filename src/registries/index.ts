@@ -7,6 +7,7 @@ import chinaWaterLabel from './china-water-label.ts'
 import energyStar from './energy-star.ts'
 import epaPpls from './epa-ppls.ts'
 import eprel from './eprel.ts'
+import eudamed from './eudamed.ts'
 import fccEas from './fcc-eas.ts'
 import giteki from './giteki.ts'
 import healthCanadaDin from './health-canada-din.ts'
@@ -39,6 +40,7 @@ export const officialRegisters: readonly OfficialRegister[] = [
   energyStar,
   epaPpls,
   eprel,
+  eudamed,
   fccEas,
   giteki,
   healthCanadaDin,

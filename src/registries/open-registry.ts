@@ -141,7 +141,9 @@ export const openRegistry = ({ url, name }: { readonly url: string; readonly nam
   const askRelay = async (number: CertificateNumber, relay: WellKnownRelay, context: AskContext): Promise<Answer> => {
     if (context.privacy !== 'number') return { ...unclear('too-small-a-crowd'), source: id }
     const address = base + pathOf('relay', { relay: relay.id, number: number.compact })
-    return askAt(address, number, { scheme: number.scheme, kind: relay.kind, asOf: context.now }, context)
+    const coverage: Coverage = { scheme: number.scheme, kind: relay.kind, asOf: context.now }
+    const answer = await askAt(address, number, coverage, context)
+    return answer.kind === 'found' ? { ...answer, record: { ...answer.record, spokenBy: relay.name } } : answer
   }
 
   const ask = async (number: CertificateNumber, context: AskContext): Promise<Answer> => {

@@ -18,15 +18,11 @@ export default defineScheme({
   // "12345-26-00000", "1234-16-0000", "123452600000"; not "12.345.678/0001-29", not "+5511912345678".
   pattern: /(?<![\w+]|\d[-./])(?:(\d{4,5})-(\d\d)-(\d{4,5})|(\d{5})(\d\d)(\d{5}))(?!\w|[-./]\d)/u,
   parse: ([raw = '', product = '', year = '', applicant = '', ...plain]) => {
-    const [plainProduct = '', plainYear = '', plainApplicant = ''] = plain
+    const [first = '', second = '', third = ''] = product ? [product, year, applicant] : plain
     return {
-      compact: raw,
-      parts: {
-        product: product || plainProduct,
-        year: year || plainYear,
-        applicant: applicant || plainApplicant,
-        form: raw.length === 14 ? 'full' : 'other',
-      },
+      // One form for both ways of writing: a register holds it once.
+      compact: `${first}-${second}-${third}`,
+      parts: { product: first, year: second, applicant: third, form: raw.length === 14 ? 'full' : 'other' },
     }
   },
   isPlausible: ({ form }) => form === 'full',

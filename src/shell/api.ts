@@ -8,7 +8,7 @@ const isFirefox = Boolean(import.meta.env?.FIREFOX)
 
 export const api: Api = isFirefox ? globalThis.browser : globalThis.chrome
 
-/** Sets the icon of a tab; a tab that is gone is no trouble. */
+/** Sets the icon of a tab; a tab that is gone is no trouble, nor a button without an icon of its own (Firefox for Android). */
 export type SetIcon = (details: { readonly tabId: number; readonly path: Readonly<Record<string, string>> }) => void
 
 /**
@@ -19,5 +19,5 @@ export const makeSetIcon =
   ({ action, runtime }: Pick<Api, 'action' | 'runtime'>): SetIcon =>
   (details) =>
     isFirefox
-      ? void action.setIcon(details).catch(() => undefined)
+      ? void action.setIcon?.(details).catch(() => undefined)
       : action.setIcon(details, () => void runtime.lastError)

@@ -9,6 +9,7 @@ import { hostOf } from './hosts.ts'
 import type { Entry } from './outbox-entry.ts'
 
 export interface NewsDependencies {
+  /** On a telephone the button has a title and no badge. */
   readonly api: Pick<Api, 'action' | 'permissions' | 'runtime' | 'tabs'> & Partial<Pick<Api, 'notifications'>>
   readonly words: () => Promise<ReportNewsWords>
   /** Title of the button where there is nothing to say. */
@@ -52,7 +53,7 @@ export const makeNews = ({ api, words, title }: NewsDependencies): News => {
     show: async (hasNews) => {
       const { title: head } = await words()
       await Promise.allSettled([
-        api.action.setBadgeText({ text: hasNews ? MARK : '' }),
+        api.action.setBadgeText?.({ text: hasNews ? MARK : '' }),
         api.action.setTitle({ title: hasNews ? `${title}\n${head}` : title }),
       ])
     },

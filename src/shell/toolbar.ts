@@ -9,10 +9,9 @@ export interface Toolbar {
 }
 
 export interface ToolbarDependencies {
-  readonly action: Pick<
-    typeof chrome.action,
-    'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setTitle'
-  >
+  /** Where the button is an entry of a menu, as on a telephone, it may have a title and nothing else. */
+  readonly action: Pick<typeof chrome.action, 'setTitle'> &
+    Partial<Pick<typeof chrome.action, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor'>>
   readonly setIcon: SetIcon
   /** Title where there is nothing to say. */
   readonly title: string
@@ -43,9 +42,9 @@ export const makeToolbar = ({ action, setIcon, title }: ToolbarDependencies): To
     // The tab may be gone by now; then there is nothing to draw on.
     setIcon({ tabId, path: iconPaths(shown.length === 0) })
     await Promise.allSettled([
-      action.setBadgeText({ tabId, text: badgeText(shown) }),
-      action.setBadgeBackgroundColor({ tabId, color: COLOURS[worst === 'alarm' ? 'alarm' : 'caution'] }),
-      action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      action.setBadgeText?.({ tabId, text: badgeText(shown) }),
+      action.setBadgeBackgroundColor?.({ tabId, color: COLOURS[worst === 'alarm' ? 'alarm' : 'caution'] }),
+      action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
       action.setTitle({ tabId, title: titleText(title, shown) }),
     ])
   }

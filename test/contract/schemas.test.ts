@@ -16,9 +16,9 @@ const accepts = (over: Readonly<Record<string, unknown>>): boolean =>
 
 describe('a record on the wire', () => {
   it('is the record of the core, without who read it and when', () => {
-    expectTypeOf<wire.CertificateRecord>().toExtend<Omit<core.CertificateRecord, 'source' | 'readAt'>>()
+    expectTypeOf<wire.CertificateRecord>().toExtend<Omit<core.CertificateRecord, 'source' | 'readAt' | 'spokenBy'>>()
     expectTypeOf<keyof wire.CertificateRecord>().toEqualTypeOf<
-      Exclude<keyof core.CertificateRecord, 'source' | 'readAt'>
+      Exclude<keyof core.CertificateRecord, 'source' | 'readAt' | 'spokenBy'>
     >()
     expect(accepts({})).toBe(true)
   })

@@ -59,6 +59,7 @@ const fill = async (store: Store): Promise<void> => {
     { bodyHash: 'b', place: { place: 'p' }, caseId: 'k', evidence },
   )
   await store.addToReport('r', { clientId: 'd', at: NOW, bodyHash: 'c' }, { additions: 1, files: 1 })
+  await store.decideCase('k', { at: NOW, state: 'under-review' }, audit)
   await store.writeCertificates({ records: [], events: [], progress: { id: 'f', state: 1 } }, audit)
 }
 const asked = {
@@ -78,6 +79,7 @@ const told = async (store: Store) => ({
     await store.testReport('L1', 'R1'),
     await store.report('r'),
     await store.evidenceItem('cd'),
+    await store.case('k'),
   ],
   rest: [
     await store.alerts(),
@@ -119,7 +121,7 @@ describe.each(GROUNDS)('from %s', (name) => {
   it('has a row of every table', async () => {
     const lines = (await linesOf(held)).map((line) => JSON.parse(line) as object)
     const heads = lines.flatMap((line, i) => ('table' in line && !Array.isArray(lines[i + 1]) ? [line.table] : []))
-    expect(heads).toEqual(['case_steps'])
+    expect(heads).toEqual([])
     expect(statSync(file).mode & 0o777).toBe(0o600)
     expect(readdirSync(folder).filter((one) => one.endsWith('.part'))).toEqual([])
   })

@@ -276,7 +276,10 @@ describe('an extension that knows such a register', () => {
     const { answer, paths } = await asked('found', 'number')
     expect(answer).toMatchObject({
       kind: 'found',
-      record: { status: 'valid', number: NUMBER, source: SOURCE, readAt: NOW },
+      record: {
+        ...{ status: 'valid', number: NUMBER, source: SOURCE, readAt: NOW },
+        spokenBy: 'Safety Korea (KC safety certificates)',
+      },
     })
     expect(paths).toEqual(['/.well-known/proofmark', PATH])
   })

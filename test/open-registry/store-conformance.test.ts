@@ -472,6 +472,116 @@ describe.each(GROUNDS)('%s', (_name, lay) => {
     expect((await store.reportsAfter('r3', 9)).map(({ id }) => id)).toEqual(['r1'])
   })
 
+  describe('of reports', () => {
+    const send = (i: number, over: Readonly<Record<string, unknown>> = {}, place = 'p') =>
+      store.putReport(
+        {
+          ...{ id: `r${i}`, clientId: `c${i}`, kind: 'other', text: 'x', tokenHash: 'ff', receivedAt: NOW },
+          ...{ contact: 'a@b.example', statuses: [{ at: NOW, status: 'received' }] },
+        },
+        { bodyHash: `${i}`, place: { place, merchant: 'm' }, caseId: `case000${i}`, ...over },
+      )
+    const only = async () => (await store.cases({ sort: 'priority', limit: 5 })).cases[0]
+
+    it('makes one case of those of one place, and counts who is told apart', async () => {
+      await Promise.all([1, 2, 3].map((i) => send(i, { sender: i === 3 ? 's1' : `s${i}` })))
+      await send(4, { sender: 's4' }, 'elsewhere')
+      const { cases, total } = await store.cases({ sort: 'oldest', limit: 5 })
+      expect(total).toBe(2)
+      expect(cases.map(({ reports, reporters }) => [reports, reporters]).toSorted()).toEqual([
+        [1, 1],
+        [3, 2],
+      ])
+    })
+    it('pages through the queue in every order, each case once', async () => {
+      for (let i = 1; i <= 7; i++) await send(i, {}, `place ${i}`)
+      for (const sort of ['priority', 'newest', 'oldest'] as const) {
+        const ids: string[] = []
+        for (let after: string | undefined, left = 9; left > 0; left--) {
+          const page = await store.cases({ sort, limit: 2, state: 'open', ...(after === undefined ? {} : { after }) })
+          ids.push(...page.cases.map(({ id }) => id))
+          after = page.next
+          if (after === undefined) break
+        }
+        expect([sort, ids.length, new Set(ids).size]).toEqual([sort, 7, 7])
+      }
+      expect(await store.cases({ sort: 'oldest', limit: 2, state: 'closed' })).toEqual({ cases: [], total: 0 })
+    })
+    it('tells every reporter what was decided, once, but those who have withdrawn', async () => {
+      for (const i of [1, 2, 3]) await send(i)
+      expect(await store.withdrawReport('r3', { at: NOW, status: 'withdrawn' })).toBe('withdrawn')
+      expect(await store.withdrawReport('r3', { at: NOW, status: 'withdrawn' })).toBe('again')
+      const { id = '' } = (await only()) ?? {}
+      const decision = { at: NOW, state: 'confirmed' as const, reason: '示例', basis: 'Art. 1' }
+      for (const _ of [1, 2]) expect(await store.decideCase(id, decision, audit('case'))).toBe('decided')
+      const held = await store.case(id)
+      expect(held?.summary).toMatchObject({ state: 'confirmed', reports: 2 })
+      expect(held?.steps).toEqual([1, 2].map(() => ({ ...decision, actor: 'key-1' })))
+      const told = held?.reports.map((one) => [one.id, one.statuses.map(({ status }) => status).join(' ')]) ?? []
+      expect(Object.fromEntries(told)).toEqual({
+        r1: 'received confirmed',
+        r2: 'received confirmed',
+        r3: 'received withdrawn',
+      })
+      expect(await store.decideCase('none0000', decision, audit('case'))).toBe('no-such-case')
+      await send(4)
+      expect(await only()).toMatchObject({ state: 'received', reports: 3 })
+    })
+    it('marks a flood against one merchant, and counts it no more', async () => {
+      for (const i of [1, 2, 3]) await send(i, { sender: 's' })
+      expect(await only()).toMatchObject({ reports: 3, reporters: 1, flooded: false })
+      await send(4, { sender: 's' }, 'elsewhere')
+      expect((await store.cases({ sort: 'oldest', limit: 5 })).cases).toMatchObject(
+        [1, 2].map(() => ({ flooded: true, reporters: 0 })),
+      )
+      await send(5, { sender: 'other' })
+      const { cases } = await store.cases({ sort: 'oldest', limit: 5 })
+      expect(cases.find(({ reports }) => reports === 4)).toMatchObject({ flooded: true, reporters: 1 })
+    })
+    it('enters each look at a contact', async () => {
+      await send(1)
+      expect(await store.reportContact('r1', audit('identity'))).toEqual({ contact: 'a@b.example' })
+      expect(await store.reportContact('r2', audit('identity'))).toBeUndefined()
+      expect((await store.auditAfter(0, 9)).map(({ action }) => action)).toEqual(['identity'])
+    })
+    it('keeps evidence of any length whole, and a file of two reports once', async () => {
+      for (const length of [1, 16 * 1024, 16 * 1024 + 1, 3_000_000]) {
+        const content = new Uint8Array(length).map((_, i) => i % 251)
+        const evidence = {
+          sha256: `f${length}`,
+          content,
+          reading: { items: [1] },
+          items: [{ path: 'a', sha256: `i${length}` }],
+        }
+        await send(length * 2, { evidence })
+        await send(length * 2 + 1, { evidence })
+        const held = await store.evidenceItem(`i${length}`)
+        expect([held?.path, held && Buffer.compare(held.content, content)]).toEqual(['a', 0])
+      }
+      expect(await store.evidenceItem('i7')).toBeUndefined()
+      const files = await store.evidenceFiles(['f1', 'f7'])
+      expect([...files]).toEqual([['f1', { bytes: 1, items: 1, reading: { items: [1] } }]])
+    })
+    it('erases what was said, and leaves what is counted', async () => {
+      const evidence = { sha256: 'f', content: new Uint8Array(5), reading: {}, items: [{ path: 'a', sha256: 'i' }] }
+      await send(1, { evidence })
+      await send(2, {}, 'elsewhere')
+      await store.addReportStatus('r1', { at: NOW, status: 'closed', reason: 'secret' }, audit('report'))
+      const later = '2026-11-21T08:00:00Z~'
+      expect(await store.eraseReports(NOW, true, audit('erase'))).toBe(0)
+      expect(await store.eraseReports(later, false, audit('erase'))).toBe(1)
+      expect(JSON.stringify(await store.report('r1'))).not.toMatch(/a@b|secret|"x"/u)
+      expect(await store.evidenceItem('i')).toBeUndefined()
+      expect((await store.cases({ sort: 'oldest', limit: 5 })).total).toBe(1)
+      expect(await store.countedReports('2026-11-21')).toEqual([])
+      const counted = await store.countedReports('2026-11-22')
+      expect(counted.map(({ statuses }) => statuses.length).toSorted()).toEqual([1, 2])
+      expect(await store.eraseReports(later, true, audit('erase'))).toBe(1)
+      expect((await store.cases({ sort: 'oldest', limit: 5 })).total).toBe(0)
+      expect(await send(1)).toMatchObject({ kind: 'again' })
+    })
+  })
+
   it('numbers the trail without a gap, and its clock never goes back', async () => {
     for (const when of ['2026-11-21T08:00:02Z', '2026-11-21T08:00:01Z', '2026-11-21T08:00:03Z'])
       await store.putLaboratories([{ id: 'L' }], { ...audit('laboratory', when), detail: { a: 1 } })

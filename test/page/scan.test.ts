@@ -13,7 +13,7 @@ import { type Place, readPage } from '../../src/page/read.ts'
 import { lookFor, NAME_WORDS, scanPage } from '../../src/page/scan.ts'
 import { atOnce } from '../../src/page/steps.ts'
 import { schemes } from '../../src/schemes/index.ts'
-import { closePage, fillFrame, fillShadow, pageOf } from './page-of.ts'
+import { byId, closePage, fillFrame, fillShadow, pageOf } from './page-of.ts'
 
 const sieve = lookFor(hintOf(schemes))
 const GLANCE = glanceOf([...schemes.flatMap(wordsOf), ...SHOP_WORDS])
@@ -171,6 +171,14 @@ describe('what it reads', () => {
     ['<script type="application/ld+json">{"hasCertification":"CE"}</script>', true],
   ])('glances at %s: %j', (html, worth) => {
     expect(atOnce(glanceSteps(pageOf(html), sieveOfGlance(GLANCE)))).toBe(worth)
+  })
+  it('finds a badge that stands in a shadow root alone', () => {
+    const document = pageOf('<p>Lamp</p><div id="host"></div>')
+    const look = sieveOfGlance(GLANCE)
+    fillShadow(document, 'host', '<p>Lamp</p>')
+    expect(atOnce(glanceSteps(document, look))).toBe(false)
+    byId(document, 'host').shadowRoot?.append(document.createElement('proof-mark'))
+    expect(atOnce(glanceSteps(document, look))).toBe(true)
   })
   it('glances into frames and shadow roots', () => {
     const document = pageOf('<x-a id="h"></x-a><iframe id="f"></iframe>')

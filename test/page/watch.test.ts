@@ -27,7 +27,9 @@ const makeClock = () => {
   return { schedule, pass, waiting: () => timers.length }
 }
 
-const start = (html = '<p id="a" title="t">text</p><i id="host" data-proofmark-host>note</i>') => {
+const start = (
+  html = '<p id="a" title="t">text</p><i id="host" data-proofmark-host>note</i><proof-mark id="badge" number="1"></proof-mark><img id="pic" src="/a.png"><img id="was" src="/badge/a/1.svg">',
+) => {
   const document = pageOf(html)
   const clock = makeClock()
   const calls: Settled[] = []
@@ -60,6 +62,10 @@ describe('watch', () => {
     ['a new element', (document) => document.body.append(document.createElement('b'))],
     ['a removed element', (document) => byId(document, 'a').remove()],
     ['an attribute with words', (document) => byId(document, 'a').setAttribute('title', 'u')],
+    ['the number of a badge', (document) => byId(document, 'badge').setAttribute('number', '2')],
+    ['the proof of a badge', (document) => byId(document, 'badge').setAttribute('statement', 'eyJ')],
+    ['a picture that becomes a badge', (document) => byId(document, 'pic').setAttribute('src', '/badge/a/1.svg')],
+    ['a picture that was one', (document) => byId(document, 'was').setAttribute('src', '/b.png')],
   ])('settles again after a change of %s', async (_, change) => {
     const { document, clock, calls, heard } = start()
     clock.pass(300)
@@ -73,6 +79,7 @@ describe('watch', () => {
 
   it.each<[string, (document: Document) => void]>([
     ['an attribute without words', (document) => byId(document, 'a').setAttribute('class', 'u')],
+    ['a picture that takes its turn', (document) => byId(document, 'pic').setAttribute('src', '/b.png')],
     [
       'a host of ours that comes',
       (document) => {

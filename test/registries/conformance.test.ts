@@ -60,6 +60,7 @@ const unclear = (why: UnclearWhy, source: string): Answer => ({ kind: 'unclear',
 const expected = (outcome: Outcome, { id: source, scheme, number }: RegisterCase): object => {
   if (outcome === 'absent') return { kind: 'absent', source, readAt: NOW, asOf: NOW }
   if (typeof outcome === 'string') return unclear(outcome, source)
+  if ('handoff' in outcome) return { kind: 'handoff', url: outcome.handoff, source }
   const given = Object.entries(outcome).filter(([, value]) => value !== undefined)
   const owner = { scheme, number: numberOf(scheme, number).compact, source, readAt: NOW }
   return { kind: 'found', record: { ...owner, ...Object.fromEntries(given) } }
@@ -258,15 +259,13 @@ describe('what an adapter finds', () => {
     ask(caseOf(id), registerFetch(caseOf(id), reply, { asked }), { number: numberOf(scheme, raw) })
   const why = (answer: Answer): string => (answer.kind === 'unclear' ? answer.why : answer.kind)
 
-  it('looks for a filing among the older ones where the newer have none, and then stops', async () => {
+  it.each([
+    ['20241017-000000-10000000000000001', '0'],
+    ['202403-10-000000-10000000000001', '1'],
+  ])('asks once for the filing %s, in its generation, and leaves the rest to a person', async (number, isOld) => {
     const asked: string[] = []
-    const number = '20241017-000000-10000000000000001'
-    expect(why(await answerTo('china-energy-label', 'cn-cel', number, 'absent', asked))).toBe('absent')
-    expect(asked.map((each) => /"isOld":(\d)/u.exec(each)?.[1])).toEqual(['0', '1'])
-  })
-  it('says nothing of a filing of the older form that it does not find', async () => {
-    const number = '202403-10-000000-10000000000001'
-    expect(why(await answerTo('china-energy-label', 'cn-cel', number, 'absent'))).toBe('not-covered')
+    expect(why(await answerTo('china-energy-label', 'cn-cel', number, 'absent', asked))).toBe('handoff')
+    expect(asked.map((each) => /"isOld":(\d)/u.exec(each)?.[1])).toEqual([isOld])
   })
   it.each(['DEN249901', 'BK249901'])('says nothing of %s that it does not find', async (number) => {
     expect(why(await answerTo('openfda-510k', 'us-fda-510k', number, 'absent'))).toBe('not-covered')

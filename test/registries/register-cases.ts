@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import type { CertificateRecord, UnclearWhy } from '../../src/core/words.ts'
 
 /** What a reply comes to: a record, `absent`, or why it is unclear. */
-export type Outcome = Fields | 'absent' | UnclearWhy
+export type Outcome = Fields | 'absent' | { readonly handoff: string } | UnclearWhy
 /** What the record holds; `undefined` says that it holds no such thing. */
 type Fields = { readonly [K in keyof CertificateRecord]?: CertificateRecord[K] | undefined }
 
@@ -54,7 +54,8 @@ const label = (host: string, mark: number, number: string, productName: string):
       issuedOn: '2024-10-21',
       scopeKind: 'product',
     },
-    absent: 'absent',
+    // One request sees one of two generations of filings.
+    absent: { handoff: `https://${host}` },
     several: { status: 'valid', models: ['EX-BCD500', 'EX-BCD500W'], modelsCut: true, productName },
     'several-makers': 'not-understood',
     'other-number': 'not-understood',
@@ -80,7 +81,6 @@ export const registerCases: readonly RegisterCase[] = [
     scheme: 'cn-wel',
     number: '20260317-000000-10000000000000001',
     ...waterLabel,
-    replies: { ...waterLabel.replies, absent: 'not-covered' },
   },
   {
     id: 'energy-star',
@@ -142,6 +142,29 @@ export const registerCases: readonly RegisterCase[] = [
     },
     statuses: { absent: 404 },
     on404: 'not-covered',
+  },
+  {
+    id: 'eudamed',
+    scheme: 'us-udi',
+    number: '09520000000011',
+    asks: [
+      'https://ec.europa.eu/tools/eudamed/api/devices/udiDiData?page=0&pageSize=25&size=25&iso2Code=en&languageIso2Code=en&primaryDi=09520000000011',
+    ],
+    replies: {
+      found: {
+        status: 'valid',
+        productName: 'Example Cuff',
+        manufacturer: 'Example Medical GmbH',
+        gtins: ['09520000000011'],
+        holder: undefined,
+      },
+      absent: 'not-covered',
+      several: { productName: 'Example Cuff' },
+      'several-same': 'not-understood',
+      'other-status': 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
   },
   {
     id: 'fcc-eas',

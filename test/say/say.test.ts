@@ -237,6 +237,9 @@ describe('say', () => {
     const nameOf = (source: string) => (source === 'official-x' ? { zh: '某登记', en: 'Some register' } : undefined)
     const saidBy = (of: CertificateRecord): readonly string[] =>
       say(verdictOf('genuine', foundBy(of)), { words: WORDS.en, catalogue, now: NOW, nameOf }).source
+    expect(saidBy({ ...record, source: 'open:https://register.example', spokenBy: 'Safety Korea' })[0]).toMatch(
+      /^Safety Korea, asked by the register register\.example · read 3 minutes ago · /u,
+    )
     expect(saidBy(official)[0]).toMatch(/^Register Some register · read 3 minutes ago · /u)
     const lookup = catalogue.get('cn-ccc')?.about.lookup?.name.en
     expect(saidBy({ ...record, source: 'hand-off:cn-ccc' })[0]).toMatch(

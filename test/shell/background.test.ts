@@ -246,6 +246,19 @@ test('selected text joins what the popup shows of its tab', async () => {
   await vi.waitFor(async () => expect((await look()).shown.map(({ id }) => id)).toContain('cn-ccc:2020000907000001'))
 })
 
+test('a telephone has neither menus nor badges, and is served all the same', async () => {
+  const lean = makeBrowser()
+  const titles = vi.fn(async (_details: unknown) => {})
+  Object.assign(lean.api, { contextMenus: undefined, action: { setTitle: titles, setIcon: vi.fn() } })
+  lean.start()
+  lean.api.runtime.onInstalled.fire()
+  const { shown } = await lean.ask<{ shown: readonly Shown[] }>('check', { claims: [claim], listing: LISTING }, PAGE)
+  expect(shown.map(({ kind }) => kind)).toEqual(['unchecked'])
+  expect(titles).toHaveBeenCalledWith(expect.objectContaining({ tabId: 7 }))
+  await vi.waitFor(() => expect(lean.scripts).toHaveLength(1))
+  expect(lean.api.alarms.create).toHaveBeenCalledWith('prune', { periodInMinutes: 1440 })
+})
+
 test('installing sets the menu and the daily tidying', () => {
   browser.api.runtime.onInstalled.fire()
   expect(browser.api.contextMenus.create.mock.calls.map(([{ contexts }]) => contexts.join())).toEqual([

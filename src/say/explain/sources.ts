@@ -17,6 +17,8 @@ interface Reading {
   readonly asOf: Instant
   /** Of a record that was found. */
   readonly status?: Status
+  /** Whose word it is, where the source only asked. */
+  readonly spokenBy?: string
 }
 
 /** `open:http://127.0.0.1:8787` → `127.0.0.1:8787`; an id without an address is shown as it is. */
@@ -53,9 +55,11 @@ export const sayAnswers = (
   return answers
     .map(readingOf)
     .filter((reading) => reading !== undefined)
-    .map(({ source, readAt, asOf, status }) =>
+    .map(({ source, readAt, asOf, status, spokenBy }) =>
       [
-        fill(card.register, { name: nameOf(source) }),
+        spokenBy
+          ? fill(card.relayed, { name: spokenBy, by: nameOf(source) })
+          : fill(card.register, { name: nameOf(source) }),
         wordOf(status, found, words),
         fill(isHandOff(source) ? card.readByYou : card.read, { ago: sayAgo(locale, readAt, now) }),
         fill(card.asOf, { day: sayDay(locale, asOf) }),

@@ -160,6 +160,7 @@ const card: CardWords = {
   signer: 'Unterzeichnet von {name}',
   issuer: 'Träger des Zeichens: {name}',
   register: 'Register {name}',
+  relayed: '{name}, gefragt vom Register {by}',
   read: 'gelesen {ago}',
   readByYou: 'dort von Ihnen gesehen {ago}',
   asOf: 'Registerstand {day}',

@@ -158,6 +158,7 @@ const card: CardWords = {
   signer: 'Signed by {name}',
   issuer: 'Scheme run by: {name}',
   register: 'Register {name}',
+  relayed: '{name}, asked by the register {by}',
   read: 'read {ago}',
   readByYou: 'seen there by you {ago}',
   asOf: 'register as of {day}',

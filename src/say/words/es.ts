@@ -158,6 +158,7 @@ const card: CardWords = {
   signer: 'Firmado por {name}',
   issuer: 'Marca gestionada por: {name}',
   register: 'Registro {name}',
+  relayed: '{name}, consultado por el registro {by}',
   read: 'leído {ago}',
   readByYou: 'visto allí por usted {ago}',
   asOf: 'registro al {day}',

@@ -159,6 +159,7 @@ const card: CardWords = {
   signer: 'Signé par {name}',
   issuer: 'Marque gérée par : {name}',
   register: 'Registre {name}',
+  relayed: '{name}, interrogé par le registre {by}',
   read: 'lu {ago}',
   readByYou: 'vu là par vous {ago}',
   asOf: 'registre au {day}',

@@ -156,6 +156,7 @@ const card: CardWords = {
   signer: '署名者：{name}',
   issuer: '制度の運営者：{name}',
   register: '登録簿 {name}',
+  relayed: '{name}（登録簿 {by} が照会）',
   read: '{ago}に取得',
   readByYou: '{ago}にあなたがそこで確認',
   asOf: '{day}時点の登録',

@@ -156,6 +156,7 @@ const card: CardWords = {
   signer: '서명자: {name}',
   issuer: '제도 운영: {name}',
   register: '등록부 {name}',
+  relayed: '{name}(등록부 {by}에서 조회)',
   read: '{ago} 읽음',
   readByYou: '{ago} 직접 확인함',
   asOf: '{day} 기준 등록',

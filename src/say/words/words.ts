@@ -110,6 +110,8 @@ export interface CardWords {
   readonly signer: Template<'name'>
   readonly issuer: Template<'name'>
   readonly register: Template<'name'>
+  /** Another register's word, which the register `by` asked for. */
+  readonly relayed: Template<'name' | 'by'>
   readonly read: Template<'ago'>
   /** Of what a person read on an official page and handed back. */
   readonly readByYou: Template<'ago'>

@@ -126,6 +126,7 @@ const card: CardWords = {
   signer: '签发人：{name}',
   issuer: '主管或发证方：{name}',
   register: '登记系统 {name}',
+  relayed: '{name}（由登记系统 {by} 代查）',
   read: '{ago}读取',
   readByYou: '{ago}由你在该页面看到',
   asOf: '数据截至{day}',

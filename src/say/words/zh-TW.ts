@@ -133,6 +133,7 @@ const card: CardWords = {
   signer: '簽發人：{name}',
   issuer: '主管或發證單位：{name}',
   register: '登錄系統 {name}',
+  relayed: '{name}（由登記系統 {by} 代查）',
   read: '{ago}讀取',
   readByYou: '{ago}由你在該頁面看到',
   asOf: '資料截至{day}',

@@ -1,6 +1,7 @@
 /** English of popup and settings. */
 import { words as base } from '../en.ts'
 import { certificate } from './certificate-en.ts'
+import { evidence } from './evidence-en.ts'
 import { report } from './report-en.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -178,4 +179,4 @@ const marks: MarksWords = {
   newTab: 'opens in a new tab',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }

@@ -2,6 +2,7 @@
 import type { EvidenceGrade, SchemeKind } from '../../../core/scheme.ts'
 import type { Words } from '../words.ts'
 import type { CertificateWords } from './certificate-words.ts'
+import type { EvidenceWords } from './evidence-words.ts'
 import type { ReportWords } from './report-words.ts'
 
 export interface PopupWords {
@@ -165,6 +166,7 @@ export interface OwnWords {
   readonly popup: PopupWords
   readonly options: OptionsWords
   readonly certificate: CertificateWords
+  readonly evidence: EvidenceWords
   readonly report: ReportWords
 }
 

@@ -1,0 +1,53 @@
+/**
+ * Answers that go out together at the end of the turn in which they were made. Whoever waits for an answer is woken by it:
+ * where each goes out while the next is being made, its reader has fallen asleep again each time, and waking takes longer
+ * than looking a certificate up. An answer that is made alone goes out as soon as ever.
+ */
+import { type IncomingMessage, ServerResponse } from 'node:http'
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
+
+type End = (body?: unknown, encoding?: unknown, done?: unknown) => unknown
+
+class TurnResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
+  protected readonly atTurnsEnd: (send: () => void) => void = (send) => send()
+  #isPutOff = false
+
+  /** From now on `end` waits for the end of the turn. */
+  putOff(): void {
+    this.#isPutOff = true
+  }
+
+  override end(...given: readonly unknown[]): this {
+    const end = super.end.bind(this) as End
+    if (this.#isPutOff) this.atTurnsEnd(() => end(...given))
+    else end(...given)
+    return this
+  }
+}
+
+const makeTurnsEnd = (): ((send: () => void) => void) => {
+  let waiting: (() => void)[] = []
+  const sendAll = (): void => {
+    const ready = waiting
+    waiting = []
+    for (const send of ready) send()
+  }
+  return (send) => {
+    if (waiting.push(send) === 1) setImmediate(sendAll)
+  }
+}
+
+/** What a server makes its responses of; those of one server wait for each other. */
+export const makeTurnResponse = (): typeof TurnResponse => {
+  const atTurnsEnd = makeTurnsEnd()
+  return class<Request extends IncomingMessage = IncomingMessage> extends TurnResponse<Request> {
+    protected override readonly atTurnsEnd = atTurnsEnd
+  }
+}
+
+/** Lets the answer to this request go out with the others of its turn. */
+export const putOff = ({ env }: Context): void => {
+  const outgoing: unknown = (env as Partial<HttpBindings> | undefined)?.outgoing
+  if (outgoing instanceof TurnResponse) outgoing.putOff()
+}
