@@ -7,6 +7,7 @@ import deliver from './registry-deliver.ts'
 import exportCertificates from './registry-export.ts'
 import importFile from './registry-import.ts'
 import key from './registry-key.ts'
+import reports from './registry-reports.ts'
 import restore from './registry-restore.ts'
 import seed from './registry-seed.ts'
 import serve from './registry-serve.ts'
@@ -22,6 +23,7 @@ export const commands: readonly RegistryCommand[] = [
   signingKey,
   alerts,
   deliver,
+  reports,
   backup,
   restore,
   verifyEvidence,

@@ -104,7 +104,7 @@ export const makeCaseView = (parts: Parts, door: Door, words: TriageWords, aroun
       report.counted ? undefined : el('p', { class: 'caution' }, words.notCounted),
       list([
         [words.opened, time(report.receivedAt)],
-        [words.verdict, report.verdictKind],
+        [words.verdict, report.verdictKind && (words.verdicts?.[report.verdictKind] ?? report.verdictKind)],
         [words.listing, link(report.listing)],
         [words.product, names.join(' · ')],
         [words.shop, [shop?.name, shop?.host].filter((name) => name !== undefined).join(' · ')],

@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto'
 import { REPORT_STATES } from '../contract/report-schemas.ts'
+import { badges as enBadges, verdicts as enVerdicts } from '../say/words/en.ts'
+import { badges as zhBadges, verdicts as zhVerdicts } from '../say/words/zh-CN.ts'
 import { isDemo, type makeCoverageReader } from './coverage.ts'
 import { framed, STYLE_HASH } from './frame.ts'
 import { type Html, html, jsonBlock } from './html.ts'
@@ -12,8 +14,12 @@ import type { Served } from './served.ts'
 import { triageWords } from './triage-words.ts'
 import type { PageLanguage } from './words.ts'
 
+const shortWords = (all: Readonly<Record<string, { readonly short: string }>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(all).map(([kind, { short }]) => [kind, short]))
+
 const STYLE = `
-main{max-width:56rem}
+main,header,footer{max-width:56rem}
+select{max-width:min(22rem,100%)}
 form{display:flex;flex-wrap:wrap;gap:12px;align-items:flex-end;margin:16px 0}
 form h2{flex-basis:100%;margin:16px 0 0}
 label{display:flex;flex-direction:column;gap:2px;font-size:14px;color:var(--soft);min-width:0;max-width:100%}
@@ -35,6 +41,11 @@ article,.file{border-top:1px solid var(--line);margin-top:16px}
 .look img{display:block;max-width:100%;border:1px solid var(--line)}
 .look pre{max-height:24rem;overflow:auto;white-space:pre-wrap}
 `
+/** As the reporter was shown it. */
+const VERDICTS: Readonly<Record<PageLanguage, Readonly<Record<string, string>>>> = {
+  en: shortWords({ ...enVerdicts, ...enBadges }),
+  zh: shortWords({ ...zhVerdicts, ...zhBadges }),
+}
 const TRIAGE_STYLE: Html = { markup: `<style>${STYLE}</style>` }
 const TRIAGE_STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`
 /** `blob:` for pictures of evidence, which are fetched with the key. */
@@ -50,7 +61,7 @@ const bodyOf = (language: PageLanguage, schemes: readonly (readonly [string, str
 <p id="note" role="status"></p>
 <form id="gate" hidden><label>${words.key}<input name="key" type="password" autocomplete="off" spellcheck="false" required maxlength="200" aria-describedby="key-hint"></label><label class="row"><input name="keep" type="checkbox">${words.keep}</label><button>${words.open}</button><p id="key-hint" class="small">${words.keyHint}</p></form>
 <div id="work" hidden><form id="filter"><label>${words.state}<select name="state">${option('open', words.openOnes)}${option('', words.allStates)}${states}</select></label><label>${words.scheme}<select name="scheme">${option('', words.anyScheme)}${schemes.map(([id, name]) => option(id, `${name} (${id})`))}</select></label><label>${words.sort}<select name="sort">${sorts}</select></label><button>${words.show}</button><button id="csv" type="button">${words.csv}</button></form><div id="view"></div><p><button id="leave" type="button">${words.leave}</button></p></div>
-${jsonBlock('application/json', words, 'words')}`
+${jsonBlock('application/json', { ...words, verdicts: VERDICTS[language] }, 'words')}`
 }
 
 /** The page in a language; it is the same for everybody. */

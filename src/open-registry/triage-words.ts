@@ -39,6 +39,8 @@ export interface TriageWords {
   readonly kinds: Readonly<Record<ReportKind, string>>
   readonly states: Readonly<Record<ReportState, string>>
   readonly verdict: string
+  /** Put in by the page: the words of verdicts. */
+  readonly verdicts?: Readonly<Record<string, string>>
   readonly listing: string
   readonly product: string
   readonly shop: string

@@ -44,6 +44,7 @@ describe('npm run registry', () => {
     [['seed', '--cast', 'third'], '--cast is first or second'],
     [['serve', '--cast', 'second'], 'serve takes no --cast'],
     [['key', '--size', '5'], 'key takes no --size'],
+    [['reports', 'purge', '--older-than', '0'], 'a whole number from 1 on'],
   ])('%j: is called wrongly', async (args, why) => {
     const { code, out } = await run(args)
     expect(code).toBe(2)
