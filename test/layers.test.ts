@@ -145,7 +145,7 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
   [
     'entrypoints',
     /^entrypoints\//u,
-    { ours: [/^entrypoints\//u, SHELL, PAGE, UI, CORE, WORDS], packages: all(WXT, PREACT) },
+    { ours: [/^entrypoints\//u, SHELL, EVIDENCE, PAGE, UI, CORE, WORDS], packages: all(WXT, PREACT) },
   ],
 ]
 

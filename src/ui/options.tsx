@@ -4,6 +4,7 @@ import { LOCALES } from '../core/shown.ts'
 import { OWN_NAMES } from '../say/words/locales.ts'
 import { AddForm } from './add-form.tsx'
 import { CertificateLink } from './certificate-link.tsx'
+import { EvidenceLink } from './evidence-link.tsx'
 import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
 import { Marks } from './marks.tsx'
@@ -171,6 +172,7 @@ export const Options = (props: OptionsProps) => {
         <NotNumbers {...props} />
         <ReportLink words={words} />
         <CertificateLink words={words} />
+        <EvidenceLink words={words} />
         <Marks {...props} />
       </main>
     </div>
