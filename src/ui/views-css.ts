@@ -79,9 +79,9 @@ body{margin:0;font:inherit}
 .options h3{margin-top:12px;font-size:14px;line-height:20px;font-weight:600}
 .options .trust .row .row{justify-content:flex-end}
 .options .choice .name{font-weight:600}
-.options .facts{display:grid;gap:2px;margin:0;font-size:12px;line-height:17px;color:var(--pm-quiet);overflow-wrap:anywhere}
-.options .facts>div{display:grid;grid-template-columns:80px 1fr;gap:0 10px}
-.options .facts dt{font-weight:600}
+.options .facts{display:grid;grid-template-columns:minmax(80px,max-content) 1fr;gap:2px 10px;margin:0;font-size:12px;line-height:17px;color:var(--pm-quiet);overflow-wrap:anywhere}
+.options .facts>div{display:grid;grid-column:1/-1;grid-template-columns:subgrid}
+.options .facts dt{font-weight:600;overflow-wrap:normal}
 .options .facts dd{margin:0}
 .options .pages>div{grid-template-columns:1fr;padding:2px 0}
 .options details{border-top:1px solid var(--pm-line);padding-top:8px}
