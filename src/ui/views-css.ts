@@ -30,7 +30,7 @@ body{margin:0;font:inherit}
 .popup{width:380px;max-width:100%;padding-bottom:4px}
 @media (pointer:coarse){.popup{width:auto}.view .button.small{min-height:44px}}
 .popup header{position:sticky;top:0;z-index:2;display:flex;align-items:center;gap:8px;padding-block:8px;padding-inline:16px 8px;border-bottom:1px solid var(--pm-line);background:var(--pm-paper)}
-.popup header svg{color:var(--pm-good)}
+.popup header svg{flex:none;color:var(--pm-good)}
 .popup header h1{flex:1}
 .popup section{display:grid;gap:10px;padding:14px 16px}
 .popup section+section{border-top:1px solid var(--pm-line)}
@@ -61,7 +61,7 @@ body{margin:0;font:inherit}
 .view .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .options{max-width:720px;margin:0 auto;padding:24px 16px 64px;display:grid;gap:32px}
 .options header{display:flex;align-items:center;gap:10px}
-.options header svg{color:var(--pm-good)}
+.options header svg{flex:none;color:var(--pm-good)}
 .options h1{font-size:20px;line-height:28px}
 .options section{display:grid;gap:12px}
 .options h2{font-size:16px;line-height:24px;color:var(--pm-ink)}
