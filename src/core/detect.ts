@@ -2,7 +2,7 @@
  * From passages to claims. Each scheme looks only near its own labels, with bounded patterns; what carries another
  * label (order number, telephone, article number) is thrown out. Linear in the length of the text.
  */
-import { wordsOf } from './hint.ts'
+import { ownWordsOf, sharedWordsOf } from './hint.ts'
 import { parseMatch } from './parse.ts'
 import { type CheckContext, NUMBERLESS, type Scheme } from './scheme.ts'
 import { makeSieve, type Sieve } from './sieve.ts'
@@ -136,12 +136,12 @@ const isComponent = (view: View, scheme: Scheme, start: number): boolean => {
   return (scheme.componentCues ?? []).some((cue) => before.includes(cue) || view.lowerLabel.includes(cue))
 }
 
-/** The sieve of a list of schemes, whose owners are its indices; made once a list. */
+/** The sieve of a list of schemes, made once a list: of each its own words, then those that it shares. */
 const sieves = new WeakMap<object, Sieve>()
 const sieveFor = (schemes: readonly Scheme[]): Sieve => {
   const [only, ...others] = schemes
   const key = only && others.length === 0 ? only : schemes
-  const known = sieves.get(key) ?? makeSieve(schemes.map(wordsOf))
+  const known = sieves.get(key) ?? makeSieve(schemes.flatMap((scheme) => [ownWordsOf(scheme), sharedWordsOf(scheme)]))
   sieves.set(key, known)
   return known
 }
@@ -176,11 +176,15 @@ const matches = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
   return found
 }
 
+const NO_CANDIDATES: readonly Candidate[] = []
+
 /** Numbers of the scheme's own shape. */
 const findNumbers = (view: View, scheme: Scheme, context: CheckContext, reject: Reject): readonly Candidate[] => {
+  const numbers = matches(scheme.pattern, view.text)
+  if (numbers.length === 0 || !isConcerned(view, scheme)) return NO_CANDIDATES
   const found: Candidate[] = []
   let listEnd = -1
-  for (const match of matches(scheme.pattern, view.text)) {
+  for (const match of numbers) {
     const start = match.index
     const end = start + match[0].length
     const parsed = parseMatch(scheme, match)
@@ -356,17 +360,28 @@ const makeView = (passage: Passage): { view: View; origin: (i: number) => number
 const mayHoldNumber = ({ pattern, mayLackDigits }: Scheme, hasDigit: boolean): boolean =>
   pattern !== NUMBERLESS.pattern && (hasDigit || mayLackDigits === true)
 
+/** A scheme with a word in a passage, one of its own or merely one that it shares with others. */
+interface Concern {
+  readonly scheme: Scheme
+  readonly isOwn: boolean
+}
+
 /** The schemes with a word in the passage or its label; of structured data, whose names are words too, all. */
-const schemesOf = (
+const concernsOf = (
   { kind, text, label }: Passage,
   schemes: readonly Scheme[],
   ownersIn: (text: string) => readonly number[],
-): readonly Scheme[] => {
-  if (kind === 'json-ld') return schemes
+): readonly Concern[] => {
+  if (kind === 'json-ld') return schemes.map((scheme) => ({ scheme, isOwn: true }))
   const inText = ownersIn(text)
   const inLabel = label ? ownersIn(label) : NONE
   const owners = inLabel.length === 0 ? inText : [...new Set([...inText, ...inLabel])].sort((a, b) => a - b)
-  return owners.flatMap((owner) => schemes[owner] ?? [])
+  const concerns: Concern[] = []
+  for (const owner of owners) {
+    const scheme = schemes[owner >> 1]
+    if (scheme && scheme !== concerns.at(-1)?.scheme) concerns.push({ scheme, isOwn: owner % 2 === 0 })
+  }
+  return concerns
 }
 
 /**
@@ -392,8 +407,8 @@ export function* detectSteps(
   }
   const look = (passage: Passage, index: number): void => {
     if (passage.text === '') return
-    const concerned = schemesOf(passage, schemes, ownersIn)
-    if (concerned.length === 0) return
+    const concerns = concernsOf(passage, schemes, ownersIn)
+    if (concerns.length === 0) return
     const { view, origin } = makeView(passage)
     const toClaim = (scheme: Scheme, start: number, end: number, strength: Strength): Claim => {
       const from = origin(start)
@@ -412,8 +427,8 @@ export function* detectSteps(
     const rank = PLACE_RANK[passage.kind]
     const hasDigit = DIGIT.test(view.text)
     const candidates: Candidate[] = []
-    for (const scheme of concerned) {
-      const place = findNamed(view, passage, scheme)
+    for (const { scheme, isOwn } of concerns) {
+      const place = isOwn ? findNamed(view, passage, scheme) : undefined
       if (place) {
         const kept = named.get(scheme.id)
         if (!kept || rank < kept.rank)
@@ -421,8 +436,8 @@ export function* detectSteps(
       }
       // A file's name may say which mark a picture shows; its figures are the shop's own.
       if (passage.kind === 'file' || !mayHoldNumber(scheme, hasDigit)) continue
-      candidates.push(...findOddities(view, scheme))
-      if (isConcerned(view, scheme)) candidates.push(...findNumbers(view, scheme, context, reject))
+      if (isOwn) candidates.push(...findOddities(view, scheme))
+      candidates.push(...findNumbers(view, scheme, context, reject))
     }
     for (const { scheme, start, end, raw, compact, key, strength, component } of withoutOverlaps(candidates, reject)) {
       const claim = {

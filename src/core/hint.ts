@@ -9,16 +9,22 @@ import { makeSieve, type Sieve } from './sieve.ts'
 import type { Passage } from './words.ts'
 
 /** The words of one scheme: one of them stands in any text that it claims. */
-export const wordsOf = ({ cues, sharedCues = [], heads = [] }: Scheme): readonly string[] => [
-  ...cues.map(sieveWord),
-  ...sharedCues.map(sieveWord),
-  ...heads,
-]
+export const wordsOf = (scheme: Scheme): readonly string[] => [...ownWordsOf(scheme), ...sharedWordsOf(scheme)]
 
-/** A label as a word of the sieve: one of two letters stands alone. */
+/** Of these one stands in any text in which it is named, or that has a lookalike or a near miss of its numbers. */
+export const ownWordsOf = ({ cues, heads = [] }: Scheme): readonly string[] => [...cues.map(sieveWord), ...heads]
+
+/** Behind these there may be a number of it, or of another one. */
+export const sharedWordsOf = ({ sharedCues = [] }: Scheme): readonly string[] => sharedCues.map(sieveWord)
+
+/**
+ * A label as a word of the sieve: one of two letters stands alone, one of three begins a word. "ETLlisted" may be glued
+ * together of two elements; "gently" is something else.
+ */
 const sieveWord = (cue: string): string => {
   const word = cue.trim()
-  return word.length < 3 && word.charCodeAt(0) < 0x80 ? ` ${word} ` : word
+  if (/^[ -~]{1,2}$/u.test(word)) return ` ${word} `
+  return /^[a-z]{3}$/u.test(word) ? ` ${word}` : word
 }
 
 /** Without what another one already covers. */

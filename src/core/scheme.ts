@@ -43,8 +43,8 @@ export interface Scheme {
   /** The label alone is not needed: the number carries its own unmistakable prefix. */
   readonly selfEvident?: boolean
   /**
-   * Words that stand in any text the scheme claims without one of its cues: heads of `named`, of lookalikes and of
-   * self-evident numbers. At least three characters, folded, in lower case. A space at either end is an edge, where no
+   * Words that stand in any text the scheme claims without one of its `cues`: heads of `named`, of lookalikes and of
+   * self-evident numbers. Behind a shared cue alone nothing but a number is looked for. At least three characters, folded, in lower case. A space at either end is an edge, where no
    * Latin letter stands; `#` is any digit. They may say yes in vain, never no in vain.
    */
   readonly heads?: readonly string[]

@@ -64,6 +64,13 @@ const classOf = (sign: number): number => {
 }
 const CLASSES = Uint8Array.from(SIGNS, classOf)
 const classAt = (raw: string, i: number): number => CLASSES[raw.charCodeAt(i)] as number
+/**
+ * Which of eight marks a sign bears, whatever its class. In the table stand those of the last of the three, so that most of
+ * what is alike by its classes alone is passed by.
+ */
+const markOf = (sign: number): number => 1 << ((sign ^ (sign >> 4)) & 7)
+const ANY_MARK = 0xff
+const markAt = (raw: string, i: number): number => markOf(SIGNS[raw.charCodeAt(i)] as number)
 /** White space, and what is before the first sign. */
 const EDGE_CLASS = classOf(SPACE)
 /** As the first of three. */
@@ -233,13 +240,12 @@ const firstsOf = (a: number, b: number, hasEdge: boolean): readonly number[] => 
   return b === SPACE ? [...firsts, classOf(SPACE) & FIRSTS] : firsts
 }
 
-/** What the inner loop remembers: where it stands, the slot of the three before, and the class of the last. */
+/** What the inner loop remembers: where it stands, and the slot of the three before. */
 const AT = 0
 const SLOT = 1
-const LAST = 2
-const CURSOR = new Int32Array(3)
+const CURSOR = new Int32Array(2)
 /**
- * What it found: pairs of a place and the number of its list. One list and one cursor for all: no two
+ * What it found: pairs of a place and the slot of the three signs that end there. One list and one cursor for all: no two
  * searches are under way at once.
  */
 const MAX_FOUND = 1024
@@ -249,36 +255,27 @@ const FOUND = new Int32Array(MAX_FOUND + 2)
  * The inner loop: goes on to places where the table says yes, and answers how far it has filled the list. By itself, with
  * nothing but numbers in it, so that it is compiled once for all texts and has all that it needs at hand.
  */
-const seek = (raw: string, table: Uint16Array, cursor: Int32Array, places: Int32Array): number => {
-  const { length } = raw
+const seek = (raw: string, table: Uint8Array, cursor: Int32Array, places: Int32Array): number => {
   let slot = cursor[SLOT] as number
-  let last = cursor[LAST] as number
   let count = 0
   let i = cursor[AT] as number
-  for (; i < length && count < MAX_FOUND; i++) {
-    const unit = raw.charCodeAt(i)
-    const next = CLASSES[unit] as number
-    if (next === 0) {
-      // Behind a seam there is an edge, too.
-      if (unit !== SEAM_CODE || last >= DIGIT_CLASS || i + 2 >= length) continue
-      const edge = slotAfter(slotAfter(EDGE_CLASS, classAt(raw, i + 1)), classAt(raw, i + 2))
-      const list = table[edge] as number
-      if (list === 0) continue
-      places[count++] = i + 2
-      places[count++] = list
-      continue
-    }
-    slot = slotAfter(slot, next)
-    const list = table[slot] as number
-    if (list !== 0) {
+  // The length is asked anew each time: only so does the machine know that every place is within.
+  for (; i < raw.length; i++) {
+    slot = slotAfter(slot, CLASSES[raw.charCodeAt(i)] as number)
+    const marks = table[slot] as number
+    if (marks === 0) continue
+    const isDropped = (slot & FIRSTS) === 0
+    if (isDropped) slot >>= 6
+    if (isDropped ? (slot & FIRSTS) < DIGIT_CLASS : (marks & markAt(raw, i)) !== 0) {
       places[count++] = i
-      places[count++] = list
+      places[count++] = isDropped ? 0 : slot
+      if (count < MAX_FOUND) continue
+      i++
+      break
     }
-    last = next
   }
   cursor[AT] = i
   cursor[SLOT] = slot
-  cursor[LAST] = last
   return count
 }
 
@@ -301,9 +298,11 @@ type OnHit = (owner: number, from: number, at: number, to: number) => boolean
 
 /** A sieve of lists of words, one list an owner. Throws on a word too short to be told from any text. */
 export const makeSieve = (lists: readonly (readonly string[])[]): Sieve => {
-  /** Of each slot the number of its list of anchors. */
-  const table = new Uint16Array(MASK + 1)
-  const anchors: Anchor[][] = [[]]
+  /** Of each slot the marks that the last sign may bear. */
+  const table = new Uint8Array(MASK + 1)
+  // What is dropped ends in no slot but these: in the inner loop one question does for both.
+  for (let slot = 0; slot <= MASK; slot += FIRSTS + 1) table[slot] = ANY_MARK
+  const anchors = new Map<number, Anchor[]>()
   const put = (word: Word): void => {
     const { text, hasEdge } = word
     const k = anchorEnd(word)
@@ -311,19 +310,21 @@ export const makeSieve = (lists: readonly (readonly string[])[]): Sieve => {
     const [a, b, c] = [codeAt(text, k - 2), text.charCodeAt(k - 1), text.charCodeAt(k)]
     const after = c === SPACE ? 0 : codeAt(text, k + 1)
     const anchor: Anchor = { word, count: k + 1, a, b, c, after }
+    const mark = c === HASH || c === LETTER ? ANY_MARK : markOf(c)
     for (const first of firstsOf(a, b, hasEdge))
       for (const second of classesOf(b))
         for (const third of classesOf(c)) {
           const slot = slotAfter(slotAfter(first, second), third)
-          const others = anchors[table[slot] as number] ?? []
-          if (others.length === 0) table[slot] = anchors.push([anchor]) - 1
+          table[slot] = (table[slot] as number) | mark
+          const others = anchors.get(slot)
+          if (!others) anchors.set(slot, [anchor])
           else if (others.at(-1) !== anchor) others.push(anchor)
         }
   }
-  for (const [owner, list] of lists.entries()) for (const word of list) put(wordOf(word, owner))
+  for (const [owner, list] of lists.entries()) for (const word of new Set(list)) put(wordOf(word, owner))
 
-  const lookAt = (raw: string, at: number, list: number, onHit: OnHit): boolean => {
-    for (const anchor of anchors[list] ?? NONE) {
+  const lookAt = (raw: string, at: number, slot: number, onHit: OnHit): boolean => {
+    for (const anchor of anchors.get(slot) ?? NONE) {
       if (!isAmong(anchor, raw, at)) continue
       const { word, count } = anchor
       const from = startOf(raw, at, word, count)
@@ -333,13 +334,24 @@ export const makeSieve = (lists: readonly (readonly string[])[]): Sieve => {
     return false
   }
 
+  /** Behind a seam there is an edge, too. */
+  const lookBehind = (raw: string, seam: number, onHit: OnHit): boolean => {
+    if (raw.charCodeAt(seam) !== SEAM_CODE || seam + 2 >= raw.length) return false
+    const slot = slotAfter(slotAfter(EDGE_CLASS, classAt(raw, seam + 1)), classAt(raw, seam + 2))
+    return ((table[slot] as number) & markAt(raw, seam + 2)) !== 0 && lookAt(raw, seam + 2, slot, onHit)
+  }
+
   /** Tells of every word that stands there until it is enough. */
   const scan = (raw: string, onHit: OnHit): void => {
     CURSOR.fill(0)
-    CURSOR[SLOT] = CURSOR[LAST] = EDGE_CLASS
+    CURSOR[SLOT] = EDGE_CLASS
     while ((CURSOR[AT] as number) < raw.length) {
       const count = seek(raw, table, CURSOR, FOUND)
-      for (let i = 0; i < count; i += 2) if (lookAt(raw, FOUND[i] as number, FOUND[i + 1] as number, onHit)) return
+      for (let i = 0; i < count; i += 2) {
+        const at = FOUND[i] as number
+        const slot = FOUND[i + 1] as number
+        if (slot !== 0 ? lookAt(raw, at, slot, onHit) : lookBehind(raw, at, onHit)) return
+      }
     }
   }
 

@@ -16,6 +16,7 @@ export default defineScheme({
   cues: ['registro inmetro', 'registro do inmetro', 'registro no inmetro', 'registro de objeto'],
   sharedCues: ['inmetro', 'registro'],
   structuredNames: ['inmetro'],
+  heads: ['inmetro'],
   named:
     /(?<!(?:sem|n[ãa]o) )(?:(?:certificad|aprovad|registrad)[oa]s? (?:pelo|no) Inmetro|(?:selo|certifica[çc][ãa]o) (?:do )?Inmetro)|(?<![a-z])Inmetro(?:[ -](?:certified|approved)|认证)/iu,
   // "000000/2026", "000000 / 2026"; not "Portaria 123/2012", not "12.345/2010", not "0001-29".

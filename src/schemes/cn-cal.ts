@@ -9,7 +9,7 @@ import { defineScheme, NUMBERLESS } from '../core/scheme.ts'
 export default defineScheme({
   id: 'cn-cal',
   kind: 'laboratory',
-  heads: ['cal资', 'cal标', 'cal审', 'cma', 'cnas', '机构审查认'],
+  heads: ['cal资', 'cal标', 'cal审', ' cma', 'cnas', '机构审查认'],
   named: /(?<![a-z])CAL(?:资质|标[志识]|审查)|(?:CMA|CNAS)[^\p{L}\p{N}]{1,3}CAL(?![a-z])|检验机构审查认可/iu,
   ...NUMBERLESS,
 })

@@ -14,6 +14,7 @@ export default defineScheme({
   kind: 'product',
   cues: ['有机码', '有机认证', '有机产品认证', 'organic code'],
   sharedCues: ['有机', '证书编号', '证书号', '认证证书', 'organic', 'certificate'],
+  heads: ['有机食品', 'china organic'],
   // "欧盟有机认证" and "USDA有机认证" are other marks.
   named: /(?<!(?:欧盟|美国|日本|USDA|EU|JAS) ?)有机(?:(?:产品|食品)?认证|码)|^(?:是否为)?有机食品:?$|China Organic/iu,
   // "0000OP2400001", "000OP1200001-1", "F00OP1200001", "0000 1234 5678 90123"; not "A0000OP2400001", not eighteen digits.

@@ -11,6 +11,7 @@ export default defineScheme({
   id: 'csa',
   kind: 'product',
   cues: ['csa', 'csa file', 'csa certificate', 'master contract'],
+  heads: [' ccsa'],
   bond: 'adjacent',
   named: /(?<![a-z])c?CSA(?:us)?[- ]?(?:certified|listed|approved|certification(?! (?:no|number))|认证)/iu,
   // "000123", "LR 00012", "00012345"; not "C22.2", not "LR123", not "0001234".

@@ -11,6 +11,7 @@ export default defineScheme({
   id: 'etl',
   kind: 'product',
   cues: ['etl', 'intertek', 'etl listed', 'etl control', 'intertek control'],
+  heads: [' cetl'],
   bond: 'adjacent',
   named:
     /(?<![a-z])c?ETL(?:us)?[- ]?(?:listed|certified|approved|认证|認證)(?! (?:control|no\.|number))|(?<![a-z])Intertek[- ](?:listed|certified)/iu,

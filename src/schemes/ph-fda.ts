@@ -13,6 +13,7 @@ export default defineScheme({
   cues: ['fda registration no', 'fda cpr', 'cpr no', 'fda notification no'],
   // Other countries have an FDA, too, and "CPR" is resuscitation: a number behind these needs its letters.
   sharedCues: ['fda', 'cpr'],
+  heads: ['fda philippines', 'philippine fda'],
   named:
     /\b(?:FDA Philippines|Philippine FDA)[ -](?:approved|notified|registered)|(?:approved|registered) by FDA Philippines/iu,
   // "FR-4000000000000", "NN-1000000000000", "FDA Registration No.: 10000000000"; not "LTO-3000000000000".

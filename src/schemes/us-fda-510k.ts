@@ -13,6 +13,7 @@ export default defineScheme({
   kind: 'product',
   cues: ['510(k)', '510k', '510 (k)', 'cfm?id='],
   sharedCues: ['fda', 'de novo'],
+  heads: [' fda'],
   // "510k" alone is a resistor or a count of followers; other countries have an FDA, too.
   named:
     /(?<![A-Z]|(?:Thai|Philippine|泰国|菲律宾) ?|n[o']t been )FDA[- ]?(?:clear|approv|certif|认证|批准)|(?:510 ?\(k\)|FDA 510k)(?![- ]exempt)/iu,
