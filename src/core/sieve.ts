@@ -245,22 +245,26 @@ const AT = 0
 const SLOT = 1
 const CURSOR = new Int32Array(2)
 /**
- * What it found: pairs of a place and the slot of the three signs that end there. One list and one cursor for all: no two
- * searches are under way at once.
+ * It goes this far at a time. A machine that is called often compiles the loop as a whole; called once for a long text it
+ * would compile it while it runs, and then go back to the uncompiled one at every call.
  */
-const MAX_FOUND = 1024
-const FOUND = new Int32Array(MAX_FOUND + 2)
+const STRETCH = 2048
+/**
+ * What it found: pairs of a place and the slot of the three signs that end there, or 0 for a seam behind a letter. One list
+ * and one cursor for all: no two searches are under way at once.
+ */
+const FOUND = new Int32Array(2 * STRETCH)
 
 /**
- * The inner loop: goes on to places where the table says yes, and answers how far it has filled the list. By itself, with
- * nothing but numbers in it, so that it is compiled once for all texts and has all that it needs at hand.
+ * The inner loop: finds where the table says yes, and answers how far it has filled the list. By itself, with nothing but
+ * numbers in it, so that it has all that it needs at hand.
  */
 const seek = (raw: string, table: Uint8Array, cursor: Int32Array, places: Int32Array): number => {
+  const from = cursor[AT] as number
+  const end = Math.min(from + STRETCH, raw.length)
   let slot = cursor[SLOT] as number
   let count = 0
-  let i = cursor[AT] as number
-  // The length is asked anew each time: only so does the machine know that every place is within.
-  for (; i < raw.length; i++) {
+  for (let i = from; i < end; i++) {
     slot = slotAfter(slot, CLASSES[raw.charCodeAt(i)] as number)
     const marks = table[slot] as number
     if (marks === 0) continue
@@ -269,12 +273,9 @@ const seek = (raw: string, table: Uint8Array, cursor: Int32Array, places: Int32A
     if (isDropped ? (slot & FIRSTS) < DIGIT_CLASS : (marks & markAt(raw, i)) !== 0) {
       places[count++] = i
       places[count++] = isDropped ? 0 : slot
-      if (count < MAX_FOUND) continue
-      i++
-      break
     }
   }
-  cursor[AT] = i
+  cursor[AT] = end
   cursor[SLOT] = slot
   return count
 }

@@ -175,7 +175,7 @@ export const addText = ({ nodes, texts }: Run, node: Text): number => {
 /** False at the end of the texts. */
 const fillRun = (run: Run, walker: TreeWalker): boolean => {
   let room = STEP_OF_CHARS
-  while (run.nodes.length < STEP && room > 0) {
+  for (let left = STEP - run.nodes.length; left > 0 && room > 0; left--) {
     const node = walker.nextNode() as Text | null
     if (!node) return false
     room -= addText(run, node)
@@ -310,24 +310,33 @@ const kindOf = (name: string, element: Element): Kind => {
 /** Words of attributes, and whose they are. */
 interface Words {
   texts: string[]
-  bearers: Found[]
+  elements: Element[]
+  places: number[]
 }
+
+const noWords = (): Words => ({ texts: [], elements: [], places: [] })
 
 /** Looks at the attributes of many elements at once: `add` each, then `end`. */
 export const lookAtAttributes = (sieve: Sieve) => {
   /** Pages repeat few names many times. */
   const kinds = new Map<string, Kind>()
-  /** The last name of no interest: mostly the next one, too. */
-  let idle = 'class'
-  let values: Words = { texts: [], bearers: [] }
-  let addresses: Words = { texts: [], bearers: [] }
+  /** The last name of no interest, as the browser gave it: mostly the next one is the very same. */
+  let idle = ''
+  let values = noWords()
+  let addresses = noWords()
   let sure: Found[] = []
   let hasMarkup = false
 
-  const put = ({ texts, bearers }: Words, words: string, element: Element, place: number): void => {
+  const put = ({ texts, elements, places }: Words, words: string, element: Element, place: number): void => {
     texts.push(words)
-    bearers.push({ element, place, kind: 'attribute' })
+    elements.push(element)
+    places.push(place)
   }
+  const bearer = ({ elements, places }: Words, at: number): Found => ({
+    element: elements[at] as Element,
+    place: places[at] as number,
+    kind: 'attribute',
+  })
   const addAddress = (element: Element, place: number): void => {
     const address = element.getAttribute('href') ?? ''
     // Of one within the site only the parameters are read.
@@ -371,13 +380,11 @@ export const lookAtAttributes = (sieve: Sieve) => {
     end: (found: Found[]): void => {
       found.push(...sure)
       for (const { owner, at, from, to } of hitsAmong(values.texts, sieve))
-        if (owner === MARKS && from === to) found.push(values.bearers[at] as Found)
-      for (const { owner, at, from, to } of hitsAmong(addresses.texts, sieve)) {
-        const bearer = addresses.bearers[at] as Found
-        if (from === to && isHitAddress(bearer.element, owner)) found.push(bearer)
-      }
-      values = { texts: [], bearers: [] }
-      addresses = { texts: [], bearers: [] }
+        if (owner === MARKS && from === to) found.push(bearer(values, at))
+      for (const { owner, at, from, to } of hitsAmong(addresses.texts, sieve))
+        if (from === to && isHitAddress(addresses.elements[at] as Element, owner)) found.push(bearer(addresses, at))
+      values = noWords()
+      addresses = noWords()
       sure = []
     },
   }
@@ -399,6 +406,9 @@ const isHitAddress = (link: Element, owner: number): boolean =>
 /** What holds a frame within reach that has a word in it. */
 function* lookIntoFrames(document: Document, sieve: Sieve): Scanning<ReadonlySet<Element>> {
   const holders = new Set<Element>()
+  // A window knows how many it has: for none the browser need not look at every element.
+  const { defaultView } = document
+  if (defaultView?.window === defaultView && defaultView?.length === 0) return holders
   for (const frame of document.getElementsByTagName('iframe')) {
     const body = documentIn(frame)?.body
     if (body && (yield* isHitTree(body, sieve, 1, 0))) holders.add(frame.parentElement ?? frame)
