@@ -298,12 +298,14 @@ const LESSONS = 20
 type OnHit = (owner: number, from: number, at: number, to: number) => boolean
 
 /** A sieve of lists of words, one list an owner. Throws on a word too short to be told from any text. */
-export const makeSieve = (lists: readonly (readonly string[])[]): Sieve => {
+export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
   /** Of each slot the marks that the last sign may bear. */
   const table = new Uint8Array(MASK + 1)
   // What is dropped ends in no slot but these: in the inner loop one question does for both.
   for (let slot = 0; slot <= MASK; slot += FIRSTS + 1) table[slot] = ANY_MARK
-  const anchors = new Map<number, Anchor[]>()
+  /** Of each slot the number of its list of anchors. */
+  const lists = new Uint16Array(MASK + 1)
+  const anchors: Anchor[][] = [[]]
   const put = (word: Word): void => {
     const { text, hasEdge } = word
     const k = anchorEnd(word)
@@ -317,15 +319,15 @@ export const makeSieve = (lists: readonly (readonly string[])[]): Sieve => {
         for (const third of classesOf(c)) {
           const slot = slotAfter(slotAfter(first, second), third)
           table[slot] = (table[slot] as number) | mark
-          const others = anchors.get(slot)
-          if (!others) anchors.set(slot, [anchor])
+          const others = anchors[lists[slot] as number] ?? []
+          if (others.length === 0) lists[slot] = anchors.push([anchor]) - 1
           else if (others.at(-1) !== anchor) others.push(anchor)
         }
   }
-  for (const [owner, list] of lists.entries()) for (const word of new Set(list)) put(wordOf(word, owner))
+  for (const [owner, list] of owners.entries()) for (const word of new Set(list)) put(wordOf(word, owner))
 
   const lookAt = (raw: string, at: number, slot: number, onHit: OnHit): boolean => {
-    for (const anchor of anchors.get(slot) ?? NONE) {
+    for (const anchor of anchors[lists[slot] as number] ?? NONE) {
       if (!isAmong(anchor, raw, at)) continue
       const { word, count } = anchor
       const from = startOf(raw, at, word, count)
@@ -342,26 +344,30 @@ export const makeSieve = (lists: readonly (readonly string[])[]): Sieve => {
     return ((table[slot] as number) & markAt(raw, seam + 2)) !== 0 && lookAt(raw, seam + 2, slot, onHit)
   }
 
+  /** Looks at what the inner loop found; true when it is enough. */
+  const lookAtAll = (raw: string, count: number, onHit: OnHit): boolean => {
+    for (let i = 0; i < count; i += 2) {
+      const at = FOUND[i] as number
+      const slot = FOUND[i + 1] as number
+      if (slot !== 0 ? lookAt(raw, at, slot, onHit) : lookBehind(raw, at, onHit)) return true
+    }
+    return false
+  }
+
   /** Tells of every word that stands there until it is enough. */
   const scan = (raw: string, onHit: OnHit): void => {
-    CURSOR.fill(0)
+    CURSOR[AT] = 0
     CURSOR[SLOT] = EDGE_CLASS
-    while ((CURSOR[AT] as number) < raw.length) {
-      const count = seek(raw, table, CURSOR, FOUND)
-      for (let i = 0; i < count; i += 2) {
-        const at = FOUND[i] as number
-        const slot = FOUND[i + 1] as number
-        if (slot !== 0 ? lookAt(raw, at, slot, onHit) : lookBehind(raw, at, onHit)) return
-      }
-    }
+    while ((CURSOR[AT] as number) < raw.length)
+      if (lookAtAll(raw, seek(raw, table, CURSOR, FOUND), onHit)) return
   }
 
   // The inner loop meets all that there is before it is compiled: what is new to it then makes it slow for long.
-  const [any = ''] = lists.flat()
+  const [any = ''] = owners.flat()
   scan(`a${SEAM}\u00ad${any} `.repeat(LESSONS), () => false)
 
   return {
-    has: (raw, count = lists.length) => {
+    has: (raw, count = owners.length) => {
       let found = false
       scan(raw, (owner) => {
         found = owner < count
