@@ -358,8 +358,7 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
   const scan = (raw: string, onHit: OnHit): void => {
     CURSOR[AT] = 0
     CURSOR[SLOT] = EDGE_CLASS
-    while ((CURSOR[AT] as number) < raw.length)
-      if (lookAtAll(raw, seek(raw, table, CURSOR, FOUND), onHit)) return
+    while ((CURSOR[AT] as number) < raw.length) if (lookAtAll(raw, seek(raw, table, CURSOR, FOUND), onHit)) return
   }
 
   // The inner loop meets all that there is before it is compiled: what is new to it then makes it slow for long.

@@ -89,6 +89,22 @@ it('tells where words stand, in order', () => {
   ])
 })
 
+it.each(['fcc id', '证书编号', ' ce '])(
+  'finds %j wherever it stands in a long text, whole or split by a seam',
+  (word) => {
+    const sieve = makeSieve([[word]])
+    const lost: number[] = []
+    for (let before = 2_030; before < 2_060; before++) {
+      const middle = word.trim().length >> 1
+      const split = `${word.trim().slice(0, middle)}${SEAM}${word.trim().slice(middle)}`
+      for (const text of [word.trim(), split])
+        if (sieve.placesIn(`${'·'.repeat(before)}${text}${'·'.repeat(3_000)}${text}`).length !== 2) lost.push(before)
+      if (!sieve.has(`${'x'.repeat(before)}${SEAM}${word.trim()}`)) lost.push(before)
+    }
+    expect(lost).toEqual([])
+  },
+)
+
 const SIGNS = ['a', 'b', 'c', 'C', 'Ｃ', '证', '书', 'Ж', 'ж', '5', '.', '-', '‐', ' ', ' ', '\n', '​', 'é']
 const sign = fc.constantFrom(...SIGNS)
 const textOf = (maxLength: number) => fc.array(sign, { maxLength }).map((signs) => signs.join(''))
