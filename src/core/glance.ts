@@ -44,8 +44,13 @@ export const SHOP_WORDS: readonly string[] = [
   '验标',
 ]
 
+/** By their ends: what is alike stands together, so that the bundle is packed the smaller. */
+const byEnd = (one: string, other: string): number => (reversed(one) < reversed(other) ? -1 : 1)
+const reversed = (text: string): string => [...text].reverse().join('')
+
 /** The words cut short, in one text for the finder's bundle. */
-export const glanceOf = (words: readonly string[]): string => shortest(shortest(words).map(cut)).join(SEPARATOR)
+export const glanceOf = (words: readonly string[]): string =>
+  [...shortest(shortest(words).map(cut))].sort(byEnd).join(SEPARATOR)
 
 /** The sieve of such a text. */
 export const sieveOfGlance = (glance: string): Sieve => makeSieve([glance.split(SEPARATOR)])

@@ -337,9 +337,9 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
     return false
   }
 
-  /** Behind a seam there is an edge, too. */
+  /** Behind a seam there is an edge, too. Past the end there is no class, and no word has such a slot. */
   const lookBehind = (raw: string, seam: number, onHit: OnHit): boolean => {
-    if (raw.charCodeAt(seam) !== SEAM_CODE || seam + 2 >= raw.length) return false
+    if (raw.charCodeAt(seam) !== SEAM_CODE) return false
     const slot = slotAfter(slotAfter(EDGE_CLASS, classAt(raw, seam + 1)), classAt(raw, seam + 2))
     return ((table[slot] as number) & markAt(raw, seam + 2)) !== 0 && lookAt(raw, seam + 2, slot, onHit)
   }

@@ -61,6 +61,9 @@ describe('a seam', () => {
     [' ce ', ['xce', 'x'], false],
     ['fcc id', ['fcc ', ' id'], true],
     ['fcc id', ['fcc', 'id'], false],
+    ['fcc', ['a', 'fc'], false],
+    ['fcc', ['a', 'f'], false],
+    ['fcc', ['a', ''], false],
   ])('%j in %j: %j', (word, texts, expected) => expect(makeSieve([[word]]).has(texts.join(SEAM))).toBe(expected))
 })
 
