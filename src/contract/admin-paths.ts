@@ -8,6 +8,7 @@ export const ADMIN_PATHS = {
   dropOrigin: '/v1/admin/certificates/{scheme}/{number}/origins',
   setStanding: '/v1/admin/bodies/{id}/standings',
   putLaboratory: '/v1/admin/laboratories/{id}',
+  setLaboratoryStanding: '/v1/admin/laboratories/{id}/standings',
   putTestReports: '/v1/admin/test-reports',
   putAlerts: '/v1/admin/alerts/{source}',
   audit: '/v1/admin/audit',

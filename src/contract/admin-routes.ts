@@ -112,6 +112,17 @@ export const adminRoutes = {
     answer: Written,
     problems: ['not-json', 'unprocessable'],
   },
+  setLaboratoryStanding: {
+    ...shared,
+    method: 'post',
+    path: ADMIN_PATHS.setLaboratoryStanding,
+    summary: 'Appends to the history of the standing of a laboratory; one that is no more is withdrawn',
+    scope: 'standing',
+    params: z.object({ id: text(80) }),
+    body: BodyStanding,
+    answer: StandingAnswer,
+    problems: ['not-json', 'no-such-entry', 'unprocessable'],
+  },
   putTestReports: {
     ...shared,
     method: 'put',

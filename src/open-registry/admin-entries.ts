@@ -30,7 +30,9 @@ export const replyWithEvent = async (
     target: `${scheme}:${compact}`,
     detail: { event, ...beforeAndAfter(before, [...before, event]) },
   })
-  return done === 'added' ? json(answer) : refuse('no-such-entry', 'The register does not hold this certificate.')
+  return done === 'no-such-certificate'
+    ? refuse('no-such-entry', 'The register does not hold this certificate.')
+    : json({ ...answer, added: done === 'added' } satisfies EventAnswer)
 }
 
 /** The reply to `POST /v1/admin/bodies/{id}/standings`. */
@@ -51,5 +53,7 @@ export const replyWithStanding = async (
     target: `body ${id}`,
     detail: { standing, ...beforeAndAfter(before.history, [...before.history, standing]) },
   })
-  return done === 'set' ? json({ id, standing, added: true } satisfies StandingAnswer) : refuse('no-such-entry')
+  return done === 'no-such-body'
+    ? refuse('no-such-entry')
+    : json({ id, standing, added: done === 'set' } satisfies StandingAnswer)
 }

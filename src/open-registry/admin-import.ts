@@ -5,6 +5,7 @@ import type { Instant } from '../core/words.ts'
 import { byName, checkBatch, heldOf, inOrder, nameOf, traceOf } from './admin-batch.ts'
 import { type Grounds, heldNature, natureOf, pastInstant } from './admin-check.ts'
 import { beforeAndAfter, digestOf } from './audit.ts'
+import { fromPresent } from './import/from-present.ts'
 import { json, type Reply, refuse } from './reply.ts'
 import type { Store } from './store.ts'
 
@@ -33,33 +34,55 @@ interface Kept {
 const replyAgain = ({ digest, answer }: Kept, asked: string | null): Reply =>
   digest === asked ? json(answer) : refuse('unprocessable', 'This Idempotency-Key stands for another batch.')
 
+/** So often another change may come between before the client is told to come again. */
+const MOST_TRIES = 20
+
 /** The reply; `idempotencyKey` is the client's, one for each batch, and each API key has its own. */
 export const replyWithImport = async (
   sources: ImportSources,
   request: ImportRequest,
   idempotencyKey: string,
 ): Promise<Reply> => {
+  const { isStale, reply } = await fromPresent(
+    sources.store,
+    (basedOn) => tryImport(sources, request, idempotencyKey, basedOn),
+    MOST_TRIES,
+  )
+  return isStale ? refuse('not-ready', 'Too much else is being entered; nothing of this was.') : reply
+}
+
+type Tried = { readonly isStale?: true; readonly reply: Reply }
+const replied = (reply: Reply): Tried => ({ reply })
+
+const tryImport = async (
+  sources: ImportSources,
+  request: ImportRequest,
+  idempotencyKey: string,
+  basedOn: number,
+): Promise<Tried> => {
   const { store, now, actor } = sources
   const id = `api:${digestOf([actor, idempotencyKey])}`
   const digest = digestOf(request)
   const done = (await store.importProgress(id)) as Kept | undefined
-  if (done) return replyAgain(done, digest)
+  if (done) return replied(replyAgain(done, digest))
 
   const declared = natureOf(request.coverage ?? [])
   const nature = (await heldNature(store)) ?? declared
-  if (nature === undefined) return refuse('unprocessable', 'Declare with the batch what the register holds (coverage).')
+  if (nature === undefined)
+    return replied(refuse('unprocessable', 'Declare with the batch what the register holds (coverage).'))
   if (nature === 'mixed' || (declared !== undefined && declared !== nature))
-    return refuse('unprocessable', 'Demonstration data and real data stay apart.')
+    return replied(refuse('unprocessable', 'Demonstration data and real data stay apart.'))
   const asOf = request.asOf === undefined ? undefined : pastInstant(request.asOf, now)
   const coverage = (request.coverage ?? []).flatMap((one) => {
     const past = pastInstant(one.asOf, now)
     return past === undefined ? [] : [{ ...one, asOf: past }]
   })
-  if (asOf === undefined && request.asOf !== undefined) return refuse('unprocessable', 'asOf lies ahead.')
-  if (coverage.length < (request.coverage ?? []).length) return refuse('unprocessable', 'A coverage lies ahead.')
+  if (asOf === undefined && request.asOf !== undefined) return replied(refuse('unprocessable', 'asOf lies ahead.'))
+  if (coverage.length < (request.coverage ?? []).length)
+    return replied(refuse('unprocessable', 'A coverage lies ahead.'))
   const covered = [...(await store.coverage()), ...coverage].map(({ scheme }) => scheme)
   const { records, events, bodies, faults } = checkBatch(sources, request, nature, new Set(covered))
-  if (faults.length > 0) return refuseFaults(faults)
+  if (faults.length > 0) return replied(refuseFaults(faults))
 
   const held = await heldOf(store, records)
   const told = byName(events)
@@ -68,7 +91,7 @@ export const replyWithImport = async (
     records.map((record) => traceOf(store, record, held.get(nameOf(record)), told.get(nameOf(record)) ?? [], day)),
   )
   const clashes = traced.flatMap((one, i) => (typeof one === 'string' ? [`records.${i}: ${one}`] : []))
-  if (clashes.length > 0) return refuseFaults(clashes)
+  if (clashes.length > 0) return replied(refuseFaults(clashes))
 
   const changes = traced.filter((one) => typeof one !== 'string')
   const count = (kind: string): number => changes.filter((one) => one.kind === kind).length
@@ -86,8 +109,8 @@ export const replyWithImport = async (
     events: batch.events.length,
   }
   const before = records.map((record) => held.get(nameOf(record)))
-  const { again } = await store.writeCertificates(
-    { ...batch, once: true, progress: { id, state: { digest, answer } satisfies Kept } },
+  const { again, isStale } = await store.writeCertificates(
+    { ...batch, basedOn, once: true, progress: { id, state: { digest, answer } satisfies Kept } },
     {
       at: now,
       actor,
@@ -104,5 +127,6 @@ export const replyWithImport = async (
       },
     },
   )
-  return again === undefined ? json(answer) : replyAgain(again as Kept, digest)
+  if (isStale) return { isStale, reply: json(answer) }
+  return replied(again === undefined ? json(answer) : replyAgain(again as Kept, digest))
 }

@@ -1,11 +1,11 @@
 /** Laboratories and their test reports, as they are entered. */
-import type { LaboratoryInput, TestReportsInput, Written } from '../contract/admin-schemas.ts'
+import type { LaboratoryInput, StandingAnswer, TestReportsInput, Written } from '../contract/admin-schemas.ts'
 import { heldNature, whyForeign } from './admin-check.ts'
 import type { ImportSources } from './admin-import.ts'
 import { beforeAndAfter } from './audit.ts'
 import { reportNumberOf } from './laboratories.ts'
 import { json, type Reply, refuse } from './reply.ts'
-import type { HeldLaboratory, HeldTestReport, Store } from './store.ts'
+import type { BodyStanding, HeldLaboratory, HeldTestReport, Store } from './store.ts'
 
 /** Folding may make a number longer. */
 const MAX_NUMBER = 64
@@ -31,6 +31,25 @@ export const replyWithLaboratory = async (
   const detail = beforeAndAfter(before, after)
   await store.putLaboratories([after], { at: now, actor, action: 'laboratory', target: `laboratory ${id}`, detail })
   return json({ count: 1 } satisfies Written)
+}
+
+/** The reply to `POST /v1/admin/laboratories/{id}/standings`. */
+export const replyWithLaboratoryStanding = async (
+  { store, now, actor, today }: ImportSources,
+  id: string,
+  standing: BodyStanding,
+): Promise<Reply> => {
+  if (standing.day > today) return refuse('unprocessable', 'It has not happened yet.')
+  const done = await store.setLaboratoryStanding(id, standing, {
+    at: now,
+    actor,
+    action: 'standing',
+    target: `laboratory ${id}`,
+    detail: { standing },
+  })
+  return done === 'no-such-laboratory'
+    ? refuse('no-such-entry', 'This register knows no laboratory of this id.')
+    : json({ id, standing, added: done === 'set' } satisfies StandingAnswer)
 }
 
 /** The reply to `PUT /v1/admin/test-reports`. */

@@ -6,7 +6,7 @@ import type { Instant } from '../core/words.ts'
 import { replyWithAlertsWritten } from './admin-alerts.ts'
 import { replyWithEvent, replyWithStanding } from './admin-entries.ts'
 import { replyWithImport } from './admin-import.ts'
-import { replyWithLaboratory, replyWithTestReports } from './admin-laboratories.ts'
+import { replyWithLaboratory, replyWithLaboratoryStanding, replyWithTestReports } from './admin-laboratories.ts'
 import { replyWithOrigin, replyWithoutOrigin } from './admin-origins.ts'
 import { type RandomBytes, systemBytes } from './api-keys.ts'
 import { replyWithAudit } from './audit.ts'
@@ -57,6 +57,8 @@ export const makeAdminHandlers = ({
     dropOrigin: ({ caller, params, query }) => replyWithoutOrigin(sources(caller), params, query),
     setStanding: ({ caller, params, body }) => replyWithStanding(sources(caller), params.id, body as BodyStanding),
     putLaboratory: ({ caller, params, body }) => replyWithLaboratory(sources(caller), params.id, body),
+    setLaboratoryStanding: ({ caller, params, body }) =>
+      replyWithLaboratoryStanding(sources(caller), params.id, body as BodyStanding),
     putTestReports: ({ caller, body }) => replyWithTestReports(sources(caller), body),
     putAlerts: ({ caller, params, body }) => replyWithAlertsWritten(sources(caller), params.source, body),
     audit: ({ query }) => replyWithAudit(store, query),

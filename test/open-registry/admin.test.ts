@@ -335,6 +335,30 @@ describe('what is appended', () => {
   })
 })
 
+describe('a laboratory', () => {
+  it('is withdrawn by its standing, once, and no day before it comes', async () => {
+    const params = { id: 'EX-LAB-1' }
+    const body = { day: '2026-11-20', standing: 'withdrawn' as const, basis: '示例决定' }
+    const answer = { id: 'EX-LAB-1', standing: body }
+    expect(await call('setLaboratoryStanding', { params, body })).toEqual({
+      kind: 'answer',
+      answer: { ...answer, added: true },
+    })
+    expect(await call('setLaboratoryStanding', { params, body })).toEqual({
+      kind: 'answer',
+      answer: { ...answer, added: false },
+    })
+    expect(await open('laboratory', { params })).toMatchObject({
+      answer: { laboratory: { standing: 'withdrawn', standingSince: '2026-11-20' } },
+    })
+    const tomorrow = { ...body, day: '2026-11-22' }
+    expect(await call('setLaboratoryStanding', { params, body: tomorrow })).toEqual(refused(422, 'unprocessable'))
+    expect(await call('setLaboratoryStanding', { params: { id: 'nobody' }, body })).toEqual(
+      refused(404, 'no-such-entry'),
+    )
+  })
+})
+
 describe('notices, sites, laboratories', () => {
   const alert = {
     id: 'example-9',

@@ -1,10 +1,13 @@
 /** What every database under the register must do alike. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ImportRequest } from '../../src/contract/admin-schemas.ts'
 import type { WireAlert } from '../../src/contract/alert-schemas.ts'
+import { replyWithImport } from '../../src/open-registry/admin-import.ts'
 import type { HeldBody } from '../../src/open-registry/bodies.ts'
 import type { HeldRecord } from '../../src/open-registry/cast.ts'
 import type { HeldEvent } from '../../src/open-registry/history.ts'
 import { type Audit, keyOf, makeStore, type Store, type Webhook } from '../../src/open-registry/store.ts'
+import { catalogue } from '../../src/schemes/about/index.ts'
 import { empty, GROUNDS, type Ground, type Held, hasPostgres } from './databases.ts'
 
 const NOW = '2026-11-21T08:00:00Z'
@@ -204,6 +207,68 @@ describe.each(GROUNDS)('%s', (_name, lay) => {
       expect(await store.addEvent(event(9, '2026-03-01', 'suspended'), audit('event'))).toBe('no-such-certificate')
       expect(await store.auditAfter(1, 9)).toEqual([])
       expect((await store.edition()).revision).toBe(1)
+    })
+  })
+
+  describe('changes at the same time', () => {
+    const certificate = { scheme: SCHEME, number: '2024000914010001', issuedOn: '2024-01-02', demo: true } as const
+    const coverage = [{ scheme: SCHEME, kind: 'demo' as const, asOf: NOW }]
+    const suspended = (): ImportRequest => ({
+      records: [{ ...certificate, status: 'suspended', statusSince: '2026-11-20' }],
+      coverage,
+    })
+    const enter = async (doors: Store, request: ImportRequest, key: string): Promise<string> => {
+      const sources = { store: doors, catalogue, now: NOW, today: '2026-11-21', actor: 'key-1' }
+      const reply = await replyWithImport(sources, request, key)
+      return reply.kind === 'problem' ? reply.problem : reply.kind
+    }
+    it('write nothing where they were made from data that is no more', async () => {
+      const { revision } = await write(many(2))
+      const late = await store.writeCertificates(
+        { records: [record(7)], events: [], basedOn: revision - 1 },
+        audit('a'),
+      )
+      expect(late).toMatchObject({ isStale: true, added: 0, revision })
+      expect([await store.find(SCHEME, numbered(7)), (await store.auditAfter(0, 9)).length]).toEqual([undefined, 1])
+      const fit = await store.writeCertificates({ records: [record(7)], events: [], basedOn: revision }, audit('a'))
+      expect([fit.isStale, fit.added, fit.revision]).toEqual([undefined, 1, revision + 1])
+    })
+    it('enter an event once that follows from each of them', async () => {
+      const other = makeStore(held.database)
+      await enter(store, { records: [{ ...certificate, status: 'valid' }], coverage }, 'k0')
+      const doors = Array.from({ length: 6 }, (_, i) => enter(i % 2 ? other : store, suspended(), `k${i + 1}`))
+      expect(await Promise.all(doors)).toEqual(doors.map(() => 'answer'))
+      const events = await makeStore(held.database).events(SCHEME, '2024000914010001')
+      expect(events.filter(({ kind }) => kind === 'suspended')).toHaveLength(1)
+    })
+    it('enter the very same event once', async () => {
+      await write(many(1))
+      const twice = [1, 2].map(() => store.addEvent(event(0, '2026-03-01', 'suspended'), audit('event')))
+      expect((await Promise.all(twice)).toSorted()).toEqual(['added', 'there'])
+      expect(await store.events(SCHEME, numbered(0))).toHaveLength(1)
+    })
+    it('do not put demonstration data beside real data', async () => {
+      const real: ImportRequest = { records: [], coverage: [{ scheme: SCHEME, kind: 'complete', asOf: NOW }] }
+      const both = [enter(store, suspended(), 'demo'), enter(makeStore(held.database), real, 'real')]
+      expect((await Promise.all(both)).toSorted()).toEqual(['answer', 'unprocessable'])
+      expect(await makeStore(held.database).coverage()).toHaveLength(1)
+    })
+  })
+
+  describe('laboratories', () => {
+    const laboratory = { id: 'L1', standing: 'approved', standingSince: '2020-01-01', history: [], qualifications: [] }
+    const set = (day: string, standing: 'withdrawn' | 'approved') =>
+      store.setLaboratoryStanding('L1', { day, standing }, audit('standing'))
+    it('have a standing that follows the latest entry of their history', async () => {
+      expect(await set('2026-01-01', 'withdrawn')).toBe('no-such-laboratory')
+      await store.putLaboratories([laboratory], audit('laboratory'))
+      expect([await set('2026-01-01', 'withdrawn'), await set('2026-01-01', 'withdrawn')]).toEqual(['set', 'there'])
+      expect(await set('2025-12-31', 'approved')).toBe('set')
+      const after = await store.laboratory('L1')
+      expect([after?.standing, after?.standingSince]).toEqual(['withdrawn', '2026-01-01'])
+      expect(after?.history).toMatchObject([{ day: '2025-12-31' }, { day: '2026-01-01' }])
+      expect(await set('2026-01-02', 'approved')).toBe('set')
+      expect((await store.laboratory('L1'))?.standing).toBe('approved')
     })
   })
 

@@ -12,8 +12,8 @@ const nameOf = (held: HeldBody | undefined, name: string | undefined): { name?: 
 }
 
 /**
- * Answers the bodies of these records that the register does not know yet, or not for their scheme. The standing of one
- * that it knows is never touched: that is a decision, and no import makes it.
+ * Answers the bodies of these records that the register does not know yet, or not for their scheme, made from what it
+ * holds now. The standing of one that it knows is never touched: that is a decision, and no import makes it.
  */
 export const makeBodyCollector = (store: Pick<Store, 'body'>) => {
   const known = new Map<string, HeldBody>()
@@ -21,8 +21,11 @@ export const makeBodyCollector = (store: Pick<Store, 'body'>) => {
     const changed = new Map<string, HeldBody>()
     for (const { scheme, body, demo } of records) {
       if (!body) continue
-      const held = known.get(body.id) ?? (await store.body(body.id))
-      if (held?.schemes.includes(scheme) && (held.name !== undefined || body.name === undefined)) {
+      const isEnough = (one: HeldBody | undefined): boolean =>
+        one?.schemes.includes(scheme) === true && (one.name !== undefined || body.name === undefined)
+      if (isEnough(changed.get(body.id) ?? known.get(body.id))) continue
+      const held = changed.get(body.id) ?? (await store.body(body.id))
+      if (held && isEnough(held)) {
         if (known.size < MAX_REMEMBERED) known.set(body.id, held)
         continue
       }
@@ -33,7 +36,6 @@ export const makeBodyCollector = (store: Pick<Store, 'body'>) => {
         ...nameOf(held, body.name),
         schemes: [...new Set([...(held?.schemes ?? []), scheme])].sort(),
       }
-      known.set(body.id, made)
       changed.set(body.id, made)
     }
     return [...changed.values()]

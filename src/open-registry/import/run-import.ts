@@ -5,13 +5,14 @@
  */
 import { dayOf } from '../../core/dates.ts'
 import type { Coverage, Instant, SchemeId } from '../../core/words.ts'
-import type { Nature } from '../admin-check.ts'
+import { type Nature, natureOf } from '../admin-check.ts'
 import type { HeldBody } from '../bodies.ts'
 import type { HeldRecord } from '../cast.ts'
 import type { HeldEvent } from '../history.ts'
-import { keyOf, type Store } from '../store.ts'
+import { type BatchResult, keyOf, type Store } from '../store.ts'
 import { makeBodyCollector } from './bodies-of.ts'
 import { changesOf } from './changes.ts'
+import { fromPresent } from './from-present.ts'
 import type { ImportMap } from './import-map.ts'
 import { type ImportCounts, type ImportState, NO_COUNTS } from './import-state.ts'
 import { findMissing, markedBatches, NOTHING_MISSING, whyNotMarked } from './missing.ts'
@@ -119,12 +120,13 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
       bodies?: readonly HeldBody[]
       coverage?: readonly Coverage[]
       isLast?: boolean
+      basedOn?: number
     },
     detail: object,
-  ): Promise<void> => {
+  ): Promise<BatchResult> => {
     const rejectsBytes = await rejectsFile.sync()
     const { isLast = false, ...rest } = batch
-    await store.writeCertificates(
+    return store.writeCertificates(
       {
         ...rest,
         ...(isLast ? { asOf: later(asOfNow(), edition.asOf) } : {}),
@@ -156,20 +158,33 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
     return fresh
   }
 
+  /** Another import may have come first into a register that was empty. */
+  const assertNature = async (): Promise<void> => {
+    const held = natureOf(await store.coverage())
+    if (held !== undefined && held !== nature)
+      throw new ImportRefused(`The register holds ${held === 'demo' ? 'demonstration' : 'real'} data by now.`)
+  }
+
   const flush = async (gathered: Gathered): Promise<void> => {
     await rejectsFile.write(gathered.rejects)
     const coverage = gathered.certificates.length > 0 ? meetSchemes(gathered.certificates) : []
     const day = dayOf(gathered.certificates.length > 0 ? asOfNow() : now())
-    const { records, events, ...changed } = await changesOf(store, gathered.certificates, day, reader.fields)
-    const bodies = await collectBodies(gathered.certificates.map(({ record }) => record))
-    for (const name of ['added', 'changed', 'unchanged'] as const) counts[name] += changed[name]
-    counts.events += events.length
     counts.rejected += gathered.rejects.length
     counts.repeated += gathered.repeated
     counts.rows = gathered.rows
-    // Where nothing changes there is nothing to go on behind: a resumed import may look at these rows again.
-    if (!isDryRun && records.length + events.length + bodies.length + coverage.length > 0)
-      await write({ records, events, bodies, coverage }, { rows: counts.rows, ...changed, events: events.length })
+    const before = { ...counts }
+    await fromPresent(store, async (basedOn) => {
+      await assertNature()
+      const bodies = await collectBodies(gathered.certificates.map(({ record }) => record))
+      const { records, events, ...changed } = await changesOf(store, gathered.certificates, day, reader.fields)
+      for (const name of ['added', 'changed', 'unchanged'] as const) counts[name] = before[name] + changed[name]
+      counts.events = before.events + events.length
+      // Where nothing changes there is nothing to go on behind: a resumed import may look at these rows again.
+      const isNothing = records.length + events.length + bodies.length + coverage.length === 0
+      if (isDryRun || isNothing) return {}
+      const detail = { rows: counts.rows, ...changed, events: events.length }
+      return write({ records, events, bodies, coverage, basedOn }, detail)
+    })
     for (const one of coverage) declared.set(one.scheme, one)
     options.onProgress({ ...counts })
   }

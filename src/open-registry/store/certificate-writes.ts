@@ -89,8 +89,10 @@ export const makeWrites = (database: Database): Pick<CertificateStore, 'writeCer
 
   const writeBatch = async (db: Kysely<Tables>, ledger: Ledger, batch: Batch): Promise<Outcome<BatchResult>> => {
     const { records, events, bodies = [], coverage = [], asOf = ledger.as_of, progress, once = false } = batch
+    const { basedOn = ledger.revision } = batch
     const again = progress && once ? await savedState(db, progress.id) : undefined
     if (again !== undefined) return nothing({ revision: ledger.revision, ...NOTHING_WRITTEN, again })
+    if (basedOn !== ledger.revision) return nothing({ revision: ledger.revision, ...NOTHING_WRITTEN, isStale: true })
     const { entered, counts } = await writeRecords(db, records, ledger.certificates)
     await addEvents(db, eventRowsOf(events, ledger.events, await certificatesOf(db, events, entered)))
     await writeBodies(db, bodies)

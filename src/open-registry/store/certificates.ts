@@ -32,6 +32,8 @@ export interface Batch {
   readonly asOf?: Instant
   /** How far the import `id` has come with this batch. */
   readonly progress?: { readonly id: string; readonly state: unknown }
+  /** The revision of the data that this was made from: where the data is another by now, nothing is written. */
+  readonly basedOn?: number
   /** With it, the `id` of `progress` names this very batch: once it is saved, nothing is written again. */
   readonly once?: boolean
 }
@@ -42,6 +44,8 @@ export interface BatchResult {
   readonly unchanged: number
   /** Nothing was written, since a batch of this name was: the state that was saved with it. */
   readonly again?: unknown
+  /** Nothing was written, since the data is no longer what the batch was made from. */
+  readonly isStale?: true
 }
 
 export interface CertificateStore extends Pick<LookUp, 'lookUp' | 'lookUpAll' | 'declared'> {

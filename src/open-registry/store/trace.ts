@@ -1,4 +1,5 @@
 /** What happened to certificates, and the standing of bodies: append-only histories, and where they have come to. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Kysely } from 'kysely'
 import type { BodyAnswer } from '../../contract/trace-schemas.ts'
 import type { SchemeId } from '../../core/words.ts'
@@ -26,11 +27,15 @@ export interface TraceStore {
   /** By their days; those of one day in the order in which they were entered. */
   readonly events: (scheme: SchemeId, compact: string) => Promise<readonly HeldEvent[]>
   readonly eventsAfter: (sequence: number, limit: number) => Promise<readonly NumberedEvent[]>
-  /** Appends it; where it is the certificate's latest, the record takes the status and the day of it. */
-  readonly addEvent: (event: HeldEvent, audit: Audit) => Promise<'added' | 'no-such-certificate'>
+  /** Appends it, unless the very same is there; where it is the certificate's latest, the record takes the status and the day of it. */
+  readonly addEvent: (event: HeldEvent, audit: Audit) => Promise<'added' | 'there' | 'no-such-certificate'>
   readonly body: (id: string) => Promise<HeldBody | undefined>
-  /** Appends it to the history; where it is the latest, the body takes it. */
-  readonly setStanding: (bodyId: string, standing: BodyStanding, audit: Audit) => Promise<'set' | 'no-such-body'>
+  /** Appends it to the history, unless the very same is there; where it is the latest, the body takes it. */
+  readonly setStanding: (
+    bodyId: string,
+    standing: BodyStanding,
+    audit: Audit,
+  ) => Promise<'set' | 'there' | 'no-such-body'>
 }
 
 const EVENT_COLUMNS = ['scheme', 'number', 'day', 'kind', 'basis', 'actor'] as const
@@ -47,6 +52,8 @@ const appendEvent = async (db: Kysely<Tables>, ledger: Ledger, event: HeldEvent)
   const key = keyBytesOf(event.scheme, event.number)
   const row = await db.selectFrom('certificates').select(['id', 'record']).where('key', '=', key).executeTakeFirst()
   if (!row) return nothing('no-such-certificate')
+  const kept = await db.selectFrom('events').select(EVENT_COLUMNS).where('certificate', '=', row.id).execute()
+  if (kept.some((one) => isDeepStrictEqual(eventOf(one), event))) return nothing('there')
   const later = db
     .selectFrom('events')
     .select('sequence')
@@ -70,7 +77,8 @@ const appendEvent = async (db: Kysely<Tables>, ledger: Ledger, event: HeldEvent)
 const appendStanding = async (db: Kysely<Tables>, ledger: Ledger, bodyId: string, entry: BodyStanding) => {
   const row = await db.selectFrom('bodies').select('body').where('id', '=', bodyId).executeTakeFirst()
   if (!row) return nothing('no-such-body')
-  const kept = await db.selectFrom('body_standings').select('day').where('body_id', '=', bodyId).execute()
+  const kept = await db.selectFrom('body_standings').select(STANDING_COLUMNS).where('body_id', '=', bodyId).execute()
+  if (kept.some((one) => isDeepStrictEqual(standingOf(one), entry))) return nothing('there')
   await db
     .insertInto('body_standings')
     .values([...standingRowsOf(bodyId, [entry], kept.length)])
