@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { EXPORT_FORMATS, type ExportFormat, exportCertificates } from '../open-registry/export.ts'
-import type { Store } from '../open-registry/store.ts'
+import type { StoreView } from '../open-registry/store.ts'
 import { catalogue } from '../schemes/about/index.ts'
 import { makeMeter } from './meter.ts'
 import { CalledWrongly, CommandError, defineCommand, textFlag, withStore } from './registry-command.ts'
@@ -50,11 +50,11 @@ const formatOf = (text: string | undefined, out: string | undefined): ExportForm
 }
 
 const exportFrom = async (
-  store: Store,
+  store: StoreView,
   output: Output,
   { format, scheme, hasEvents }: { format: ExportFormat; scheme: string | undefined; hasEvents: boolean },
 ): Promise<string> => {
-  const before = await store.edition()
+  const { asOf } = await store.edition()
   const counts = await store.countByScheme()
   const total =
     scheme === undefined ? [...counts.values()].reduce((sum, count) => sum + count, 0) : (counts.get(scheme) ?? 0)
@@ -66,12 +66,7 @@ const exportFrom = async (
     meter(certificates, [], false)
   }
   meter(certificates, [], true)
-  const { revision } = await store.edition()
-  const note =
-    revision === before.revision
-      ? ''
-      : '\nThe register was changed meanwhile: what it holds is of more than one moment.'
-  return `${certificates} certificates, as of ${before.asOf}${note}`
+  return `${certificates} certificates, as of ${asOf}`
 }
 
 export default defineCommand({
@@ -95,8 +90,10 @@ export default defineCommand({
       let output: Output | undefined
       try {
         output = out === undefined || out === '-' ? toStdout() : await toFile(out)
-        const summary = await exportFrom(store, output, { format, scheme, hasEvents: call.flags.events === true })
-        await output.finish()
+        const to = output
+        const asked = { format, scheme, hasEvents: call.flags.events === true }
+        const summary = await store.atOneInstant((view) => exportFrom(view, to, asked))
+        await to.finish()
         console.error(summary)
       } catch (error) {
         await output?.drop().catch(() => {})

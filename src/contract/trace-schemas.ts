@@ -11,14 +11,28 @@ export const EventKind = named(
   'What happened to a certificate. amended: what it says was changed (holder, models, scope and the like), its status was not.',
   z.enum(['issued', 'renewal-begun', 'renewed', 'suspended', 'restored', 'revoked', 'cancelled', 'expired', 'amended']),
 )
+/** Most fields that one event names; a record has fewer. */
+export const MAX_FIELD_CHANGES = 40
+/** Longer values are cut. */
+export const MAX_CHANGED_TEXT = 300
+export const FieldChange = named(
+  'FieldChange',
+  `A field of the record that was changed. from and to: its text, members of a list between "; ", anything else as JSON, cut after ${MAX_CHANGED_TEXT} characters; left out where it had none, and where it names a person.`,
+  z.object({
+    field: text(40),
+    from: z.exactOptional(text(MAX_CHANGED_TEXT)),
+    to: z.exactOptional(text(MAX_CHANGED_TEXT)),
+  }),
+)
 export const CertificateEvent = named(
   'CertificateEvent',
-  'basis: the decision or provision. actor: who decided. derived: nobody decided; it follows from the dates of validity.',
+  'basis: the decision or provision. actor: who decided. changes: what an amendment changed, where it is known. derived: nobody decided; it follows from the dates of validity.',
   z.object({
     day: Day,
     kind: EventKind,
     basis: z.exactOptional(text(300)),
     actor: z.exactOptional(text(300)),
+    changes: z.exactOptional(z.array(FieldChange).check(z.maxLength(MAX_FIELD_CHANGES))),
     derived: z.exactOptional(z.boolean()),
   }),
 )
@@ -80,6 +94,7 @@ export const BodyAnswer = named(
 )
 
 export type EventKind = z.infer<typeof EventKind>
+export type FieldChange = z.infer<typeof FieldChange>
 export type CertificateEvent = z.infer<typeof CertificateEvent>
 export type HistoryAnswer = z.infer<typeof HistoryAnswer>
 export type Change = z.infer<typeof Change>

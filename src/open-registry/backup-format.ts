@@ -50,7 +50,7 @@ export const SHAPES: { readonly [Table in BackedUp]: Shape<Table> } = {
   certificate_gtins: { key: ['gtin', 'certificate'], columns: ['gtin', 'certificate'] },
   events: {
     key: ['sequence'],
-    columns: ['sequence', 'certificate', 'scheme', 'number', 'day', 'kind', 'basis', 'actor'],
+    columns: ['sequence', 'certificate', 'scheme', 'number', 'day', 'kind', 'basis', 'actor', 'changes'],
   },
   alerts: { key: ['source', 'id'], columns: ['source', 'id', 'day', 'alert'] },
   alert_sources: { key: ['source'], columns: ['source', 'as_of'] },

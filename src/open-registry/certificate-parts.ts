@@ -1,6 +1,8 @@
 /** The parts of a certificate's page: what it covers, what happened, who answers for it, how to report. */
+
 import { BUILDER_PATHS } from '../contract/builder-paths.ts'
 import { pathOf } from '../contract/paths.ts'
+import type { FieldChange } from '../contract/trace-schemas.ts'
 import type { Day, Status, Tone } from '../core/words.ts'
 import type { HeldRecord } from './cast.ts'
 import { glyph, sayDay } from './frame.ts'
@@ -91,25 +93,46 @@ interface Moment {
   readonly tone: ShownTone
   readonly what: string
   readonly who: string
+  /** Line by line. */
+  readonly changes: readonly string[]
   /** Nobody decided it, or it has not come yet. */
   readonly isOpen: boolean
+}
+
+/** Where the page shows a field under another name than the record's. */
+const SHOWN_AS: Readonly<Record<string, string>> = {
+  validFrom: 'validity',
+  validUntil: 'validity',
+  standardParts: 'standards',
+  products: 'productName',
+}
+
+/** JSON is for machines, which find it in the history. */
+const isForPeople = (text: string | undefined): boolean => text === undefined || !/^[[{]/u.test(text)
+
+const sayChange = ({ field, from, to }: FieldChange, language: PageLanguage): string => {
+  const { fields, changed } = pageWords[language]
+  const names: Readonly<Record<string, string>> = fields
+  const name = names[SHOWN_AS[field] ?? field] ?? field
+  return isForPeople(from) && isForPeople(to) ? changed(name, from, to) : changed(name, undefined, undefined)
 }
 
 const momentsOf = (record: HeldRecord, { events }: Surroundings, today: Day, language: PageLanguage) => {
   const words = pageWords[language]
   const past = events.map(
-    ({ day, kind, basis, actor, derived }): Moment => ({
+    ({ day, kind, basis, actor, changes = [], derived }): Moment => ({
       day,
       tone: TONE_OF_EVENT[kind],
       what: words.events[kind],
       who: joined([basis, actor, derived ? words.derived : undefined], ' · '),
+      changes: changes.map((one) => sayChange(one, language)),
       isOpen: derived === true,
     }),
   )
   const { validUntil, status } = record
   const isAhead = validUntil !== undefined && validUntil >= today && status === 'valid'
   return isAhead
-    ? [...past, { day: validUntil, tone: 'plain', what: words.lastDay, who: '', isOpen: true } as const]
+    ? [...past, { day: validUntil, tone: 'plain', what: words.lastDay, who: '', changes: [], isOpen: true } as const]
     : past
 }
 
@@ -117,8 +140,8 @@ const momentsOf = (record: HeldRecord, { events }: Surroundings, today: Day, lan
 export const traceOf = (record: HeldRecord, around: Surroundings, today: Day, language: PageLanguage): Html => {
   const words = pageWords[language]
   const items = momentsOf(record, around, today, language).map(
-    ({ day, tone, what, who, isOpen }) =>
-      html`<li class="${tone}${isOpen ? ' open' : ''}">${glyph(tone)}<p><time datetime="${day}">${sayDay(day, language)}</time> <strong>${what}</strong>${who ? html`<span class="small">${who}</span>` : undefined}</p></li>`,
+    ({ day, tone, what, who, changes, isOpen }) =>
+      html`<li class="${tone}${isOpen ? ' open' : ''}">${glyph(tone)}<p><time datetime="${day}">${sayDay(day, language)}</time> <strong>${what}</strong>${who ? html`<span class="small">${who}</span>` : undefined}${changes.map((line) => html`<span class="small">${line}</span>`)}</p></li>`,
   )
   const line = items.length > 0 ? html`<ol class="trace">${items}</ol>` : html`<p class="small">${words.noTrace}</p>`
   return html`<h2>${words.trace}</h2>${line}`

@@ -8,7 +8,7 @@ import {
   inContractOrder,
 } from './import/certificate-row.ts'
 import { csvRow } from './import/csv.ts'
-import type { Store } from './store.ts'
+import type { StoreView } from './store.ts'
 
 export const EXPORT_FORMATS = ['jsonl', 'csv'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -25,7 +25,7 @@ const PAGE = 500
 const LAST_KEY = 'f'.repeat(64)
 
 /** Every record, page by page. */
-async function* readPages(store: Store, scheme: string | undefined): AsyncGenerator<readonly HeldRecord[]> {
+async function* readPages(store: StoreView, scheme: string | undefined): AsyncGenerator<readonly HeldRecord[]> {
   for (let after = ''; ; ) {
     const page = await store.between(after, LAST_KEY, PAGE)
     // `between` takes its first key in: that is the last one of the page before.
@@ -38,14 +38,14 @@ async function* readPages(store: Store, scheme: string | undefined): AsyncGenera
 }
 
 const withoutNumber = ({ scheme: _scheme, number: _number, ...event }: HeldEvent) => event
-const withEvents = async (store: Store, record: HeldRecord): Promise<ExportedCertificate> => ({
+const withEvents = async (store: StoreView, record: HeldRecord): Promise<ExportedCertificate> => ({
   ...record,
   events: (await store.events(record.scheme, record.number)).map(withoutNumber),
 })
 
 /** A page of text and how many certificates are in it. The first of a CSV begins with the names of the columns. */
 export async function* exportCertificates(
-  store: Store,
+  store: StoreView,
   { format, scheme, hasEvents }: ExportOptions,
 ): AsyncGenerator<{ readonly text: string; readonly certificates: number }> {
   const columns = columnsOfCertificates(hasEvents)

@@ -8,7 +8,7 @@ import type { HeldRecord } from './cast.ts'
 import { OUTLIVES_VALIDITY, type StatusOn, statusOn } from './status.ts'
 
 /** One event with the certificate it belongs to. */
-export interface HeldEvent extends Pick<CertificateEvent, 'day' | 'kind' | 'basis' | 'actor'> {
+export interface HeldEvent extends Pick<CertificateEvent, 'day' | 'kind' | 'basis' | 'actor' | 'changes'> {
   readonly scheme: string
   readonly number: string
 }

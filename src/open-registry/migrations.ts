@@ -8,6 +8,7 @@ import { fifth } from './migrations/fifth.ts'
 import { first } from './migrations/first.ts'
 import { fourth } from './migrations/fourth.ts'
 import { second } from './migrations/second.ts'
+import { seventh } from './migrations/seventh.ts'
 import { sixth } from './migrations/sixth.ts'
 import { third } from './migrations/third.ts'
 import type { DatabaseKind } from './store/database.ts'
@@ -18,7 +19,7 @@ export interface Migration {
   readonly up: (db: Kysely<Tables>, kind: DatabaseKind) => Promise<void>
 }
 
-const migrations: readonly Migration[] = [first, second, third, fourth, fifth, sixth]
+const migrations: readonly Migration[] = [first, second, third, fourth, fifth, sixth, seventh]
 export const STEP_NAMES: readonly string[] = migrations.map(({ name }) => name)
 
 const NONE: ReadonlySet<string> = new Set()

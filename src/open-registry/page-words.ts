@@ -45,6 +45,8 @@ export interface PageWords {
   readonly trace: string
   readonly noTrace: string
   readonly events: Readonly<Record<EventKind, string>>
+  /** What an amendment changed; of no more than the name is shown where neither side can be. */
+  readonly changed: (field: string, from: string | undefined, to: string | undefined) => string
   readonly derived: string
   readonly lastDay: string
   readonly answerable: string

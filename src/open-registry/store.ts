@@ -3,6 +3,7 @@
  * `search-query.ts`; it is kept to what SQLite and PostgreSQL share. Records go in and come out as JSON and are trusted:
  * whoever puts them in has checked them.
  */
+import type { CompiledQuery, Kysely } from 'kysely'
 import { type AlertStore, makeAlerts } from './store/alerts.ts'
 import { type AuditStore, makeAudit } from './store/audit.ts'
 import { type CaseStore, makeCases } from './store/cases.ts'
@@ -15,6 +16,7 @@ import { makeOriginRequests, type OriginRequestStore } from './store/origin-requ
 import { makeOrigins, type OriginStore } from './store/origins.ts'
 import { type FigureStore, makeFigures } from './store/report-figures.ts'
 import { makeReports, type ReportStore } from './store/reports.ts'
+import type { Tables } from './store/tables.ts'
 import { makeTrace, type TraceStore } from './store/trace.ts'
 import { makeWebhooks, type WebhookStore } from './store/webhooks.ts'
 
@@ -57,8 +59,21 @@ export interface Store
     CaseStore,
     FigureStore,
     AuditStore {
+  /** Reads of one instant, whatever is written meanwhile. */
+  readonly atOneInstant: <T>(work: (view: StoreView) => Promise<T>) => Promise<T>
   readonly close: () => Promise<void>
 }
+/** What can be read of one instant. */
+export type StoreView = Pick<Store, 'between' | 'events' | 'edition' | 'countByScheme'>
+
+/** The database as a transaction sees it: everything is asked of that one. */
+const within = ({ row: _row, stamp: _stamp, ...database }: Database, db: Kysely<Tables>): Database => ({
+  ...database,
+  primary: db,
+  replica: db,
+  read: async <Row>(query: CompiledQuery<Row>, parameters: readonly unknown[]) =>
+    (await db.executeQuery<Row>({ ...query, parameters })).rows,
+})
 
 export const makeStore = (database: Database): Store => ({
   ...makeCertificates(database),
@@ -74,5 +89,10 @@ export const makeStore = (database: Database): Store => ({
   ...makeCases(database),
   ...makeFigures(database),
   ...makeAudit(database),
+  atOneInstant: (work) =>
+    database.snapshot((db) => {
+      const view = within(database, db)
+      return work({ ...makeCertificates(view), ...makeTrace(view) })
+    }),
   close: database.close,
 })

@@ -73,6 +73,7 @@ export const en: PageWords = {
     expired: 'Validity over',
     amended: 'Entry changed',
   },
+  changed: (field, from, to) => (from || to ? `${field}: ${from ?? 'none'} → ${to ?? 'none'}` : field),
   derived: 'follows from the dates; nobody decided it',
   lastDay: 'Last day of validity',
   answerable: 'Who answers for it',

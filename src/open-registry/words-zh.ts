@@ -72,6 +72,7 @@ export const zh: PageWords = {
     expired: '有效期届满',
     amended: '变更登记内容',
   },
+  changed: (field, from, to) => (from || to ? `${field}：${from ?? '无'} → ${to ?? '无'}` : field),
   derived: '由日期得出，没有人作出决定',
   lastDay: '有效期的最后一天',
   answerable: '谁对此负责',

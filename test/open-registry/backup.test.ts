@@ -172,7 +172,7 @@ describe.each(GROUNDS)('into %s', (into) => {
     expect(before.all).toHaveLength(SIZE)
     expect(before.found.records.length).toBeGreaterThan(0)
     // Numbers go on where they were.
-    await store.addEvent(event, audit)
+    await store.addEvent({ ...event, kind: 'revoked' }, audit)
     expect((await store.eventsAfter(before.events.at(-1)?.sequence ?? 0, 9)).length).toBe(1)
     expect(await restoreFromFile(held.database, file)).toEqual({ kind: 'failed', why: 'not-empty' })
   })

@@ -243,6 +243,25 @@ describe('what changed becomes events', () => {
     ['nothing', {}, {}, []],
   ])('%s', async (_, over, first, events) => expect(await changed(over, first)).toEqual(events))
 
+  it('an amendment says what was changed, and a renewal leaves its dates out', async () => {
+    const changesAfter = async (over: Readonly<Record<string, string>>) => {
+      await changed(over)
+      return (await store.events('cn-ccc', ONE)).at(-1)?.changes
+    }
+    expect(await changesAfter({ holder: '另一公司（示例）', until: '2027-01-01' })).toEqual([
+      { field: 'holder', from: '示例公司', to: '另一公司（示例）' },
+      { field: 'validUntil', from: '2029-01-01', to: '2027-01-01' },
+    ])
+  })
+  it('a renewal that amends says only what else was changed', async () => {
+    await changed({ from: '2026-11-15', until: '2031-11-14', models: 'A9' })
+    const told = (await store.events('cn-ccc', ONE)).map(({ kind, changes }) => [kind, changes])
+    expect(told).toEqual([
+      ['issued', undefined],
+      ['renewed', undefined],
+      ['amended', [{ field: 'models', from: 'A1; A2', to: 'A9' }]],
+    ])
+  })
   it('a status without a day holds from the day on which it was noticed, and stays so', async () => {
     await changed({ state: 'gone' })
     expect(await held(ONE)).toMatchObject({ status: 'revoked', statusSince: DAY })

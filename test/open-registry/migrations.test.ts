@@ -83,7 +83,7 @@ describe('a database of the first version', () => {
     const names = db.prepare('SELECT name FROM migrations ORDER BY name').all()
     db.close()
     expect(names.map(({ name }) => name)).toEqual(
-      ['fifth', 'first', 'fourth', 'second', 'sixth', 'third'].map((name) => `2026-11-${name}`),
+      ['fifth', 'first', 'fourth', 'second', 'seventh', 'sixth', 'third'].map((name) => `2026-11-${name}`),
     )
   })
 })

@@ -39,7 +39,7 @@ it('has PostgreSQL to be tested on wherever it counts', () => {
   expect(hasPostgres || !process.env.CI, 'PostgreSQL is not installed: apt-get install postgresql').toBe(true)
 })
 
-describe.each(GROUNDS)('%s', (_name, lay) => {
+describe.each(GROUNDS)('%s', (name, lay) => {
   let ground: Ground
   let held: Held
   let store: Store
@@ -203,10 +203,45 @@ describe.each(GROUNDS)('%s', (_name, lay) => {
         [3, '2025-03-01'],
       ])
     })
+    it('keep what an amendment changed', async () => {
+      await write(many(1))
+      const changes = [{ field: 'holder', from: '示例公司0', to: '另一公司' }, { field: 'signer' }]
+      await store.addEvent({ ...event(0, '2026-03-01', 'amended'), changes }, audit('event'))
+      expect((await store.events(SCHEME, numbered(0))).map((one) => one.changes)).toEqual([changes])
+      expect((await store.eventsAfter(1, 9)).map((one) => one.event.changes)).toEqual([changes])
+    })
     it('need a certificate', async () => {
       expect(await store.addEvent(event(9, '2026-03-01', 'suspended'), audit('event'))).toBe('no-such-certificate')
       expect(await store.auditAfter(1, 9)).toEqual([])
       expect((await store.edition()).revision).toBe(1)
+    })
+  })
+
+  describe('a view of one instant', () => {
+    it('does not see what is written meanwhile', async () => {
+      await write(many(3), [event(1, '2026-03-01', 'suspended')])
+      let writing: Promise<unknown> = Promise.resolve()
+      const seen = await store.atOneInstant(async (view) => {
+        const before = await view.edition()
+        writing = write([record(0, { holder: '另一公司' }), record(9)], [event(1, '2026-04-01', 'restored')])
+        // In memory there is one connection, and the writer waits for it.
+        if (!name.includes('memory')) await writing
+        const page = await view.between('', 'f'.repeat(64), 10)
+        const events = await view.events(SCHEME, numbered(1))
+        const counts = await view.countByScheme()
+        return { page, events: events.length, count: counts.get(SCHEME), before, after: await view.edition() }
+      })
+      await writing
+      expect(seen.page.map(({ record: { holder } }) => holder).toSorted()).toEqual([
+        '示例公司0',
+        '示例公司1',
+        '示例公司2',
+      ])
+      expect([seen.events, seen.count, seen.after]).toEqual([1, 3, seen.before])
+      expect((await store.between('', 'f'.repeat(64), 10)).map(({ record: { holder } }) => holder)).toContain(
+        '另一公司',
+      )
+      expect((await store.edition()).revision).toBe(seen.before.revision + 1)
     })
   })
 

@@ -8,11 +8,15 @@ import type { CertificateReader, ReadCertificate } from './read-certificate.ts'
 
 const ROWS_A_QUESTION = 256
 
-const findHeld = async (store: Store, certificates: readonly ReadCertificate[]) => {
+/** What is held under these numbers, one for each in order. */
+export const findHeld = async (
+  store: Store,
+  numbers: readonly Pick<HeldRecord, 'scheme' | 'number'>[],
+): Promise<readonly (HeldRecord | undefined)[]> => {
   const held: (HeldRecord | undefined)[] = []
-  for (let i = 0; i < certificates.length; i += ROWS_A_QUESTION) {
-    const part = certificates.slice(i, i + ROWS_A_QUESTION)
-    held.push(...(await store.findAll(part.map(({ record }) => ({ scheme: record.scheme, compact: record.number })))))
+  for (let i = 0; i < numbers.length; i += ROWS_A_QUESTION) {
+    const part = numbers.slice(i, i + ROWS_A_QUESTION)
+    held.push(...(await store.findAll(part.map(({ scheme, number }) => ({ scheme, compact: number })))))
   }
   return held
 }
@@ -32,7 +36,10 @@ export const changesOf = async (
   day: Day,
   fields: CertificateReader['fields'],
 ): Promise<Changes> => {
-  const held = await findHeld(store, certificates)
+  const held = await findHeld(
+    store,
+    certificates.map(({ record }) => record),
+  )
   const records: HeldRecord[] = []
   const events: HeldEvent[] = []
   let added = 0

@@ -8,6 +8,7 @@ import type { Day } from '../../core/words.ts'
 import type { HeldRecord } from '../cast.ts'
 import { plusDays } from '../days.ts'
 import { EVENT_OF, type HeldEvent } from '../history.ts'
+import { fieldChanges } from './field-changes.ts'
 import type { ReadCertificate } from './read-certificate.ts'
 
 export type Difference =
@@ -21,8 +22,9 @@ export interface DifferenceOptions {
   readonly fields: ReadonlySet<string> | undefined
 }
 
-/** Told by a status event and by the dates; the rest is what a certificate says. */
-const TOLD_APART: readonly (keyof HeldRecord)[] = ['status', 'statusSince', 'validFrom', 'validUntil', 'demo']
+/** Told by a status event; the rest is what a certificate says. */
+const OF_STATUS: readonly (keyof HeldRecord)[] = ['status', 'statusSince', 'demo']
+const DATES: readonly (keyof HeldRecord)[] = ['validFrom', 'validUntil']
 
 const eventOf = ({ record, mark }: ReadCertificate, kind: EventKind, day: Day): HeldEvent => ({
   scheme: record.scheme,
@@ -81,14 +83,10 @@ const changeEvents = (held: HeldRecord, read: ReadCertificate, record: HeldRecor
       isLater(record.validFrom, held.validFrom) && (record.validFrom ?? day) <= day ? record.validFrom : undefined
     events.push(eventOf(read, 'renewed', read.mark.day ?? begun ?? day))
   }
-  const rest = ({ ...one }: HeldRecord): object => {
-    for (const field of TOLD_APART) delete (one as Partial<HeldRecord>)[field]
-    return one
-  }
-  const datesDiffer = record.validFrom !== held.validFrom || record.validUntil !== held.validUntil
-  const isToldByDates = isRenewed || !datesDiffer
-  if (!isDeepStrictEqual(rest(held), rest(record)) || (!isToldByDates && record.status === held.status))
-    events.push(eventOf(read, 'amended', read.mark.day ?? day))
+  // New dates are what a renewal or another status means.
+  const areDatesTold = isRenewed || record.status !== held.status
+  const changes = fieldChanges(held, record, new Set([...OF_STATUS, ...(areDatesTold ? DATES : [])]))
+  if (changes.length > 0) events.push({ ...eventOf(read, 'amended', read.mark.day ?? day), changes: [...changes] })
   return events
 }
 

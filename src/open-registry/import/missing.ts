@@ -6,6 +6,7 @@ import type { Day, SchemeId } from '../../core/words.ts'
 import type { HeldRecord } from '../cast.ts'
 import { EVENT_OF, type HeldEvent } from '../history.ts'
 import type { Store } from '../store.ts'
+import { findHeld } from './changes.ts'
 import type { ImportMap } from './import-map.ts'
 import type { Seen } from './seen.ts'
 
@@ -69,26 +70,38 @@ export const whyNotMarked = async (
     : undefined
 }
 
-/** What is missing, with the status and the event that the map gives it, batch by batch. */
-export async function* markedBatches(
+/** What is missing, batch by batch. */
+export async function* missingBatches(
   store: Store,
   { schemes, seen }: { readonly schemes: ReadonlySet<SchemeId>; readonly seen: Seen },
+  batchRows: number,
+): AsyncGenerator<readonly HeldRecord[]> {
+  let records: HeldRecord[] = []
+  for await (const record of missingRecords(store, schemes, seen)) {
+    records.push(record)
+    if (records.length < batchRows) continue
+    yield records
+    records = []
+  }
+  if (records.length > 0) yield records
+}
+
+/** Those of a batch that are still in force now, with the status and the event that the map gives what is missing. */
+export const markedNow = async (
+  store: Store,
+  missing: readonly HeldRecord[],
   { status, basis, actor }: NonNullable<ImportMap['missing']>,
   day: Day,
-  batchRows: number,
-): AsyncGenerator<{ readonly records: readonly HeldRecord[]; readonly events: readonly HeldEvent[] }> {
-  let records: HeldRecord[] = []
-  let events: HeldEvent[] = []
-  for await (const record of missingRecords(store, schemes, seen)) {
-    // Decided behind the day of the list: the list cannot have known.
-    if (status === 'valid' || (record.statusSince !== undefined && record.statusSince > day)) continue
-    const { scheme, number } = record
-    records.push({ ...record, status, statusSince: day })
-    events.push({ scheme, number, day, kind: EVENT_OF[status], basis, ...(actor ? { actor } : {}) })
-    if (records.length < batchRows) continue
-    yield { records, events }
-    records = []
-    events = []
-  }
-  if (records.length > 0) yield { records, events }
+): Promise<{ readonly records: readonly HeldRecord[]; readonly events: readonly HeldEvent[] }> => {
+  if (status === 'valid') return { records: [], events: [] }
+  const held = await findHeld(store, missing)
+  // Decided behind the day of the list: the list cannot have known.
+  const isMarked = (record: HeldRecord | undefined): record is HeldRecord =>
+    record !== undefined && IN_FORCE.includes(record.status) && (record.statusSince ?? '') <= day
+  const records = held.filter(isMarked).map((record) => ({ ...record, status, statusSince: day }))
+  const events = records.map(({ scheme, number }) => ({
+    ...{ scheme, number, day, kind: EVENT_OF[status], basis },
+    ...(actor ? { actor } : {}),
+  }))
+  return { records, events }
 }

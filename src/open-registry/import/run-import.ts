@@ -15,7 +15,7 @@ import { changesOf } from './changes.ts'
 import { fromPresent } from './from-present.ts'
 import type { ImportMap } from './import-map.ts'
 import { type ImportCounts, type ImportState, NO_COUNTS } from './import-state.ts'
-import { findMissing, markedBatches, NOTHING_MISSING, whyNotMarked } from './missing.ts'
+import { findMissing, markedNow, missingBatches, NOTHING_MISSING, whyNotMarked } from './missing.ts'
 import type { CertificateReader, ReadCertificate } from './read-certificate.ts'
 import type { RejectsFile } from './rejects.ts'
 import type { SourceRow } from './rows.ts'
@@ -239,18 +239,19 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
   counts.missing = lacking.count
   const whyNot = await whyNotMarked(store, { ...options, schemes, missing: lacking.count, rejected: counts.rejected })
   if (whyNot) notes.push(whyNot)
-  else if (options.isFull && lacking.count > 0 && map.missing)
-    for await (const { records, events } of markedBatches(
-      store,
-      { schemes, seen },
-      map.missing,
-      dayOf(asOfNow()),
-      options.batchRows,
-    )) {
-      counts.marked += records.length
-      counts.events += events.length
-      if (!isDryRun) await write({ records, events }, { missing: records.length })
+  else if (options.isFull && lacking.count > 0 && map.missing) {
+    const meaning = map.missing
+    for await (const missing of missingBatches(store, { schemes, seen }, options.batchRows)) {
+      const before = { ...counts }
+      await fromPresent(store, async (basedOn) => {
+        const { records, events } = await markedNow(store, missing, meaning, dayOf(asOfNow()))
+        counts.marked = before.marked + records.length
+        counts.events = before.events + events.length
+        if (isDryRun || records.length === 0) return {}
+        return write({ records, events, basedOn }, { missing: records.length })
+      })
     }
+  }
 
   const mayBeComplete = options.coverage !== 'complete' || counts.rejected === 0
   if (!mayBeComplete)

@@ -41,7 +41,17 @@ export const makeWrites = (database: Database): Pick<CertificateStore, 'writeCer
   const putRows = makeInsert(database, 'certificates', ROW_COLUMNS, ['id'])
   const GTIN_COLUMNS = ['gtin', 'certificate'] as const
   const addGtins = makeInsert(database, 'certificate_gtins', GTIN_COLUMNS, GTIN_COLUMNS)
-  const EVENT_COLUMNS = ['sequence', 'certificate', 'scheme', 'number', 'day', 'kind', 'basis', 'actor'] as const
+  const EVENT_COLUMNS = [
+    'sequence',
+    'certificate',
+    'scheme',
+    'number',
+    'day',
+    'kind',
+    'basis',
+    'actor',
+    'changes',
+  ] as const
   const addEvents = makeInsert(database, 'events', EVENT_COLUMNS)
   const putBodies = makeInsert(database, 'bodies', ['id', 'body'], ['id'])
   const STANDING_COLUMNS = ['body_id', 'position', 'day', 'standing', 'basis', 'actor'] as const

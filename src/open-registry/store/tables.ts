@@ -37,6 +37,8 @@ export interface Tables {
     readonly scheme: string
     readonly number: string
     readonly kind: string
+    /** What an amendment changed, as JSON. */
+    readonly changes: string | null
   }
   readonly bodies: { readonly id: string; readonly body: string }
   /** Rows are only ever added. */

@@ -23,12 +23,14 @@ export const eventRowsOf = (
     kind: event.kind,
     basis: event.basis ?? null,
     actor: event.actor ?? null,
+    changes: event.changes ? JSON.stringify(event.changes) : null,
   }))
 export const eventOf = ({
   scheme,
   number,
   day,
   kind,
+  changes,
   ...entry
 }: Omit<Tables['events'], 'certificate' | 'sequence'>): HeldEvent => ({
   scheme,
@@ -36,6 +38,7 @@ export const eventOf = ({
   day,
   kind: kind as HeldEvent['kind'],
   ...given(entry),
+  ...(changes === null ? {} : { changes: JSON.parse(changes) as NonNullable<HeldEvent['changes']> }),
 })
 
 /** In positions from `first` on. */

@@ -38,7 +38,7 @@ export interface TraceStore {
   ) => Promise<'set' | 'there' | 'no-such-body'>
 }
 
-const EVENT_COLUMNS = ['scheme', 'number', 'day', 'kind', 'basis', 'actor'] as const
+const EVENT_COLUMNS = ['scheme', 'number', 'day', 'kind', 'basis', 'actor', 'changes'] as const
 const STANDING_COLUMNS = ['day', 'standing', 'basis', 'actor'] as const
 
 /** The record after its latest event. */
@@ -100,7 +100,7 @@ export const makeTrace = (database: Database): TraceStore => {
   const ofKey = replica
     .selectFrom('certificates')
     .innerJoin('events', 'events.certificate', 'certificates.id')
-    .select(['events.scheme', 'events.number', 'events.day', 'events.kind', 'events.basis', 'events.actor'])
+    .select(EVENT_COLUMNS.map((name) => `events.${name}` as const))
     .where('certificates.key', '=', new Uint8Array())
     .orderBy('events.day')
     .orderBy('events.sequence')

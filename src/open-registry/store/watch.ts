@@ -25,7 +25,7 @@ export interface About {
   readonly record: string | null
 }
 /** An event beside what its certificate says. */
-export interface Told extends Omit<Tables['events'], 'certificate'>, About {}
+export interface Told extends Omit<Tables['events'], 'certificate' | 'changes'>, About {}
 
 const isHolder = (name: string, record: string | null): boolean => {
   const { holder } = JSON.parse(record ?? '{}') as Partial<HeldRecord>

@@ -90,7 +90,7 @@ const freshAt = (now: Instant) => {
   return { state: 'waiting', made_at: at, due_at: at, attempts: 0, failed_at: null, reason: null }
 }
 
-const EVENT_COLUMNS = ['scheme', 'number', 'day', 'kind', 'basis', 'actor'] as const
+const EVENT_COLUMNS = ['scheme', 'number', 'day', 'kind', 'basis', 'actor', 'changes'] as const
 const hookOf = ({ hook }: { readonly hook: string }): Webhook => JSON.parse(hook) as Webhook
 
 const toldBy = async (db: Kysely<Tables>, sequence: number): Promise<ToldOf | undefined> => {
