@@ -2,7 +2,7 @@
 import { sayCount } from '../count.ts'
 import { words as base } from '../de.ts'
 import { certificate } from './certificate-de.ts'
-import { evidence } from './evidence-en.ts'
+import { evidence } from './evidence-de.ts'
 import { report } from './report-de.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 

@@ -2,7 +2,7 @@
 import { sayCount } from '../count.ts'
 import { words as base } from '../es.ts'
 import { certificate } from './certificate-es.ts'
-import { evidence } from './evidence-en.ts'
+import { evidence } from './evidence-es.ts'
 import { report } from './report-es.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 

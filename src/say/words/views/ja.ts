@@ -1,7 +1,7 @@
 /** 日本語：ポップアップ、設定、証明書のページの言葉。 */
 import { words as base } from '../ja.ts'
 import { certificate } from './certificate-ja.ts'
-import { evidence } from './evidence-en.ts'
+import { evidence } from './evidence-ja.ts'
 import { report } from './report-ja.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 /** 한국어: 팝업, 설정, 인증서 페이지의 말. */
 import { words as base } from '../ko.ts'
 import { certificate } from './certificate-ko.ts'
-import { evidence } from './evidence-en.ts'
+import { evidence } from './evidence-ko.ts'
 import { report } from './report-ko.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 /** 彈出視窗、設定頁與證書頁的正體中文。 */
 import { words as base } from '../zh-TW.ts'
 import { certificate } from './certificate-zh-TW.ts'
-import { evidence } from './evidence-en.ts'
+import { evidence } from './evidence-zh-TW.ts'
 import { report } from './report-zh-TW.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
