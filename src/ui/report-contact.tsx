@@ -1,7 +1,7 @@
 /** Step 3: how to reach the person, if the person likes. Empty at first, and nothing is missing when it stays so. */
 import { DRAFT_LIMITS } from '../core/report-draft.ts'
-import { StepButtons, type StepProps } from './report.tsx'
 import { Field } from './report-field.tsx'
+import { StepButtons, type StepProps } from './report-step.tsx'
 
 export const ReportContact = (props: StepProps) => {
   const { words, draft, change } = props

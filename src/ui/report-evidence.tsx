@@ -1,13 +1,14 @@
 /** Step 2: every item that may leave, to be opened, left out, cut and struck. */
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { DraftItem, DraftPicture } from '../core/report-draft.ts'
 import { fill } from '../say/words/fill.ts'
 import { sayNumber } from '../say/words/time.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
-import { StepButtons, type StepProps } from './report.tsx'
 import { PictureEditor } from './report-picture.tsx'
+import { StepButtons, type StepProps } from './report-step.tsx'
 import { ReportStrike } from './report-strike.tsx'
 import { TextPreview } from './text-preview.tsx'
+import { usePicture } from './use-picture.ts'
 
 const ALONE: ReadonlySet<string> = new Set([
   'screenshot',
@@ -24,29 +25,6 @@ export const nameOfItem = ({ id, what }: DraftItem, words: ViewWords): string =>
   const { items, itemNumbered } = words.report
   const number = /-(\d{1,3})$/u.exec(id)?.[1]
   return number && !ALONE.has(what) ? fill(itemNumbered, { item: items[what], number }) : items[what]
-}
-
-/** A picture by its bytes; what it was drawn from is let go with it. */
-export const usePicture = (read: () => Promise<Blob | undefined>, deps: readonly unknown[]): string | undefined => {
-  const [address, setAddress] = useState<string>()
-  useEffect(() => {
-    let made: string | undefined
-    let isOver = false
-    read().then(
-      (blob) => {
-        if (isOver || !blob) return
-        made = URL.createObjectURL(blob)
-        setAddress(made)
-      },
-      () => undefined,
-    )
-    return () => {
-      isOver = true
-      if (made) URL.revokeObjectURL(made)
-      setAddress(undefined)
-    }
-  }, deps)
-  return address
 }
 
 export const Preview = ({

@@ -1,8 +1,8 @@
 /** The way by hand: words laid out for an authority, to be typed from, kept as a file or printed. Nothing is sent. */
 import { useId, useState } from 'preact/hooks'
 import type { PaperFor } from '../say/words/views/index.ts'
-import type { StepProps } from './report.tsx'
 import type { PaperLanguage } from './report-props.ts'
+import type { StepProps } from './report-step.tsx'
 import { TextPreview } from './text-preview.tsx'
 
 const RECIPIENTS: readonly PaperFor[] = ['cn-12315', 'platform', 'body', 'eu', 'us']

@@ -4,7 +4,7 @@ import type { GatheredRegion } from '../core/gathered.ts'
 import type { Box, DraftPicture } from '../core/report-draft.ts'
 import { fill } from '../say/words/fill.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
-import { usePicture } from './report-evidence.tsx'
+import { usePicture } from './use-picture.ts'
 
 export interface PictureEditorProps {
   readonly words: ViewWords

@@ -4,10 +4,10 @@ import type { Queued } from '../core/own-report.ts'
 import { fill } from '../say/words/fill.ts'
 import { sayNumber } from '../say/words/time.ts'
 import type { ReportWords } from '../say/words/views/index.ts'
-import { StepButtons, type StepProps } from './report.tsx'
 import { nameOfItem, Preview } from './report-evidence.tsx'
 import { ReportPapers } from './report-papers.tsx'
 import type { PackedDraft } from './report-props.ts'
+import { StepButtons, type StepProps } from './report-step.tsx'
 
 /** What fields of a report are called on this page; the rest bear the names under which they leave. */
 const NAMES: Readonly<Partial<Record<string, (text: ReportWords) => string>>> = {

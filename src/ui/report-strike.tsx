@@ -3,8 +3,8 @@ import { useId, useMemo, useState } from 'preact/hooks'
 import { findPersonal, type PersonalKind } from '../core/personal-data.ts'
 import { DRAFT_LIMITS, type ReportDraft } from '../core/report-draft.ts'
 import { fill } from '../say/words/fill.ts'
-import type { StepProps } from './report.tsx'
 import { Field } from './report-field.tsx'
+import type { StepProps } from './report-step.tsx'
 
 interface Found {
   readonly kind: PersonalKind

@@ -4,8 +4,8 @@ import { type ReportKind, SUSPICIONS } from '../core/report.ts'
 import { DRAFT_LIMITS, type ReportDraft } from '../core/report-draft.ts'
 import { Glyph } from './glyph.tsx'
 import { TONE_PATHS } from './glyphs.ts'
-import { StepButtons, type StepProps } from './report.tsx'
 import { Field } from './report-field.tsx'
+import { StepButtons, type StepProps } from './report-step.tsx'
 
 type Name = 'mark' | 'number' | 'page' | 'product' | 'brand' | 'model' | 'maker' | 'shop' | 'platform' | 'text'
 const NAMES: readonly Name[] = ['mark', 'number', 'page', 'product', 'brand', 'model', 'maker', 'shop', 'platform']

@@ -6,16 +6,9 @@ import { ReportContact } from './report-contact.tsx'
 import { ReportEvidence } from './report-evidence.tsx'
 import type { Kept, WizardProps } from './report-props.ts'
 import { ReportReview } from './report-review.tsx'
+import type { StepProps } from './report-step.tsx'
 import { ReportWhat } from './report-what.tsx'
-import { type Change, useDraft } from './use-draft.ts'
-
-export interface StepProps extends WizardProps {
-  readonly draft: ReportDraft
-  readonly change: Change
-  readonly go: (step: Step) => void
-  /** The draft is done with: nothing more of it is kept. */
-  readonly stop: () => void
-}
+import { useDraft } from './use-draft.ts'
 
 const STEP_VIEWS: Readonly<Record<Step, (props: StepProps) => preact.JSX.Element>> = {
   what: ReportWhat,
@@ -94,25 +87,5 @@ export const ReportWizard = ({ first, ...props }: WizardProps & { readonly first
         </button>
       </div>
     </>
-  )
-}
-
-/** Back and on, at the end of a step. */
-export const StepButtons = ({ words, draft, go, onNext }: StepProps & { readonly onNext?: () => void }) => {
-  const at = STEPS.indexOf(draft.step)
-  const [before, after] = [STEPS[at - 1], STEPS[at + 1]]
-  return (
-    <div class="row step-buttons">
-      {before && (
-        <button type="button" class="button" onClick={() => go(before)}>
-          {words.report.back}
-        </button>
-      )}
-      {after && (
-        <button type="button" class="button primary" onClick={onNext ?? (() => go(after))}>
-          {words.report.next}
-        </button>
-      )}
-    </div>
   )
 }
