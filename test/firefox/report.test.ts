@@ -1,16 +1,20 @@
-/** A report in Firefox: from the chip's card to the page, through its four steps, to a receipt of a real register. */
+/**
+ * A report in Firefox: from the chip's card to the page, through its four steps, to a receipt of a real register, whose
+ * staff decide; and one that is written while the register is down.
+ */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { OwnReport } from '../../src/core/own-report.ts'
 import { type RunningShop, startShop } from '../../src/demo/serve.ts'
-import { type RunningRegistry, startRegistry } from '../../src/open-registry/serve.ts'
+import { openStaffedRegister, type StaffedRegister } from '../chromium/staffed-register.ts'
 import { type FirefoxLab, openFirefox, until } from './lab.ts'
 
-let register: RunningRegistry
+let register: StaffedRegister
 let shop: RunningShop
 let lab: FirefoxLab
 
 beforeAll(async () => {
-  register = await startRegistry({ port: 0, db: ':memory:', seedSize: 1200 })
+  register = await openStaffedRegister()
   shop = await startShop({ port: 0, registryUrl: register.url })
   lab = await openFirefox()
   const settings = await lab.ask('get-settings', {})
@@ -27,13 +31,43 @@ const press = async (page: Page, name: string): Promise<void> => {
   const button = await until(async () => (await page.$(`aria/${name}[role="button"]`)) ?? undefined, name)
   await button.click()
 }
+/** Through what is left of the four steps, from the first. */
+const sendFrom = async (report: Page): Promise<void> => {
+  for (const step of ['Evidence', 'Contact', 'Review']) {
+    await press(report, 'Next')
+    await says(report, step)
+  }
+  // Not before everything is packed.
+  await (await report.waitForSelector('.sending .primary:not([aria-disabled=true])'))?.click()
+}
+/** Newest first, once the first of them is as wanted. */
+const ownOnce = (isWanted: (report: OwnReport) => boolean, what: string): Promise<OwnReport> =>
+  until(async () => {
+    const [newest] = (await lab.ask('own-reports', {})).reports
+    return newest && isWanted(newest) ? newest : undefined
+  }, what)
+/** What the staff do at their page: they open the case of this number and confirm it. */
+const confirmCase = async (number: string, reason: string): Promise<void> => {
+  const staff = await lab.browser.newPage()
+  await staff.goto(`${register.url}/triage?lang=en`)
+  await staff.type('#gate [name=key]', register.key)
+  await press(staff, 'Open')
+  await says(staff, number)
+  await staff.click('.case a')
+  await staff.waitForSelector('#view select[name=state]')
+  await staff.select('#view select[name=state]', 'confirmed')
+  await staff.type('#view [name=reason]', reason)
+  await press(staff, 'Enter decision')
+  await says(staff, 'Entered. The reporters are told.')
+  await staff.close()
+}
 const says = (page: Page, text: string): Promise<true> =>
   until(
     async () => ((await page.evaluate(() => document.body.textContent ?? '')).includes(text) ? true : undefined),
     text,
   )
 
-it('chip, card, report, receipt', async () => {
+it('chip, card, report, receipt; the staff decide, and the reporter sees it', async () => {
   const page = await lab.browser.newPage()
   await page.goto(`${shop.url}/list/not-in-register`)
   const chip = await until(
@@ -42,8 +76,7 @@ it('chip, card, report, receipt', async () => {
   )
   await chip.click()
   const card = await page.waitForSelector('proofmark-card >>> [role=dialog]')
-  const before = (await lab.ask('own-reports', {})).reports
-  expect(before).toEqual([])
+  expect((await lab.ask('own-reports', {})).reports).toEqual([])
   const buttons = (await card?.$$('button')) ?? []
   const labels = await Promise.all(buttons.map((button) => button.evaluate(({ textContent }) => textContent)))
   await buttons[labels.indexOf('Report')]?.click()
@@ -54,16 +87,42 @@ it('chip, card, report, receipt', async () => {
     return undefined
   }, 'the report page')
   await says(report, 'What is wrong')
-  for (const step of ['Evidence', 'Contact', 'Review']) {
-    await press(report, 'Next')
-    await says(report, step)
-  }
-  await says(report, 'bytes in all')
-  await press(report, 'Send')
-  const [sent] = await until(async () => {
-    const { reports } = await lab.ask('own-reports', {})
-    return reports[0]?.receipt ? reports : undefined
-  }, 'the receipt')
+  await sendFrom(report)
+  const sent = await ownOnce(({ receipt }) => receipt !== undefined, 'the receipt')
   expect(sent).toMatchObject({ kind: 'not-in-register', scheme: 'cn-ccc', state: 'sent' })
   await says(report, 'Receipt')
+
+  const { number = '' } = sent
+  await confirmCase(number, 'Looked into by the staff')
+  await press(report, `Ask now: The number is not in the register · ${number}`)
+  await says(report, 'Looked into by the staff')
+  await says(report, 'Confirmed')
+  expect((await ownOnce(() => true, 'the report')).statuses.map(({ status }) => status)).toEqual([
+    'received',
+    'confirmed',
+  ])
+})
+
+it('written while the register is down, it waits, and is delivered once when the register is back', async () => {
+  const [before, number] = [await register.reported(), 'EXAMPLE-2']
+  await register.stop()
+  const report = await lab.openOwn('report.html?new')
+  await says(report, 'What is wrong')
+  const kind = await report.$('aria/The mark is used without a certificate[role="radio"]')
+  await kind?.click()
+  const field = await until(async () => (await report.$('aria/Number[role="textbox"]')) ?? undefined, 'Number')
+  await field.type(number)
+  await sendFrom(report)
+  await says(report, 'It will be sent when the network is back.')
+  const isWaiting = ({ parts }: OwnReport): boolean => parts[0]?.state.kind === 'queued'
+  expect((await ownOnce(isWaiting, 'it to wait')).number).toBe(number)
+
+  await register.start()
+  const again = `Send now: The mark is used without a certificate · ${number}`
+  await press(report, again)
+  await lab.ask('send-reports', {})
+  await ownOnce(({ receipt }) => receipt !== undefined, 'the second receipt')
+  await says(report, 'Delivered')
+  await lab.ask('send-reports', {})
+  expect(await register.reported()).toEqual([...before, number])
 })
