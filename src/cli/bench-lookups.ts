@@ -128,7 +128,13 @@ export const benchLookups = async (): Promise<LookupsBench> => {
       const registry = registers[Number(parts.register)]
       return registry ? [{ registry, privacy: 'number' }] : []
     },
-    get: makeGet({ fetch, isPermitted: async () => true, perHost: PLACES, patienceMs: PATIENCE_MS }),
+    get: makeGet({
+      fetch,
+      isPermitted: async () => true,
+      perHost: PLACES,
+      patienceMs: PATIENCE_MS,
+      onceMore: { of: () => true, draw: Math.random, now: () => new Date() },
+    }),
     store: makeMemory(),
     now: () => new Date(),
     isExample: () => true,

@@ -5,6 +5,7 @@
 
 import { sitesFor } from '../core/site.ts'
 import { officialRegisters } from '../registries/index.ts'
+import type { OfficialRegister } from '../registries/official.ts'
 import { fetchAlerts } from '../registries/open-registry.ts'
 import { makeAlerts } from './alerts.ts'
 import { type Api, makeSetIcon } from './api.ts'
@@ -48,9 +49,11 @@ const PRUNE_ALARM = 'prune'
 const DAY_MINUTES = 24 * 60
 /** How long the settings wait for the key of a register that has none yet. */
 const KEY_PATIENCE_MS = 2_000
-const OFFICIAL_HOSTS: ReadonlySet<string> = new Set(
-  officialRegisters.flatMap(({ origins }) => origins.map((origin) => hostOf(origin.replace('*', '')))),
-)
+const hostsOf = (registers: readonly OfficialRegister[]): ReadonlySet<string> =>
+  new Set(registers.flatMap(({ origins }) => origins.map((origin) => hostOf(origin.replace('*', '')))))
+const OFFICIAL_HOSTS = hostsOf(officialRegisters)
+/** Hosts where a press stands for one request. */
+const BY_CLICK_HOSTS = hostsOf(officialRegisters.filter(({ asks }) => asks === 'by-click'))
 
 export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDependencies): void => {
   const store = makeStore({ open: openTable })
@@ -70,8 +73,13 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     return pattern !== undefined && (await permissions.contains({ origins: [pattern] }).catch(() => false))
   }
   const get = makeManners({
-    get: makeGet({ fetch, isPermitted }),
+    get: makeGet({
+      fetch,
+      isPermitted,
+      onceMore: { of: (host) => !OFFICIAL_HOSTS.has(host), draw: Math.random, now },
+    }),
     isOfficial: (host) => OFFICIAL_HOSTS.has(host),
+    isAskedAgain: (host) => !BY_CLICK_HOSTS.has(host),
     area: api.storage.local,
     now,
     waitFor: wait,

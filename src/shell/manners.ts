@@ -1,9 +1,12 @@
 /**
  * How an authority's host is asked, beyond what every request keeps to: one request after the other with a pause between,
- * so many a day, and not at all for as long as it asks to be left alone. Kept in `storage.local`: a worker that ended, or
+ * so many a day, and not at all for as long as it asks to be left alone; a second try counts like a first, and holds up
+ * nobody who waits. Kept in `storage.local`: a worker that ended, or
  * a browser that was closed, knows it again.
  */
 import type { Get, GetResult } from '../core/registry.ts'
+import { onceMoreAfterMs } from './once-more.ts'
+import type { Draw } from './outbox-entry.ts'
 import { makeSerial } from './serial.ts'
 import type { Wait } from './time.ts'
 
@@ -11,6 +14,9 @@ export interface MannersDependencies {
   readonly get: Get
   /** Whether this host is asked with manners; all others are asked as they are. */
   readonly isOfficial: (host: string) => boolean
+  /** Whether this host may be asked twice for one question; not where a press stands for one request. */
+  readonly isAskedAgain?: (host: string) => boolean
+  readonly draw?: Draw
   readonly area: Pick<chrome.storage.StorageArea, 'get' | 'set'>
   readonly now: () => Date
   readonly waitFor: Wait
@@ -50,6 +56,8 @@ const silenceAfter = (result: GetResult, pauseMs: number): number => {
 export const makeManners = ({
   get,
   isOfficial,
+  isAskedAgain = () => false,
+  draw = Math.random,
   area,
   now,
   waitFor,
@@ -82,6 +90,18 @@ export const makeManners = ({
     return result
   }
 
+  const patiently = async (host: string, ask: () => Promise<GetResult>, isLast: () => boolean): Promise<GetResult> => {
+    const startMs = now().getTime()
+    const first = await politely(host, ask)
+    const pauseMs = onceMoreAfterMs(first, draw)
+    const isInTime = pauseMs !== undefined && now().getTime() + pauseMs - startMs <= MAX_WAIT_MS
+    if (!isInTime || !isLast()) return first
+    await waitFor(pauseMs)
+    const second = await politely(host, ask)
+    // Turned away by our own manners, or by nobody that we know: the first trouble says more.
+    return second.kind === 'failed' && second.status === undefined ? first : second
+  }
+
   return (url, options) => {
     const host = URL.parse(url)?.host ?? ''
     if (!isOfficial(host)) return get(url, options)
@@ -89,8 +109,10 @@ export const makeManners = ({
     lines.set(host, line)
     if (line.waiting >= MAX_LINE) return Promise.resolve({ kind: 'failed', why: 'time-out' })
     line.waiting += 1
+    const ask = (): Promise<GetResult> => get(url, options)
+    const mayAgain = options?.json === undefined && isAskedAgain(host)
     return line
-      .inTurn(() => politely(host, () => get(url, options)))
+      .inTurn(() => (mayAgain ? patiently(host, ask, () => line.waiting === 1) : politely(host, ask)))
       .finally(() => {
         line.waiting -= 1
       })

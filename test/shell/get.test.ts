@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { makeGet } from '../../src/shell/get.ts'
+import { makeGet, type OnceMore } from '../../src/shell/get.ts'
 
 /** Timers that go off by hand. */
 const makeTimers = () => {
@@ -240,5 +240,117 @@ describe('few at a time', () => {
     expect(await impatient).toEqual({ kind: 'failed', why: 'time-out' })
     at(asked, 0).answer(json('1'))
     expect((await patient).kind).toBe('ok')
+  })
+})
+
+describe('a second try', () => {
+  /** The pause drawn is 300 ms at least, so the patience of the others is too short for any. */
+  const LONG_MS = 10_000
+  const makeTwice = (drawn = 0) => {
+    const net = makeNet()
+    const timers = makeTimers()
+    const clock = { nowMs: 0 }
+    const onceMore: OnceMore = {
+      of: (host) => host !== 'once.example',
+      draw: () => drawn,
+      now: () => new Date(clock.nowMs),
+    }
+    const { fetch } = net
+    const get = makeGet({
+      ...{ fetch, startTimer: timers.startTimer, onceMore, isPermitted: async () => true },
+      ...{ timeoutMs: TIMEOUT_MS, patienceMs: LONG_MS },
+    })
+    return { ...net, ...timers, clock, get }
+  }
+  const refused = (status: number, after?: string): Response =>
+    new Response('x', { status, headers: after === undefined ? {} : { 'retry-after': after } })
+
+  test.each([
+    ['a network that broke', undefined],
+    ['502', 502],
+    ['503', 503],
+    ['504', 504],
+  ])('comes after %s, and is the last', async (_, status) => {
+    const { get, asked, fire, running } = makeTwice(0.5)
+    const both = [get('https://a.example/1'), get('https://a.example/1')]
+    await settle()
+    const failNow = (i: number): void =>
+      status === undefined ? at(asked, i).fail(new TypeError('no network')) : at(asked, i).answer(refused(status))
+    failNow(0)
+    await settle()
+    expect([asked.length, [...running.values()]]).toEqual([1, [650]])
+    fire(650)
+    await settle()
+    expect(asked).toHaveLength(2)
+    failNow(1)
+    const [one, other] = await Promise.all(both)
+    expect(one).toEqual({
+      kind: 'failed',
+      ...(status === undefined ? { why: 'offline' } : { why: 'server-error', status }),
+    })
+    expect([other, asked.length]).toEqual([one, 2])
+  })
+  test('brings the answer', async () => {
+    const { get, asked, fire } = makeTwice()
+    const got = get('https://a.example/1')
+    await settle()
+    at(asked, 0).answer(refused(503))
+    await settle()
+    fire(300)
+    await settle()
+    at(asked, 1).answer(json('1'))
+    expect(await got).toMatchObject({ kind: 'ok', body: '1' })
+  })
+  test.each([200, 401, 403, 404, 429, 500, 501, 505])('does not come after %i', async (status) => {
+    const { get, asked } = makeTwice()
+    const got = get('https://a.example/1')
+    await settle()
+    at(asked, 0).answer(refused(status))
+    await got
+    expect(asked).toHaveLength(1)
+  })
+  test('does not come after a time-out, nor for what is posted, nor at a host that is asked once', async () => {
+    const { get, asked, fire } = makeTwice()
+    const late = get('https://a.example/1')
+    await settle()
+    fire(TIMEOUT_MS)
+    await late
+    const posted = get('https://a.example/2', { json: '{}' })
+    const once = get('https://once.example/3')
+    await settle()
+    for (const { answer } of asked) answer(refused(503))
+    expect(await Promise.all([posted, once])).toMatchObject([{ status: 503 }, { status: 503 }])
+    expect(asked).toHaveLength(3)
+  })
+  test.each([
+    ['9', [9_000]],
+    ['10', []],
+  ])('never before the server wishes: after %s s, of ten that are waited', async (after, pauses) => {
+    const { get, asked, running, fire } = makeTwice()
+    const got = get('https://a.example/1')
+    await settle()
+    at(asked, 0).answer(refused(503, after))
+    await settle()
+    expect([...running.values()]).toEqual(pauses)
+    fire(9_000)
+    await settle()
+    if (pauses.length > 0) at(asked, 1).answer(json('1'))
+    expect(await got).toMatchObject(pauses.length > 0 ? { kind: 'ok' } : { status: 503, retryAfterMs: 10_000 })
+  })
+  test('has no more time than is left of the whole', async () => {
+    const { get, asked, clock, running, fire } = makeTwice()
+    const got = get('https://a.example/1')
+    await settle()
+    clock.nowMs = LONG_MS - 400
+    at(asked, 0).answer(refused(503))
+    await settle()
+    clock.nowMs = LONG_MS - 80
+    fire(300)
+    await settle()
+    expect([...running.values()].at(-1)).toBe(40)
+    fire(40)
+    // The first trouble is the one that is known.
+    expect(await got).toEqual({ kind: 'failed', why: 'server-error', status: 503 })
+    expect(asked).toHaveLength(2)
   })
 })

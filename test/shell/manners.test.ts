@@ -6,7 +6,7 @@ const START = Date.parse('2026-11-21T08:00:00Z')
 const OK: GetResult = { kind: 'ok', status: 200, body: '{}', contentType: 'application/json' }
 const URL_A = 'https://official.example/a'
 
-const make = (rows: Record<string, unknown> = {}) => {
+const make = (rows: Record<string, unknown> = {}, isAskedAgain = false) => {
   const clock = { nowMs: START }
   const replies: GetResult[] = []
   const get = vi.fn(async (_url: string): Promise<GetResult> => replies.shift() ?? OK)
@@ -18,6 +18,8 @@ const make = (rows: Record<string, unknown> = {}) => {
   const polite = makeManners({
     get,
     isOfficial: (host) => host.endsWith('official.example'),
+    isAskedAgain: () => isAskedAgain,
+    draw: () => 0,
     area,
     now: () => new Date(clock.nowMs),
     waitFor: async (ms) => {
@@ -79,6 +81,50 @@ describe('a host of an authority', () => {
     const results = await Promise.all(Array.from({ length: 13 }, () => polite(URL_A)))
     expect(results.at(-1)).toEqual({ kind: 'failed', why: 'time-out' })
     expect(get.mock.calls.length).toBeLessThan(13)
+  })
+})
+
+describe('a second try of an authority', () => {
+  const BUSY: GetResult = { kind: 'failed', why: 'server-error', status: 503 }
+  test('comes after the pause, and counts', async () => {
+    const { polite, get, replies, waits, rows } = make({}, true)
+    replies.push(BUSY)
+    expect(await polite(URL_A)).toEqual(OK)
+    // Drawn, and then what is missing of the pause.
+    expect(waits).toEqual([300, 700])
+    expect(get).toHaveBeenCalledTimes(2)
+    expect(rows.manners).toMatchObject({ 'official.example': { count: 2 } })
+  })
+  test('is never one beyond the day', async () => {
+    const { polite, get, replies } = make({}, true)
+    replies.push(OK, OK, BUSY)
+    for (let i = 0; i < 2; i++) await polite(URL_A)
+    expect(await polite(URL_A)).toEqual(BUSY)
+    expect(get).toHaveBeenCalledTimes(3)
+  })
+  test('does not come where a press stands for one request, nor for what is posted', async () => {
+    const byClick = make()
+    byClick.replies.push(BUSY)
+    expect(await byClick.polite(URL_A)).toEqual(BUSY)
+    const posting = make({}, true)
+    posting.replies.push(BUSY)
+    expect(await posting.polite(URL_A, { json: '{}' })).toEqual(BUSY)
+    expect([byClick.get.mock.calls.length, posting.get.mock.calls.length]).toEqual([1, 1])
+  })
+  test('holds up nobody who waits in line', async () => {
+    const { polite, get, replies } = make({}, true)
+    replies.push(BUSY, OK)
+    expect(await Promise.all([polite(URL_A), polite(`${URL_A}2`)])).toEqual([BUSY, OK])
+    expect(get).toHaveBeenCalledTimes(2)
+  })
+  test.each([
+    [8_000, OK, 2],
+    [8_001, { ...BUSY, retryAfterMs: 8_001 }, 1],
+  ])('is not waited for longer than anything else: %i ms', async (retryAfterMs, expected, calls) => {
+    const { polite, get, replies } = make({}, true)
+    replies.push({ ...BUSY, retryAfterMs })
+    expect(await polite(URL_A)).toEqual(expected)
+    expect(get).toHaveBeenCalledTimes(calls)
   })
 })
 
