@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
       acts: {
         ask: async ({ id }, { register }) => (await answerOf(send('ask', { id, register }))).shown,
         handOff: async ({ id }) => (await answerOf(send('hand-off', { id }))).opened,
+        watch: async ({ id }) => (await answerOf(send('watch', { id }))).watched,
         report: async ({ id }) => (await answerOf(send('report', { id }))).opened,
         notNumber: async ({ id }) => (await answerOf(send('not-a-number', { id }))).kept,
       },

@@ -2,7 +2,7 @@
  * A verdict in ready words, as chip, card, popup and side panel show it. Made in the background by `say`; nothing that
  * shows it computes anything, so the places cannot disagree. Plain text throughout, never markup.
  */
-import type { BadgeVerdictKind, Match, RegistryId, SchemeId, Tone, VerdictKind } from './words.ts'
+import type { BadgeVerdictKind, Match, RegistryId, SchemeId, Status, Tone, VerdictKind } from './words.ts'
 
 /** Languages of the interface, in the order of the settings. */
 export const LOCALES = ['zh-CN', 'zh-TW', 'en', 'ja', 'ko', 'de', 'fr', 'es'] as const
@@ -36,6 +36,15 @@ export interface ShownProgress {
   readonly busy: string
   readonly done: string
   readonly failed: string
+}
+
+/** What a register says of the certificate itself, whatever page it stands on: for lists that are searched and watched. */
+export interface ShownCertificate {
+  readonly status: Status
+  readonly holder?: string
+  readonly product?: string
+  /** Open registers that hold it. */
+  readonly heldBy?: readonly RegistryId[]
 }
 
 export interface Shown {
@@ -79,6 +88,9 @@ export interface Shown {
   readonly ask?: { readonly offers: readonly ShownOffer[]; readonly hint?: string } & ShownProgress
   /** Opens the report page. Nothing is sent by that. */
   readonly report?: { readonly label: string } & ShownProgress
+  /** Puts it on the list of watched certificates; only where a register has answered that can be asked again. */
+  readonly watch?: { readonly label: string } & ShownProgress
+  readonly certificate?: ShownCertificate
   /** It was taken for a number and is none: on this site it is not shown again. */
   readonly notNumber?: { readonly label: string } & ShownProgress
   readonly labels: {

@@ -7,6 +7,7 @@ import { sitesFor } from '../core/site.ts'
 import { officialRegisters } from '../registries/index.ts'
 import type { OfficialRegister } from '../registries/official.ts'
 import { fetchAlerts } from '../registries/open-registry.ts'
+import { fetchTrace } from '../registries/trace.ts'
 import { makeAlerts } from './alerts.ts'
 import { type Api, makeSetIcon } from './api.ts'
 import { makeBadgeCheck } from './badge-check.ts'
@@ -18,6 +19,8 @@ import { makeHandOffs } from './hand-off.ts'
 import { makeHandlers } from './handlers.ts'
 import { makeHealthBook } from './health.ts'
 import { makeHeldKeys } from './held-keys.ts'
+import { makeHistory } from './history.ts'
+import { historyTable } from './history-table.ts'
 import { hostOf, LOOPBACK_PATTERNS, patternOfUrl } from './hosts.ts'
 import { isExample, makeJudge } from './judge.ts'
 import { localeOf } from './language.ts'
@@ -28,11 +31,13 @@ import { makeNotNumbers } from './not-numbers.ts'
 import { startOutbox } from './outbox-background.ts'
 import { makeReporting } from './reporting.ts'
 import { makeSession } from './session.ts'
-import { defaultSettings, makeSettings } from './settings.ts'
+import { defaultSettings, idOfOpen, makeSettings } from './settings.ts'
 import { fetchSites } from './sites.ts'
 import { makeStore, openTable } from './store.ts'
 import { wait } from './time.ts'
 import { makeToolbar } from './toolbar.ts'
+import type { Watch } from './watch.ts'
+import { startWatch } from './watch-background.ts'
 import { makeWordsIn } from './words.ts'
 
 export interface BackgroundDependencies {
@@ -108,7 +113,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
 
   const files = { fetch, addressOf: (file: string) => api.runtime.getURL(file) }
   const wordsIn = makeWordsIn(files)
-  const { judge, readText, lookUpOf, askRegister, keepRead, describe, answersOf } = makeJudge({
+  const { judge, look, readText, lookUpOf, askRegister, keepRead, describe, answersOf } = makeJudge({
     settings: settings.get,
     localeOf: (chosen) => localeOf(chosen, api.i18n.getUILanguage()),
     wordsIn,
@@ -141,13 +146,18 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     },
   })
 
+  const words = async () => wordsIn(localeOf(await settings.get(), api.i18n.getUILanguage()))
+  const hasWatchNews = async (): Promise<boolean> => (await watch.list()).some(({ hasNews }) => hasNews)
   const outbox = startOutbox({
     api,
     fetch,
     now,
     isPermitted,
-    words: async () => (await wordsIn(localeOf(await settings.get(), api.i18n.getUILanguage()))).reportNews,
+    words: async () => (await words()).reportNews,
+    otherNews: async () => ((await hasWatchNews()) ? (await words()).watchNews.title : undefined),
   })
+  const watch: Watch = startWatch({ api, words, look, now, newsChanged: outbox.showNews })
+  const history = makeHistory({ table: historyTable(), area: api.storage.local, now })
 
   const reporting = makeReporting({
     drafts: makeDrafts(),
@@ -184,6 +194,12 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
       outbox,
       reporting,
       notNumbers: makeNotNumbers(api.storage.local),
+      history,
+      watch,
+      traceOf: async (number, id) => {
+        const register = (await settings.get()).registers.find(({ url, enabled }) => enabled && idOfOpen(url) === id)
+        return register ? fetchTrace(register.url, number, get) : { kind: 'unclear', why: 'no-register' }
+      },
       now,
       registerKeys: makeHeldKeys({
         registers: async () => (await settings.get()).registers,
@@ -214,6 +230,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   api.alarms.onAlarm.addListener(({ name }) => {
     if (name !== PRUNE_ALARM) return
     void store.prune(now().getTime())
+    void history.prune()
     void alerts.refresh()
   })
 

@@ -3,9 +3,12 @@
  * extension's own pages, and asks only in the same breath as a press.
  */
 import type { RegisterKeys } from '../core/held.ts'
+import type { Forget, History, HistoryDays } from '../core/history.ts'
 import type { ReportDraft } from '../core/report-draft.ts'
 import type { Shown, ShownOffer } from '../core/shown.ts'
-import type { Listing } from '../core/words.ts'
+import type { Trace } from '../core/trace.ts'
+import type { Watched, WatchedChange } from '../core/watched.ts'
+import type { Listing, RegistryId } from '../core/words.ts'
 import type { Api } from './api.ts'
 import { answerOf, makeSend } from './bus.ts'
 import { covers, patternOfSite, patternOfUrl } from './hosts.ts'
@@ -41,9 +44,30 @@ export interface Client {
   /** A draft that could not be written to disk. */
   readonly unsavedDraft: (id: string) => Promise<ReportDraft | undefined>
   readonly notNumber: (id: string) => Promise<boolean>
+  readonly history: (query: string, atMost: number) => Promise<History>
+  readonly forgetHistory: (what: Forget) => Promise<number>
+  readonly keepHistory: (days: HistoryDays) => Promise<boolean>
+  /** Watches the certificate, and asks once whether notifications may tell of it. */
+  readonly watch: (id: string, whence: 'page' | 'hand') => Promise<boolean>
+  readonly watched: () => Promise<readonly Watched[]>
+  readonly changeWatched: (id: string, change: WatchedChange) => Promise<readonly Watched[]>
+  readonly checkWatched: (id: string) => Promise<readonly Watched[]>
+  /** Sends the number to that register. */
+  readonly trace: (id: string, register: RegistryId) => Promise<Trace>
   readonly notNumbers: () => Promise<readonly NotNumber[]>
   readonly forgetNotNumber: (host: string, id: string) => Promise<readonly NotNumber[]>
 }
+
+const REFUSED = 'notifications-refused'
+
+/** Asks for notifications; who has said no is not asked at every press. A worker has no `localStorage`, pages have. */
+const makeNotify = ({ permissions }: Api) => ({
+  isRefused: (): boolean => globalThis.localStorage?.getItem(REFUSED) === 'yes',
+  ask: async (): Promise<void> => {
+    const isAllowed = await permissions.request({ permissions: ['notifications'] })
+    if (!isAllowed) globalThis.localStorage?.setItem(REFUSED, 'yes')
+  },
+})
 
 /** `tabId` finds the tab that the page is about. Every call rejects when the background does not answer. */
 export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
@@ -51,6 +75,7 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
     sendMessage: (message) => api.runtime.sendMessage(message),
     isAlive: () => Boolean(api.runtime?.id),
   })
+  const notify = makeNotify(api)
   const settings = (): Promise<Settings> => answerOf(send('get-settings', {}))
   const save: Client['save'] = (wanted) => answerOf(send('set-settings', { settings: wanted }))
   const originsOf = (origin: string): { origins: string[] } => ({
@@ -120,6 +145,18 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
       (await answerOf(send('report', { tabId: await tabId(), withScreenshot }))).opened,
     unsavedDraft: async (id) => (await answerOf(send('draft', { id }))).draft,
     notNumber: async (id) => (await answerOf(send('not-a-number', { id, tabId: await tabId() }))).kept,
+    history: (query, atMost) => answerOf(send('history', { query, atMost })),
+    forgetHistory: async (what) => (await answerOf(send('forget-history', { what }))).removed,
+    keepHistory: async (days) => (await answerOf(send('keep-history', { days }))).kept,
+    watch: async (id, whence) => {
+      // Directly under the press; the answer changes nothing about the watching.
+      if (!notify.isRefused()) void notify.ask().catch(() => undefined)
+      return (await answerOf(send('watch', { id, ...(await tabOf(whence)) }))).watched
+    },
+    watched: async () => (await answerOf(send('watched', {}))).entries,
+    changeWatched: async (id, change) => (await answerOf(send('change-watched', { id, change }))).entries,
+    checkWatched: async (id) => (await answerOf(send('check-watched', { id }))).entries,
+    trace: (id, register) => answerOf(send('trace', { id, register })),
     notNumbers: async () => (await answerOf(send('not-numbers', {}))).entries,
     forgetNotNumber: async (host, id) => (await answerOf(send('forget-not-number', { host, id }))).entries,
     readOfficial: async () => (await answerOf(send('read-official', { tabId: await tabId() }))).state,

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { ReportInput } from '../contract/report-schemas.ts'
+import { HISTORY_DAYS } from '../core/history.ts'
 import { MAX_STATEMENT_LENGTH } from '../core/statement.ts'
 import type { MessageName, Messages, Reply } from './messages.ts'
 
@@ -15,6 +16,8 @@ export interface Frame {
   readonly url: string
   /** In the tab's own bar: it follows a page that moves on by script, `url` stays that of the load. */
   readonly bar?: string
+  /** In a private window: nothing of it is written down. */
+  readonly isPrivate?: true
 }
 
 /** A text of so many UTF-16 units at most. */
@@ -91,6 +94,13 @@ const NewReport = z.omit(ReportInput, { clientId: true, followUpHash: true })
 const reportId = z.object({ id: text(64) })
 const verdictId = text(300)
 const registerId = text(80)
+/** An open register goes by its address. */
+const openRegisterId = text(310)
+const Forget = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('all') }),
+  z.object({ kind: z.literal('one'), id: text(2000) }),
+  z.object({ kind: z.literal('host'), host: text(253) }),
+])
 
 /** What each message must look like. Settings are read by `settings.ts`, which knows better what is wrong with them. */
 const BODIES = {
@@ -124,6 +134,14 @@ const BODIES = {
     withScreenshot: z.exactOptional(z.boolean()),
   }),
   draft: z.object({ id: text(80) }),
+  history: z.object({ query: text(200), atMost: count }),
+  'forget-history': z.object({ what: Forget }),
+  'keep-history': z.object({ days: z.literal(HISTORY_DAYS) }),
+  watch: z.object({ id: verdictId, tabId: z.exactOptional(tabId) }),
+  watched: nothing,
+  'change-watched': z.object({ id: verdictId, change: z.enum(['pause', 'resume', 'seen', 'remove']) }),
+  'check-watched': z.object({ id: verdictId }),
+  trace: z.object({ id: verdictId, register: openRegisterId }),
   'not-a-number': z.object({ id: verdictId, tabId: z.exactOptional(tabId) }),
   'not-numbers': nothing,
   'forget-not-number': z.object({ host: text(300), id: verdictId }),
@@ -132,9 +150,9 @@ const BODIES = {
 /** Messages for which only a tab's frame may ask. */
 type FromFrames = 'check' | 'inject' | 'official-answer'
 /** Messages for which a frame and the extension's own pages may ask; all others only these. */
-type FromBoth = 'ask' | 'hand-off' | 'report' | 'not-a-number'
+type FromBoth = 'ask' | 'hand-off' | 'report' | 'watch' | 'not-a-number'
 const FROM_FRAMES: ReadonlySet<MessageName> = new Set<FromFrames>(['check', 'inject', 'official-answer'])
-const FROM_BOTH: ReadonlySet<MessageName> = new Set<FromBoth>(['ask', 'hand-off', 'report', 'not-a-number'])
+const FROM_BOTH: ReadonlySet<MessageName> = new Set<FromBoth>(['ask', 'hand-off', 'report', 'watch', 'not-a-number'])
 
 /** A row a message. `frame` is there for those that come from frames. */
 export type Handlers = {
@@ -167,6 +185,7 @@ const frameOf = ({ tab, frameId, documentId, documentLifecycle = 'active', url }
         url,
         ...(documentId ? { document: documentId } : {}),
         ...(tab.url ? { bar: tab.url } : {}),
+        ...(tab.incognito ? { isPrivate: true as const } : {}),
       }
 
 /** Answers a message; `undefined` when it is not for us. Never rejects. */

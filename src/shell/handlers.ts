@@ -2,11 +2,13 @@
 import type { RegisterKeys } from '../core/held.ts'
 import type { Shown } from '../core/shown.ts'
 import { judgedListing, SITES_SYMBOL, type Site } from '../core/site.ts'
+import type { Trace } from '../core/trace.ts'
 import type { BadgeClaim, CertificateNumber, Claim, Listing, RegistryId } from '../core/words.ts'
 import type { ShownBadges } from './badge-check.ts'
 import type { Frame, Handlers } from './door.ts'
 import { FINDER_FILE, type Grants, LATE_FILES } from './grants.ts'
 import type { HandOffs } from './hand-off.ts'
+import type { HistoryBook } from './history.ts'
 import { hostOf } from './hosts.ts'
 import { type Messages, RESCAN_MESSAGE, type Registers, type TabView } from './messages.ts'
 import type { NotNumbers } from './not-numbers.ts'
@@ -17,6 +19,7 @@ import { readAddress, type SettingsStore } from './settings.ts'
 import type { Store } from './store.ts'
 import type { Wait } from './time.ts'
 import type { Toolbar } from './toolbar.ts'
+import type { Watch } from './watch.ts'
 
 export interface HandlerDependencies {
   /** Claims to ready words: one an id, worst first. */
@@ -48,6 +51,10 @@ export interface HandlerDependencies {
   readonly registerKeys: (kids: readonly string[]) => Promise<readonly RegisterKeys[]>
   readonly reporting: Reporting
   readonly notNumbers: NotNumbers
+  readonly history: HistoryBook
+  readonly watch: Watch
+  /** What happened to a certificate, by one open register that is turned on. It learns the number. */
+  readonly traceOf: (number: CertificateNumber, register: RegistryId) => Promise<Trace>
   readonly now: () => Date
 }
 
@@ -100,6 +107,7 @@ const unread = (url: string | undefined): TabView => ({
 export const makeHandlers = (deps: HandlerDependencies): Handlers => {
   const { judge, readText, session, toolbar, settings, grants, store, sitesFor, tabs, scripting, waitFor } = deps
   const { handOffs, lookUpOf, askRegister, describe, registerKeys, outbox, reporting, notNumbers, now } = deps
+  const { history, watch, traceOf } = deps
 
   const handOffView = async (tabId: number): Promise<Pick<TabView, 'handOff'>> => {
     const entry = await handOffs.entry(tabId)
@@ -143,6 +151,8 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     const shown = none.length > 0 ? all.filter(({ id }) => !none.includes(id)) : all
     const isKept = await session.keep(frame.tabId, ticket, { host, title: listing.title, shown })
     if (isKept) await toolbar.show(frame.tabId, shown)
+    // The page does not wait for the book.
+    if (isKept && !frame.isPrivate) void history.note({ host, title: listing.title, shown })
     return shown
   }
 
@@ -209,6 +219,14 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     return { opened: await reporting.open(whence) }
   }
 
+  const startToWatch = async (
+    { id, tabId }: Messages['watch']['in'],
+    frame: Frame | undefined,
+  ): Promise<Messages['watch']['out']> => {
+    const shown = await shownAs(id, frame?.tabId ?? tabId)
+    return { watched: shown !== undefined && (await watch.add(shown)) }
+  }
+
   const notANumber = async (
     { id, tabId }: Messages['not-a-number']['in'],
     frame: Frame | undefined,
@@ -271,6 +289,17 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     draft: async ({ id }) => {
       const draft = reporting.unsaved(id)
       return draft ? { draft } : {}
+    },
+    history: ({ query, atMost }) => history.search(query, atMost),
+    'forget-history': async ({ what }) => ({ removed: await history.forget(what) }),
+    'keep-history': async ({ days }) => ({ kept: await history.keepFor(days) }),
+    watch: startToWatch,
+    watched: async () => ({ entries: await watch.list() }),
+    'change-watched': async ({ id, change }) => ({ entries: await watch.change(id, change) }),
+    'check-watched': async ({ id }) => ({ entries: await watch.check(id) }),
+    trace: async ({ id, register }) => {
+      const about = await lookUpOf(id)
+      return about ? traceOf(about.number, register) : { kind: 'unclear', why: 'no-catalogue' }
     },
     'not-a-number': notANumber,
     'not-numbers': async () => ({ entries: await notNumbers.list() }),

@@ -55,6 +55,8 @@ export interface Judge {
     late?: () => void,
     badges?: ShownBadges,
   ) => Promise<readonly Shown[]>
+  /** What the registers say of the number of a verdict, whatever page it stood on; `anew`: though their word is fresh. */
+  readonly look: (id: string, options: { readonly anew: boolean }) => Promise<Shown | undefined>
   readonly readText: (text: string) => readonly Claim[]
   readonly lookUpOf: (id: string) => Promise<LookUp | undefined>
   readonly askRegister: (number: CertificateNumber, register: RegistryId) => Promise<void>
@@ -155,34 +157,53 @@ export const makeJudge = (deps: JudgeDependencies): Judge => {
     return { number, numberText: groupNumber(number), ...(url ? { url } : {}) }
   }
 
+  interface Whence {
+    readonly late?: (() => void) | undefined
+    readonly badges?: ShownBadges | undefined
+    readonly anew?: boolean
+  }
+  const judge = async (
+    found: readonly Claim[],
+    listing: Listing,
+    { late, badges, anew }: Whence,
+  ): Promise<readonly Shown[]> => {
+    const [chosen, patterns] = await Promise.all([settings(), granted()])
+    const locale = localeOf(chosen)
+    // Read while the registers are asked.
+    const reading = wordsIn(locale)
+    const notices = dueAlerts(await alerts(), today()).map((alert) => inLanguage(alert, LANGUAGE[locale]))
+    const catalogue = await readCatalogue()
+    const shown = badges && { ...badges, badges: await badgeCheck.ours(badges.badges) }
+    const claims = shown ? [...found, ...badgeClaims(shown.badges, found)] : found
+    const verdicts = catalogue
+      ? await check(claims, listing, {
+          catalogue,
+          lookup: (number) => lookup(number, { ...(late ? { late } : {}), ...(anew ? { anew } : {}) }),
+          today: today(),
+          alerts: notices,
+        })
+      : uncheckable(claims, schemes, today())
+    const context = {
+      words: await reading,
+      catalogue: catalogue ?? new Map(),
+      now: now().toISOString(),
+      nameOf: (source: RegistryId) => officialRegisters.find(({ id }) => id === source)?.name,
+      offersFor: (verdict: Verdict) => offersOf(verdict, chosen, patterns),
+      canHandOff: true,
+    }
+    const said = sayAll(verdicts, context)
+    return shown ? withBadges(said, await badgeCheck.check(shown, listing, verdicts), shown, context) : said
+  }
+
   return {
-    judge: async (found, listing, late, badges) => {
-      const [chosen, patterns] = await Promise.all([settings(), granted()])
-      const locale = localeOf(chosen)
-      // Read while the registers are asked.
-      const reading = wordsIn(locale)
-      const notices = dueAlerts(await alerts(), today()).map((alert) => inLanguage(alert, LANGUAGE[locale]))
-      const catalogue = await readCatalogue()
-      const shown = badges && { ...badges, badges: await badgeCheck.ours(badges.badges) }
-      const claims = shown ? [...found, ...badgeClaims(shown.badges, found)] : found
-      const verdicts = catalogue
-        ? await check(claims, listing, {
-            catalogue,
-            lookup: (number) => lookup(number, late ? { late } : {}),
-            today: today(),
-            alerts: notices,
-          })
-        : uncheckable(claims, schemes, today())
-      const context = {
-        words: await reading,
-        catalogue: catalogue ?? new Map(),
-        now: now().toISOString(),
-        nameOf: (source: RegistryId) => officialRegisters.find(({ id }) => id === source)?.name,
-        offersFor: (verdict: Verdict) => offersOf(verdict, chosen, patterns),
-        canHandOff: true,
-      }
-      const said = sayAll(verdicts, context)
-      return shown ? withBadges(said, await badgeCheck.check(shown, listing, verdicts), shown, context) : said
+    judge: (found, listing, late, badges) => judge(found, listing, { late, badges }),
+    look: async (id, { anew }) => {
+      const number = (await lookUpOf(id))?.number
+      if (!number) return undefined
+      const claim = { scheme: number.scheme, strength: 'numbered', raw: number.raw, quote: number.raw } as const
+      const listing = { site: '', title: '', models: [], attributes: [] }
+      const all = await judge([{ ...claim, passage: 0, start: 0, end: number.raw.length }], listing, { anew })
+      return all.find((one) => one.id === id)
     },
     readText: (text) => parseText(text, schemes, today()),
     lookUpOf,

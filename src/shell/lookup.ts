@@ -39,6 +39,8 @@ export interface LookupOptions {
   readonly only?: readonly AskedRegistry[]
   /** Called when a register that was too slow has answered after all, and its word is kept. */
   readonly late?: () => void
+  /** The person asks how things stand now: a register that names no time of its own is asked though its word is fresh. */
+  readonly anew?: boolean
 }
 
 export type Lookup = (number: CertificateNumber, options?: LookupOptions) => Promise<readonly Answer[]>
@@ -137,10 +139,16 @@ export const makeLookup = ({
     return answer.kind === 'found' ? keepForMs : Math.min(keepForMs, SILENCE_MS)
   }
 
-  const answerOf = async (key: string, number: CertificateNumber, asked: AskedRegistry): Promise<Answer> => {
+  const answerOf = async (
+    key: string,
+    number: CertificateNumber,
+    asked: AskedRegistry,
+    anew: boolean,
+  ): Promise<Answer> => {
     const stored = await store.get(key)
     const kept = stored && isKept(trusted(stored.answer, number, asked.registry.id), asked) ? stored : undefined
-    if (kept && now().getTime() < kept.freshUntilMs) return kept.answer
+    const mayServe = !anew || asked.keepForMs !== undefined
+    if (mayServe && kept && now().getTime() < kept.freshUntilMs) return kept.answer
     const { answer, wasAsked } = await askNow(number, asked)
     if (wasAsked) note?.(asked.registry.id, answer)
     const last = kept?.answer.kind === 'found' ? kept.answer.record : undefined
@@ -153,12 +161,12 @@ export const makeLookup = ({
     return canCarry && last && !answer.last ? { ...answer, last } : answer
   }
 
-  const joined = (number: CertificateNumber, asked: AskedRegistry): Promise<Answer> => {
+  const joined = (number: CertificateNumber, asked: AskedRegistry, anew: boolean): Promise<Answer> => {
     const key = keptKey(asked.registry.id, asked.privacy, number)
     // A look-up that may not ask must not answer for one that may.
-    const inFlightKey = `${asked.by ?? ''} ${key}`
+    const inFlightKey = `${asked.by ?? ''} ${anew ? 'anew' : ''} ${key}`
     const running =
-      inFlight.get(inFlightKey) ?? answerOf(key, number, asked).finally(() => inFlight.delete(inFlightKey))
+      inFlight.get(inFlightKey) ?? answerOf(key, number, asked, anew).finally(() => inFlight.delete(inFlightKey))
     inFlight.set(inFlightKey, running)
     return running
   }
@@ -167,10 +175,10 @@ export const makeLookup = ({
   const inTime = async (
     number: CertificateNumber,
     asked: AskedRegistry,
-    late: (() => void) | undefined,
+    { late, anew = false }: LookupOptions,
   ): Promise<Answer> => {
     const { patienceMs, registry } = asked
-    const answering = joined(number, asked)
+    const answering = joined(number, asked, anew)
     if (patienceMs === undefined) return answering
     let isLate = false
     const tooLong = new Promise<Answer>((resolve) => {
@@ -186,9 +194,9 @@ export const makeLookup = ({
     return Promise.race([answering, tooLong])
   }
 
-  return async (number, { only, late } = {}) => {
-    const asked = only ?? (await registries(number))
+  return async (number, options = {}) => {
+    const asked = options.only ?? (await registries(number))
     if (asked.length === 0) return [{ kind: 'unclear', why: 'no-register' }]
-    return withoutIdle(await Promise.all(asked.map((one) => inTime(number, one, late))))
+    return withoutIdle(await Promise.all(asked.map((one) => inTime(number, one, options))))
   }
 }

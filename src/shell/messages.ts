@@ -4,10 +4,13 @@
  */
 
 import type { RegisterKeys } from '../core/held.ts'
+import type { Forget, History, HistoryDays } from '../core/history.ts'
 import type { OwnReport, Queued } from '../core/own-report.ts'
 import type { ReportDraft } from '../core/report-draft.ts'
 import type { Worded } from '../core/scheme.ts'
 import type { Locale, Shown } from '../core/shown.ts'
+import type { Trace } from '../core/trace.ts'
+import type { Watched, WatchedChange } from '../core/watched.ts'
 import type { CertificateRecord, Claim, Instant, Listing, RegistryId, SchemeId, UnclearWhy } from '../core/words.ts'
 import type { NotNumber } from './not-numbers.ts'
 import type { NewReport } from './outbox-entry.ts'
@@ -147,6 +150,21 @@ export interface Messages {
   report: { in: { id?: string; tabId?: number; withScreenshot?: boolean }; out: { opened: boolean } }
   /** report → background: a draft that could not be written to disk. */
   draft: { in: { id: string }; out: { draft?: ReportDraft } }
+  /** own pages → background: what was met before; with an empty query all of it. */
+  history: { in: { query: string; atMost: number }; out: History }
+  /** own pages → background, under a press: forget that here. */
+  'forget-history': { in: { what: Forget }; out: { removed: number } }
+  /** own pages → background, under a press: for how long it is kept; what is older goes at once. */
+  'keep-history': { in: { days: HistoryDays }; out: { kept: boolean } }
+  /** card or own pages → background, under a press: watch the certificate of that verdict. */
+  watch: { in: { id: string; tabId?: number }; out: { watched: boolean } }
+  /** own pages → background: every watched certificate, newest first. */
+  watched: { in: Record<string, never>; out: { entries: readonly Watched[] } }
+  'change-watched': { in: { id: string; change: WatchedChange }; out: { entries: readonly Watched[] } }
+  /** own pages → background, under a press: ask for it now. */
+  'check-watched': { in: { id: string }; out: { entries: readonly Watched[] } }
+  /** own pages → background, under a press that says that the number is sent: what happened to a certificate, by this register. */
+  trace: { in: { id: string; register: RegistryId }; out: Trace }
   /** card or popup → background, under a press: on this site that is no certificate number. */
   'not-a-number': { in: { id: string; tabId?: number }; out: { kept: boolean } }
   /** options → background: what was said to be none, and one of it taken back. */

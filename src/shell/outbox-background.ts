@@ -20,6 +20,8 @@ export interface OutboxBackgroundDependencies {
   readonly isPermitted: (url: string) => Promise<boolean>
   readonly words: () => Promise<ReportNewsWords>
   readonly table?: OutboxTable
+  /** A line for the toolbar button on news of other things than reports; the button has one place for both. */
+  readonly otherNews?: () => Promise<string | undefined>
 }
 
 /** What the messages need; every change is sent on by itself. */
@@ -29,6 +31,8 @@ export interface BackgroundOutbox extends Pick<OutboxShelf, 'put' | 'add' | 'wit
   readonly remove: (id: string) => Promise<void>
   readonly seen: (id: string) => Promise<void>
   readonly check: (id: string) => Promise<void>
+  /** Draws the button anew. */
+  readonly showNews: () => Promise<void>
 }
 
 export const OUTBOX_ALARM = 'outbox'
@@ -62,7 +66,11 @@ export const startOutbox = (deps: OutboxBackgroundDependencies): BackgroundOutbo
   })
   const showNews = async (): Promise<void> => {
     const reports = await shelf.list().catch(() => [])
-    await news.show(reports.some(({ hasNews }) => hasNews))
+    const other = await deps.otherNews?.().catch(() => undefined)
+    await news.show(
+      reports.some(({ hasNews }) => hasNews),
+      other,
+    )
   }
   const wake = (how: 'due' | 'pressed'): void => void sender.wake(how).then(showNews)
 
@@ -89,6 +97,7 @@ export const startOutbox = (deps: OutboxBackgroundDependencies): BackgroundOutbo
     withdraw: (id) => andSend(shelf.withdraw(id)),
     list: shelf.list,
     send: () => wake('pressed'),
+    showNews,
     retry: (id) => andSend(shelf.requeue(id)),
     remove: async (id) => {
       await shelf.remove(id)

@@ -18,8 +18,8 @@ export interface NewsDependencies {
 
 export interface News {
   readonly tell: (entry: Entry) => Promise<void>
-  /** Shows at the button whether anything has not been looked at. */
-  readonly show: (hasNews: boolean) => Promise<void>
+  /** Shows at the button whether anything has not been looked at; `other`: a line on what else has not. */
+  readonly show: (hasNews: boolean, other?: string) => Promise<void>
   /** Opens the own reports when a notification is pressed. May be called again when the permission comes. */
   readonly listen: () => void
 }
@@ -28,6 +28,7 @@ export interface News {
 export const OWN_REPORTS_PAGE = 'report.html#own'
 const PREFIX = 'report:'
 const MARK = '✉'
+const OTHER_MARK = '•'
 
 /** Never rejects: who cannot be told finds it in the list. */
 export const makeNews = ({ api, words, title }: NewsDependencies): News => {
@@ -50,11 +51,12 @@ export const makeNews = ({ api, words, title }: NewsDependencies): News => {
         .create(`${PREFIX}${id}`, { type: 'basic', iconUrl, title: head, message })
         .catch(() => undefined)
     },
-    show: async (hasNews) => {
+    show: async (hasNews, other) => {
       const { title: head } = await words()
+      const lines = [hasNews && head, other].filter(Boolean)
       await Promise.allSettled([
-        api.action.setBadgeText?.({ text: hasNews ? MARK : '' }),
-        api.action.setTitle({ title: hasNews ? `${title}\n${head}` : title }),
+        api.action.setBadgeText?.({ text: hasNews ? MARK : other ? OTHER_MARK : '' }),
+        api.action.setTitle({ title: [title, ...lines].join('\n') }),
       ])
     },
     listen: () => {

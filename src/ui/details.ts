@@ -14,6 +14,8 @@ export interface Acts {
   readonly handOff: (shown: Shown) => Promise<boolean>
   /** Opens the report page on this verdict; resolves to whether it did. Without it nothing of the kind is offered. */
   readonly report?: (shown: Shown) => Promise<boolean>
+  /** Puts the certificate on the list of watched ones; resolves to whether it stands there. */
+  readonly watch?: (shown: Shown) => Promise<boolean>
   /** Keeps that this is no certificate number; resolves to whether it is kept. */
   readonly notNumber?: (shown: Shown) => Promise<boolean>
 }
@@ -241,11 +243,12 @@ export const buildDetails = (options: DetailsOptions): HTMLElement => {
     // In a card that scrolls it may stand below the edge.
     went.scrollIntoView?.({ block: 'nearest' })
   }
-  const { report, notNumber } = options.acts
+  const { report, watch, notNumber } = options.acts
   const acts = [
     ...askButtons(options, tell),
     officialLink(options, tell),
     copyButton(options),
+    saidButton(options, shown.watch, watch, tell),
     saidButton(options, shown.report, report, tell),
     saidButton(options, shown.notNumber, notNumber, tell),
   ]

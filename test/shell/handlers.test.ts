@@ -52,6 +52,8 @@ const make = (more: { readonly [K in keyof HandlerDependencies]?: unknown } = {}
       add: vi.fn(async () => true),
       remove: vi.fn(async () => []),
     },
+    history: { note: vi.fn(async () => undefined) },
+    watch: { add: vi.fn(async () => true) },
     now: () => new Date('2026-11-22T08:00:00Z'),
     waitFor: (_: number, signal?: AbortSignal) =>
       new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve())),

@@ -194,6 +194,29 @@ const sayNotice = ({ alert }: Verdict, { locale, card }: Words): Partial<Shown> 
       }
     : {}
 
+/** A register has spoken that can be asked again without the person: no page that somebody read. */
+const canBeWatched = ({ number, answers }: Verdict): boolean =>
+  number !== undefined &&
+  answers.some(
+    (answer) => answer.kind === 'absent' || (answer.kind === 'found' && !answer.record.source.startsWith('hand-off:')),
+  )
+
+const certificateOf = ({ record, answers }: Verdict): Pick<Shown, 'certificate'> => {
+  if (!record) return {}
+  const { status, holder, productName } = record
+  const heldBy = answers.flatMap((answer) =>
+    answer.kind === 'found' && answer.record.source.startsWith('open:') ? answer.record.source : [],
+  )
+  return {
+    certificate: {
+      status,
+      ...(holder ? { holder } : {}),
+      ...(productName ? { product: productName } : {}),
+      ...(heldBy.length > 0 ? { heldBy } : {}),
+    },
+  }
+}
+
 /** A register knows the number, so it is one. */
 const SETTLED: ReadonlySet<VerdictKind> = new Set(['confirmed', 'genuine', 'not-product', 'overclaimed'])
 
@@ -233,6 +256,8 @@ export const say = (verdict: Verdict, context: SayContext): Shown => {
     ...(official ? { official } : {}),
     ...(ask ? { ask } : {}),
     report: card.report,
+    ...certificateOf(verdict),
+    ...(canBeWatched(verdict) ? { watch: card.watch } : {}),
     ...(verdict.claim.raw && !SETTLED.has(verdict.kind) && !verdict.subject ? { notNumber: card.notNumber } : {}),
     labels: {
       copy: card.copy,

@@ -184,6 +184,13 @@ const card: CardWords = {
     done: 'Die Seite ist offen. Nichts wird gesendet, bevor Sie auf Senden drücken.',
     failed: 'Die Seite ließ sich nicht öffnen. Versuchen Sie es noch einmal.',
   },
+  watch: {
+    label: 'Beobachten',
+    busy: 'Wird aufgenommen …',
+    done: 'Wird beobachtet: etwa einmal am Tag gefragt. Die Seitenleiste zeigt, was Sie beobachten.',
+    failed:
+      'Nicht aufgenommen. Höchstens 200 Zertifikate lassen sich beobachten: Entfernen Sie eines in der Seitenleiste, oder versuchen Sie es noch einmal.',
+  },
   notNumber: {
     label: 'Keine Zertifikatsnummer',
     busy: 'Wird vermerkt …',
@@ -358,6 +365,10 @@ export const words: Words = {
     'self-declaration': 'eine eigene Erklärung des Herstellers',
   },
   spoken: 'Proofmark: {short}, {scheme}',
+  watchNews: {
+    title: 'Ein Zertifikat, das Sie beobachten, hat sich geändert',
+    changed: '{scheme} {number}: {before} → {now}',
+  },
   reportNews: {
     title: 'Neues zu Ihrer Meldung',
     sentences: {

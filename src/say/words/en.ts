@@ -177,6 +177,12 @@ const card: CardWords = {
     done: 'The page is open. Nothing leaves before you press send.',
     failed: 'The page did not open: try once more.',
   },
+  watch: {
+    label: 'Watch',
+    busy: 'Adding…',
+    done: 'Watched: asked about once a day. The side panel lists what you watch.',
+    failed: 'Not added. At most 200 certificates can be watched: remove one in the side panel, or try once more.',
+  },
   notNumber: {
     label: 'Not a certificate number',
     busy: 'Noting…',
@@ -345,6 +351,10 @@ export const words: Words = {
     'self-declaration': "the maker's own declaration",
   },
   spoken: 'Proofmark: {short}, {scheme}',
+  watchNews: {
+    title: 'A certificate you watch has changed',
+    changed: '{scheme} {number}: {before} → {now}',
+  },
   reportNews: {
     title: 'Your report has news',
     sentences: {

@@ -181,6 +181,13 @@ const card: CardWords = {
     done: 'La página está abierta. No se envía nada hasta que pulse Enviar.',
     failed: 'La página no se abrió. Inténtelo de nuevo.',
   },
+  watch: {
+    label: 'Seguir',
+    busy: 'Añadiendo…',
+    done: 'En seguimiento: se consulta una vez al día, más o menos. El panel lateral muestra lo que sigue.',
+    failed:
+      'No se ha añadido. Se pueden seguir 200 certificados como máximo: quite uno en el panel lateral o inténtelo otra vez.',
+  },
   notNumber: {
     label: 'No es un número de certificado',
     busy: 'Anotando…',
@@ -352,6 +359,10 @@ export const words: Words = {
     'self-declaration': 'una declaración del propio fabricante',
   },
   spoken: 'Proofmark: {short}, {scheme}',
+  watchNews: {
+    title: 'Ha cambiado un certificado que sigue',
+    changed: '{scheme} {number}: {before} → {now}',
+  },
   reportNews: {
     title: 'Hay novedades en su informe',
     sentences: {

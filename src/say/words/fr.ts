@@ -182,6 +182,12 @@ const card: CardWords = {
     done: 'La page est ouverte. Rien n’est envoyé avant que vous appuyiez sur Envoyer.',
     failed: 'La page ne s’est pas ouverte. Réessayez.',
   },
+  watch: {
+    label: 'Suivre',
+    busy: 'Ajout en cours…',
+    done: 'Suivi : interrogé environ une fois par jour. Le panneau latéral montre ce que vous suivez.',
+    failed: 'Pas ajouté. On peut suivre 200 certificats au plus : retirez-en un dans le panneau latéral, ou réessayez.',
+  },
   notNumber: {
     label: 'Pas un numéro de certificat',
     busy: 'Enregistrement…',
@@ -355,6 +361,10 @@ export const words: Words = {
     'self-declaration': 'une déclaration du fabricant lui-même',
   },
   spoken: 'Proofmark : {short}, {scheme}',
+  watchNews: {
+    title: 'Un certificat que vous suivez a changé',
+    changed: '{scheme} {number} : {before} → {now}',
+  },
   reportNews: {
     title: 'Du nouveau sur votre signalement',
     sentences: {

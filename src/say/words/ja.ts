@@ -180,6 +180,12 @@ const card: CardWords = {
     done: 'ページを開きました。送信を押すまで何も送られません。',
     failed: 'ページを開けませんでした。もう一度お試しください。',
   },
+  watch: {
+    label: '見守る',
+    busy: '追加しています…',
+    done: '見守りを始めました。一日に一度ほど照会します。一覧はサイドパネルにあります。',
+    failed: '追加できませんでした。見守れるのは 200 件までです。サイドパネルで一件外すか、もう一度お試しください。',
+  },
   notNumber: {
     label: '証明書番号ではない',
     busy: '記録しています…',
@@ -346,6 +352,10 @@ export const words: Words = {
     'self-declaration': '製造者自身の宣言',
   },
   spoken: 'Proofmark：{short}、{scheme}',
+  watchNews: {
+    title: '見守っている証明書に変化がありました',
+    changed: '{scheme} {number}：{before} → {now}',
+  },
   reportNews: {
     title: '報告に新しい動きがあります',
     sentences: {

@@ -179,6 +179,13 @@ const card: CardWords = {
     done: '페이지를 열었습니다. 보내기를 누르기 전에는 아무것도 전송되지 않습니다.',
     failed: '페이지를 열지 못했습니다. 다시 시도하십시오.',
   },
+  watch: {
+    label: '지켜보기',
+    busy: '추가하는 중…',
+    done: '지켜보기 시작했습니다. 하루에 한 번쯤 조회합니다. 목록은 사이드 패널에 있습니다.',
+    failed:
+      '추가하지 못했습니다. 인증서는 200건까지 지켜볼 수 있습니다. 사이드 패널에서 하나를 빼거나 다시 시도하세요.',
+  },
   notNumber: {
     label: '인증 번호가 아님',
     busy: '기록하고 있습니다…',
@@ -346,6 +353,10 @@ export const words: Words = {
     'self-declaration': '제조사 스스로의 선언',
   },
   spoken: 'Proofmark: {short}, {scheme}',
+  watchNews: {
+    title: '지켜보는 인증서에 변화가 있습니다',
+    changed: '{scheme} {number}: {before} → {now}',
+  },
   reportNews: {
     title: '신고에 새 소식이 있습니다',
     sentences: {

@@ -127,6 +127,8 @@ export interface CardWords {
   readonly lookYourself: string
   /** The way to the report page; nothing is sent by it. */
   readonly report: { readonly label: string } & ShownProgress
+  /** Keeps the certificate on a list that is looked up again by itself. */
+  readonly watch: { readonly label: string } & ShownProgress
   /** "This is not a certificate number". */
   readonly notNumber: { readonly label: string } & ShownProgress
 }
@@ -144,6 +146,12 @@ export type ReportNewsStatus =
   | 'confirmed'
   | 'not-confirmed'
   | 'closed'
+
+/** Said outside any page when the status of a watched certificate has changed. */
+export interface WatchNewsWords {
+  readonly title: string
+  readonly changed: Template<'scheme' | 'number' | 'before' | 'now'>
+}
 
 export interface Words {
   readonly locale: Locale
@@ -178,5 +186,6 @@ export interface Words {
   readonly certifies: Readonly<Record<SchemeKind, string>>
   readonly spoken: Template<'short' | 'scheme'>
   readonly reportNews: ReportNewsWords
+  readonly watchNews: WatchNewsWords
   readonly card: CardWords
 }

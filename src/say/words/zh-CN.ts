@@ -145,6 +145,12 @@ const card: CardWords = {
     done: '页面已打开。你点发送之前，什么都不会发出。',
     failed: '页面没有打开，请再试一次。',
   },
+  watch: {
+    label: '关注',
+    busy: '正在加入…',
+    done: '已关注：大约每天查询一次。侧边面板里列出你关注的证书。',
+    failed: '没有加入。最多关注 200 张证书：请在侧边面板里移除一张，或再试一次。',
+  },
   notNumber: {
     label: '这不是证书编号',
     busy: '正在记下…',
@@ -299,6 +305,10 @@ export const words: Words = {
     'self-declaration': '生产者自己的声明',
   },
   spoken: '验标：{short}，{scheme}',
+  watchNews: {
+    title: '你关注的证书有变化',
+    changed: '{scheme} {number}：{before} → {now}',
+  },
   reportNews: {
     title: '你的举报有新进展',
     sentences: {

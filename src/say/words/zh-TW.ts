@@ -152,6 +152,12 @@ const card: CardWords = {
     done: '頁面已開啟。在您按下傳送之前，什麼都不會送出。',
     failed: '頁面沒有開啟，請再試一次。',
   },
+  watch: {
+    label: '關注',
+    busy: '正在加入…',
+    done: '已關注：大約每天查詢一次。側邊面板裡列出你關注的證書。',
+    failed: '沒有加入。最多關注 200 張證書：請在側邊面板裡移除一張，或再試一次。',
+  },
   notNumber: {
     label: '這不是證書編號',
     busy: '正在記下…',
@@ -306,6 +312,10 @@ export const words: Words = {
     'self-declaration': '生產者自己的宣告',
   },
   spoken: '驗標：{short}，{scheme}',
+  watchNews: {
+    title: '你關注的證書有變化',
+    changed: '{scheme} {number}：{before} → {now}',
+  },
   reportNews: {
     title: '你的檢舉有新進展',
     sentences: {

@@ -3,6 +3,7 @@ import { sayCount } from '../count.ts'
 import { words as base } from '../de.ts'
 import { certificate } from './certificate-de.ts'
 import { evidence } from './evidence-de.ts'
+import { panel } from './panel-de.ts'
 import { report } from './report-de.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -189,4 +190,4 @@ const marks: MarksWords = {
   newTab: 'öffnet in neuem Tab',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }

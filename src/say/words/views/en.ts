@@ -2,6 +2,7 @@
 import { words as base } from '../en.ts'
 import { certificate } from './certificate-en.ts'
 import { evidence } from './evidence-en.ts'
+import { panel } from './panel-en.ts'
 import { report } from './report-en.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -179,4 +180,4 @@ const marks: MarksWords = {
   newTab: 'opens in a new tab',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }

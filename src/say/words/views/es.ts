@@ -3,6 +3,7 @@ import { sayCount } from '../count.ts'
 import { words as base } from '../es.ts'
 import { certificate } from './certificate-es.ts'
 import { evidence } from './evidence-es.ts'
+import { panel } from './panel-es.ts'
 import { report } from './report-es.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -188,4 +189,4 @@ const marks: MarksWords = {
   newTab: 'se abre en otra pestaña',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }

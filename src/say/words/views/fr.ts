@@ -3,6 +3,7 @@ import { sayCount } from '../count.ts'
 import { words as base } from '../fr.ts'
 import { certificate } from './certificate-fr.ts'
 import { evidence } from './evidence-fr.ts'
+import { panel } from './panel-fr.ts'
 import { report } from './report-fr.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -192,4 +193,4 @@ const marks: MarksWords = {
   newTab: 's’ouvre dans un nouvel onglet',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }

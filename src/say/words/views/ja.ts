@@ -2,6 +2,7 @@
 import { words as base } from '../ja.ts'
 import { certificate } from './certificate-ja.ts'
 import { evidence } from './evidence-ja.ts'
+import { panel } from './panel-ja.ts'
 import { report } from './report-ja.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -176,4 +177,4 @@ const marks: MarksWords = {
   newTab: '新しいタブで開きます',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }

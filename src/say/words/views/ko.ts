@@ -2,6 +2,7 @@
 import { words as base } from '../ko.ts'
 import { certificate } from './certificate-ko.ts'
 import { evidence } from './evidence-ko.ts'
+import { panel } from './panel-ko.ts'
 import { report } from './report-ko.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -175,4 +176,4 @@ const marks: MarksWords = {
   newTab: '새 탭에서 열림',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }

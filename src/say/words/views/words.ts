@@ -3,6 +3,7 @@ import type { EvidenceGrade, SchemeKind } from '../../../core/scheme.ts'
 import type { Words } from '../words.ts'
 import type { CertificateWords } from './certificate-words.ts'
 import type { EvidenceWords } from './evidence-words.ts'
+import type { PanelWords } from './panel-words.ts'
 import type { ReportWords } from './report-words.ts'
 
 export interface PopupWords {
@@ -167,6 +168,7 @@ export interface OwnWords {
   readonly options: OptionsWords
   readonly certificate: CertificateWords
   readonly evidence: EvidenceWords
+  readonly panel: PanelWords
   readonly report: ReportWords
 }
 

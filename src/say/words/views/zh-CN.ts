@@ -2,6 +2,7 @@
 import { words as base } from '../zh-CN.ts'
 import { certificate } from './certificate-zh-CN.ts'
 import { evidence } from './evidence-zh-CN.ts'
+import { panel } from './panel-zh-CN.ts'
 import { report } from './report-zh-CN.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -172,4 +173,4 @@ const marks: MarksWords = {
   newTab: '在新标签页打开',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }

@@ -2,6 +2,7 @@
 import { words as base } from '../zh-TW.ts'
 import { certificate } from './certificate-zh-TW.ts'
 import { evidence } from './evidence-zh-TW.ts'
+import { panel } from './panel-zh-TW.ts'
 import { report } from './report-zh-TW.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -172,4 +173,4 @@ const marks: MarksWords = {
   newTab: '在新分頁開啟',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report }
+export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }

@@ -1,0 +1,131 @@
+/**
+ * Keeps the history for as long as the person chose, and never more than so many entries. Where the database is broken or
+ * full a check goes on without it; that is told once, when the history is next looked at.
+ */
+import {
+  DEFAULT_HISTORY_DAYS,
+  entriesOf,
+  type Forget,
+  HISTORY_DAYS,
+  type History,
+  type HistoryDays,
+  type HistoryEntry,
+  isSought,
+  type SeenPage,
+} from '../core/history.ts'
+import type { HistoryTable } from './history-table.ts'
+import { makeSerial } from './serial.ts'
+
+export interface HistoryDependencies {
+  readonly table: HistoryTable
+  readonly area: Pick<chrome.storage.StorageArea, 'get' | 'set'>
+  readonly now: () => Date
+  readonly keepAtMost?: number
+}
+
+/** Never rejects. */
+export interface HistoryBook {
+  /** Adds what a page showed. Not called for private windows. */
+  readonly note: (page: SeenPage) => Promise<void>
+  readonly search: (query: string, atMost: number) => Promise<History>
+  /** How many went. */
+  readonly forget: (what: Forget) => Promise<number>
+  /** What is older than that goes at once; with 0 everything. False when that was not kept. */
+  readonly keepFor: (days: HistoryDays) => Promise<boolean>
+  /** Drops what is too old or too much. */
+  readonly prune: () => Promise<void>
+}
+
+interface Kept {
+  readonly days: HistoryDays
+  readonly trouble?: { readonly why: 'full' | 'broken'; readonly isTold: boolean }
+}
+
+const KEY = 'history'
+const KEEP_AT_MOST = 3_000
+const DAY_MS = 86_400_000
+
+const daysOf = (value: unknown): HistoryDays => HISTORY_DAYS.find((days) => days === value) ?? DEFAULT_HISTORY_DAYS
+const whyOf = (error: unknown): 'full' | 'broken' =>
+  error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'broken'
+
+export const makeHistory = ({ table, area, now, keepAtMost = KEEP_AT_MOST }: HistoryDependencies): HistoryBook => {
+  const inTurn = makeSerial()
+
+  const read = async (): Promise<Kept> => {
+    const stored = await area.get(KEY).catch(() => ({}) as Record<string, unknown>)
+    const { days, trouble } = (stored[KEY] ?? {}) as Partial<Kept>
+    return { days: daysOf(days), ...(trouble ? { trouble } : {}) }
+  }
+  const write = (kept: Kept): Promise<boolean> =>
+    area.set({ [KEY]: kept }).then(
+      () => true,
+      () => false,
+    )
+
+  const fail = async (error: unknown): Promise<void> => {
+    const { days, trouble } = await read()
+    if (!trouble) await write({ days, trouble: { why: whyOf(error), isTold: false } })
+  }
+  const surplusOf = (entries: readonly HistoryEntry[], days: HistoryDays): readonly string[] => {
+    const oldest = new Date(now().getTime() - days * DAY_MS).toISOString()
+    return entries.filter(({ at }, place) => place >= keepAtMost || days === 0 || at < oldest).map(({ id }) => id)
+  }
+  const trim = async (days: HistoryDays): Promise<void> => {
+    const surplus = surplusOf(await table.all(), days)
+    if (surplus.length > 0) await table.remove(surplus)
+  }
+
+  return {
+    note: (page) =>
+      inTurn(async () => {
+        const { days, trouble } = await read()
+        const entries = entriesOf(page, now().toISOString())
+        if (days === 0 || entries.length === 0) return
+        try {
+          await table.put(entries)
+          if (trouble) await write({ days })
+        } catch (error) {
+          await fail(error)
+        }
+      }),
+    search: (query, atMost) =>
+      inTurn(async () => {
+        const all = await table.all().catch(async (error: unknown) => {
+          await fail(error)
+          return []
+        })
+        const { days, trouble } = await read()
+        if (trouble && !trouble.isTold) await write({ days, trouble: { ...trouble, isTold: true } })
+        const surplus = new Set(surplusOf(all, days))
+        const found = all.filter((entry) => !surplus.has(entry.id) && isSought(entry, query))
+        return {
+          entries: found.slice(0, atMost),
+          total: found.length,
+          days,
+          ...(trouble && !trouble.isTold ? { trouble: trouble.why } : {}),
+        }
+      }),
+    forget: (what) =>
+      inTurn(async () => {
+        try {
+          const going = (await table.all()).filter(
+            ({ id, host }) => what.kind === 'all' || (what.kind === 'one' ? id === what.id : host === what.host),
+          )
+          await table.remove(going.map(({ id }) => id))
+          return going.length
+        } catch (error) {
+          await fail(error)
+          return 0
+        }
+      }),
+    keepFor: (days) =>
+      inTurn(async () => {
+        const { trouble } = await read()
+        if (!(await write({ days, ...(trouble ? { trouble } : {}) }))) return false
+        await trim(days).catch(fail)
+        return true
+      }),
+    prune: () => inTurn(async () => trim((await read()).days).catch(fail)),
+  }
+}
