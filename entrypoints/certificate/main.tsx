@@ -44,6 +44,7 @@ render(
     copy={(text) => copyText(document, text)}
     ask={(id, offer) => client.ask(id, offer, 'hand')}
     handOff={(id) => client.handOff(id, 'hand')}
+    watch={(id) => client.watch(id, 'hand')}
   />,
   document.getElementById('app') ?? document.body,
 )

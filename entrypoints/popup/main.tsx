@@ -41,6 +41,8 @@ render(
     report={client.report}
     reportPage={client.reportPage}
     notNumber={client.notNumber}
+    watch={client.watch}
+    watchNews={async () => (await client.watched()).filter(({ hasNews }) => hasNews).length}
   />,
   document.getElementById('app') ?? document.body,
 )

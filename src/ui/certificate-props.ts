@@ -20,4 +20,6 @@ export interface CertificateProps {
   /** Called directly under the press. */
   readonly ask: (id: string, offer: ShownOffer) => Promise<Shown | undefined>
   readonly handOff: (id: string) => Promise<boolean>
+  /** Called directly under the press. */
+  readonly watch: (id: string) => Promise<boolean>
 }

@@ -272,13 +272,17 @@ const Register = (props: CertificateProps & { readonly held: Held; readonly acts
 }
 
 export const CertificateResult = (props: CertificateProps & { readonly result: Result }) => {
-  const { words, result, ask, handOff } = props
+  const { words, result, ask, handOff, watch } = props
   const { held, file } = result
   const text = words.certificate
   const title = useRef<HTMLHeadingElement>(null)
   const acts = useMemo<Acts>(
-    () => ({ ask: (shown, offer) => ask(shown.id, offer), handOff: (shown) => handOff(shown.id) }),
-    [ask, handOff],
+    () => ({
+      ask: (shown, offer) => ask(shown.id, offer),
+      handOff: (shown) => handOff(shown.id),
+      watch: (shown) => watch(shown.id),
+    }),
+    [ask, handOff, watch],
   )
   // Heard as well as seen, wherever the file came from.
   useEffect(() => title.current?.focus(), [])

@@ -11,6 +11,7 @@ import type { HandOffState, PageState, PopupProps, TabView, Whence } from './pro
 import { ReportLink } from './report-link.tsx'
 import { VerdictList } from './verdict-list.tsx'
 import { VIEWS_CSS } from './views-css.ts'
+import { WatchNews } from './watch-news.tsx'
 
 type Page =
   | { readonly kind: 'loading' }
@@ -36,14 +37,15 @@ const messageOf = (page: Page, words: PopupWords): readonly [string, string?] =>
 }
 
 /** What a press in a list of verdicts sets going. */
-const useActs = ({ ask, handOff, report }: PopupProps, whence: Whence): Acts =>
+const useActs = ({ ask, handOff, report, watch }: PopupProps, whence: Whence): Acts =>
   useMemo(
     () => ({
       ask: (shown, offer) => ask(shown.id, offer, whence),
       handOff: (shown) => handOff(shown.id, whence),
       report: (shown) => report(shown.id, whence),
+      watch: (shown) => watch(shown.id, whence),
     }),
-    [ask, handOff, report, whence],
+    [ask, handOff, report, watch, whence],
   )
 
 const replaced = (all: readonly Shown[], next: Shown): readonly Shown[] =>
@@ -281,6 +283,7 @@ export const Popup = (props: PopupProps) => (
       </button>
     </header>
     <main>
+      <WatchNews {...props} />
       <ThisPage {...props} />
       {props.asksNobody && <First {...props} />}
       <ByHand {...props} />

@@ -89,6 +89,10 @@ export interface PopupProps {
   readonly report: (id: string, whence: Whence) => Promise<boolean>
   /** Opens the report page on the page in this tab. */
   readonly reportPage: (withScreenshot: boolean) => Promise<boolean>
+  /** Watches the certificate; called directly under the press, so that the browser may ask for notifications. */
+  readonly watch: (id: string, whence: Whence) => Promise<boolean>
+  /** How many watched certificates have changed since they were looked at. */
+  readonly watchNews: () => Promise<number>
   /** On this site that is no certificate number; resolves to whether it is kept. */
   readonly notNumber: (id: string) => Promise<boolean>
 }

@@ -1,4 +1,5 @@
 /** Verdicts worst first, each with its details behind a button. The first that needs a look is open. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Shown } from '../core/shown.ts'
 import { type Acts, buildDetails } from './details.ts'
@@ -8,6 +9,8 @@ import { FOLD_PATH, TONE_PATHS } from './glyphs.ts'
 interface Acting {
   readonly copy: (text: string) => Promise<boolean>
   readonly acts: Acts
+  /** What stands below the body of an open verdict. */
+  readonly extra?: (shown: Shown) => ComponentChildren
   /** Takes the place of the verdict with its id. */
   readonly onShown: (shown: Shown) => void
 }
@@ -32,6 +35,7 @@ const Details = ({ shown, copy, acts, onShown }: Acting & { readonly shown: Show
 const VerdictItem = ({
   shown,
   isOpenAtFirst,
+  extra,
   ...acting
 }: Acting & { readonly shown: Shown; readonly isOpenAtFirst: boolean }) => {
   const [isOpen, setOpen] = useState(isOpenAtFirst)
@@ -57,6 +61,7 @@ const VerdictItem = ({
       </h3>
       <div id={id} hidden={!isOpen}>
         {isOpen && <Details shown={shown} {...acting} />}
+        {isOpen && extra?.(shown)}
       </div>
     </li>
   )

@@ -75,6 +75,8 @@ describe('Popup', () => {
     report: async () => true,
     reportPage: async () => true,
     notNumber: async () => true,
+    watch: async () => true,
+    watchNews: async () => 0,
     ...more,
   })
   const show = (more: Partial<PopupProps> = {}): Promise<void> =>
