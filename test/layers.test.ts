@@ -108,6 +108,14 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     },
   ],
   [
+    'chips',
+    /^entrypoints\/chips/u,
+    {
+      ours: [/^entrypoints\/(?:chips\/|finder\/doors)/u, PAGE, CORE, /^src\/ui\/chip\.ts$/u],
+      packages: all(WXT),
+    },
+  ],
+  [
     'card',
     /^entrypoints\/card/u,
     {
@@ -213,7 +221,7 @@ describe('layers', () => {
     return [...reached]
   }
   it('what decides and what says it never reaches page or badge', () => {
-    const reached = reachedFrom(/^entrypoints\/(?:finder|card|reader|badges|official|gatherer)|^widget\//u)
+    const reached = reachedFrom(/^entrypoints\/(?:finder|card|chips|reader|badges|official|gatherer)|^widget\//u)
     expect(reached.filter((path) => /explain|^src\/registries/u.test(path))).toEqual([])
     expect(reached.length).toBeGreaterThan(10)
   })

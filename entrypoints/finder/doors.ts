@@ -1,15 +1,16 @@
 /**
- * Scripts that come into the frame only when they are needed: the card with the first press, the reader with the first
- * hint. The finder reaches them by a property of the isolated world that they share.
+ * Scripts that come into the frame only when they are needed: the card with the first press, reader and chips with the
+ * first hint. The finder reaches them by a property of the isolated world that they share.
  */
-import type { Shown } from '../../src/core/shown.ts'
 import type { Claim, Listing } from '../../src/core/words.ts'
 import type { Anchor } from '../../src/page/anchor.ts'
 import type { Send } from '../../src/shell/bus.ts'
+import type { Chip, ChipOptions, Verdicts } from '../../src/ui/chip.ts'
 
 export interface OpenCardOptions {
   readonly anchor: HTMLElement
-  readonly shown: Shown
+  readonly rect: () => DOMRect
+  readonly shown: Verdicts
   readonly signal: AbortSignal
   readonly onClose: () => void
 }
@@ -24,8 +25,13 @@ export interface Read {
   readonly titleAnchor: () => Anchor | null
 }
 
+/** Puts a chip into the page. */
+export type PutChip = (options: Omit<ChipOptions, 'document' | 'openRoot'>) => Chip
+
 /** What each late script offers. */
 export interface Late {
+  /** Until the signal aborts. Comes with the reader. */
+  readonly chips: (life: AbortSignal) => PutChip
   readonly card: (options: OpenCardOptions) => void
   /** Reads the page in steps; where it is told what changed since it last did, that and what hangs on it. */
   readonly reader: (changes?: readonly MutationRecord[]) => Generator<undefined, Read>
@@ -44,7 +50,7 @@ export const offered = <N extends keyof Late>(name: N): Late[N] | undefined =>
   world[placeOf(name)] as Late[N] | undefined
 
 /** What a late script offers, fetched on first use; `undefined` when it could not come. */
-export const fetchLate = async <N extends keyof Late>(
+export const fetchLate = async <N extends 'card' | 'reader'>(
   name: N,
   send: Send,
   signal: AbortSignal,

@@ -7,8 +7,7 @@ import { sieveOfGlance } from '../../src/core/glance.ts'
 import { watch } from '../../src/page/watch.ts'
 import { api, makeSend } from '../../src/shell/bus.ts'
 import { RESCAN_MESSAGE, STOP_MESSAGE } from '../../src/shell/messages.ts'
-import { mountChip } from '../../src/ui/chip.ts'
-import { fetchLate } from './doors.ts'
+import { fetchLate, offered, type PutChip } from './doors.ts'
 import { makeRead } from './reading.ts'
 import { type Finder, makeFinder } from './session.ts'
 
@@ -21,23 +20,24 @@ const MAX_WAIT_MS = 1500
 const start = (): Finder => {
   const isAlive = (): boolean => Boolean(api.runtime?.id)
   const send = makeSend({ sendMessage: (message) => api.runtime.sendMessage(message), isAlive })
+  let putChip: PutChip | undefined
   const finder = makeFinder({
     read: makeRead(document, LOOK, () => fetchLate('reader', send, finder.signal)),
     send,
     isAlive,
     mountChip: ({ parent, before }, shown, signal) => {
-      const chip = mountChip({
-        document,
+      putChip ??= offered('chips')?.(finder.signal)
+      const chip = putChip?.({
         parent,
         before,
         content: shown ? { shown } : { pending: api.i18n.getMessage('checking') },
         onOpen: async (current, anchor) => {
           const open = await fetchLate('card', send, signal)
-          open?.({ anchor, shown: current, signal, onClose: () => chip.setExpanded(false) })
-          if (open) chip.setExpanded(true)
+          if (!open || !chip) return
+          open({ anchor, rect: chip.rect, shown: current, signal, onClose: () => chip.setExpanded(false) })
+          chip.setExpanded(true)
         },
         signal,
-        openRoot: __OPEN_ROOTS__,
       })
       return chip
     },

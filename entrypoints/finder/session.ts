@@ -6,7 +6,7 @@ import type { Shown } from '../../src/core/shown.ts'
 import type { Claim, Listing } from '../../src/core/words.ts'
 import type { Anchor } from '../../src/page/anchor.ts'
 import type { Send } from '../../src/shell/bus.ts'
-import type { Chip } from '../../src/ui/chip.ts'
+import type { Chip, Verdicts } from '../../src/ui/chip.ts'
 
 /** One reading of the page. */
 export interface Reading {
@@ -30,8 +30,8 @@ export interface FinderDependencies {
   readonly send: Send
   /** False when the extension has been updated, disabled or removed under this script. */
   readonly isAlive: () => boolean
-  /** `shown` is missing while the answer is awaited. The chip goes with the signal. */
-  readonly mountChip: (anchor: Anchor, shown: Shown | undefined, signal: AbortSignal) => PlacedChip
+  /** `shown` is missing while the answer is awaited. The chip goes with the signal; none where it could not come. */
+  readonly mountChip: (anchor: Anchor, shown: Verdicts | undefined, signal: AbortSignal) => PlacedChip | undefined
 }
 
 /** The page came to rest; it came to rest at another address; the person wants it read again. */
@@ -50,8 +50,19 @@ export interface Finder {
 
 /** How often a chip is placed at one address; a page that keeps throwing it out wins. */
 export const MAX_PLACEMENTS = 5
-/** Chips beside claims on one page; the popup lists the rest. */
+/** Verdicts with chips beside their claims on one page; the popup lists the rest. */
 export const MAX_CHIPS = 60
+/** So many verdicts that would stand in one place are one chip. */
+export const CROWD = 3
+/** What a page that never stops inventing can have at one address; a press is always answered. */
+export const MAX_MOUNTED = 300
+export const MAX_ASKED = 60
+
+/** A place in the page, and the ids that would stand there, the worst first. */
+interface Spot {
+  readonly anchor: Anchor
+  readonly ids: string[]
+}
 
 interface Placed {
   readonly chip: PlacedChip
@@ -70,6 +81,8 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
   const placed = new Map<string, Placed>()
   let answers: ReadonlyMap<string, Shown> = new Map()
   let askedKey = ''
+  let asked = 0
+  let mounted = 0
   let latest: Promise<void> = Promise.resolve()
   /** Ends when the page moves to another address. */
   let visit = new AbortController()
@@ -90,6 +103,7 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
     takeOut()
     answers = new Map()
     askedKey = ''
+    asked = mounted = 0
   }
   const isRunning = (): boolean => {
     if (!life.signal.aborted && !isAlive()) stop()
@@ -97,17 +111,20 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
   }
 
   /** Keeps, moves or mounts the chip of `id`. */
-  const place = (id: string, anchor: Anchor | null, shown: Shown | undefined): void => {
+  const place = (id: string, anchor: Anchor, shown: Verdicts | undefined): void => {
     const before = placed.get(id)
-    const stands = before?.chip.host.isConnected && before.chip.host.parentElement === anchor?.parent
+    const stands = before?.chip.host.isConnected && before.chip.host.parentElement === anchor.parent
     if (before && stands) {
       if (shown) before.chip.update(shown)
       return
     }
     before?.chip.remove()
     const placements = before?.placements ?? 0
-    if (!anchor || placements >= MAX_PLACEMENTS) return
-    placed.set(id, { chip: mountChip(anchor, shown, life.signal), placements: placements + 1 })
+    if (placements >= MAX_PLACEMENTS || mounted >= MAX_MOUNTED) return
+    const chip = mountChip(anchor, shown, life.signal)
+    if (!chip) return
+    mounted++
+    placed.set(id, { chip, placements: placements + 1 })
   }
 
   /** The claims that have a chip, one an id: those with an answer, the worst first, then those that wait for one. */
@@ -125,17 +142,25 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
 
   /** Brings the chips into line with what is known. A claim without an answer has a chip only while it is awaited. */
   const draw = (reading: Reading, isWaiting: boolean): void => {
-    const current = new Set<string>()
-    for (const [id, claim] of chosen(reading, isWaiting)) {
-      current.add(id)
-      place(id, reading.anchorOf(claim), answers.get(id))
+    const spots: Spot[] = []
+    const put = (id: string, anchor: Anchor | null): void => {
+      const spot = spots.find((one) => one.anchor.parent === anchor?.parent && one.anchor.before === anchor.before)
+      if (spot) spot.ids.push(id)
+      else if (anchor) spots.push({ anchor, ids: [id] })
     }
-    for (const shown of answers.values()) {
-      if (shown.place !== 'title') continue
-      current.add(shown.id)
-      place(shown.id, reading.titleAnchor(), shown)
+    for (const [id, claim] of chosen(reading, isWaiting)) put(id, reading.anchorOf(claim))
+    for (const { id, place } of answers.values()) if (place === 'title') put(id, reading.titleAnchor())
+    const wanted = spots.flatMap(({ anchor, ids }) =>
+      ids.length < CROWD
+        ? ids.map((id) => ({ anchor, key: id, ids: [id] }))
+        : [{ anchor, key: `+${[...ids].sort().join()}`, ids }],
+    )
+    const current = new Set(wanted.map(({ key }) => key))
+    for (const [key, { chip }] of placed) if (!current.has(key)) chip.remove()
+    for (const { anchor, key, ids } of wanted) {
+      const [worst, ...others] = [...answers.values()].filter(({ id }) => ids.includes(id))
+      place(key, anchor, worst && [worst, ...others])
     }
-    for (const [id, { chip }] of placed) if (!current.has(id)) chip.remove()
   }
 
   const ask = async ({ claims, listing }: Reading, { signal }: AbortController): Promise<void> => {
@@ -154,7 +179,8 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
     const reading = await read(why === 'settled' ? changes : undefined)
     if (!isRunning() || here.signal.aborted) return
     const key = keyOf(reading)
-    if (key !== askedKey || why === 'asked') {
+    if ((key !== askedKey && asked < MAX_ASKED) || why === 'asked') {
+      asked++
       askedKey = key
       draw(reading, true)
       await ask(reading, here)

@@ -23,6 +23,7 @@ const RELEASE = '.output/chrome-mv3'
 const ENTRIES: Readonly<Record<Part, string>> = {
   finder: `${RELEASE}/finder.js`,
   reader: `${RELEASE}/reader.js`,
+  chips: `${RELEASE}/chips.js`,
   badges: `${RELEASE}/badges.js`,
   card: `${RELEASE}/card.js`,
   official: `${RELEASE}/official.js`,

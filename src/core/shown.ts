@@ -103,6 +103,8 @@ export interface Shown {
     readonly answerable: string
     /** "A page can imitate this note. The toolbar button can't be imitated." */
     readonly imitation: string
+    /** Over several verdicts of one place: "{count} certificates", of three or more. */
+    readonly several: string
     /** For assistive technology, such as "Proofmark: Valid for this product". */
     readonly spoken: string
   }

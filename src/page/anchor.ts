@@ -5,7 +5,7 @@
  */
 import type { Claim, Passage } from '../core/words.ts'
 import { INLINE, type Piece, type Place, wordsOfAttribute, wordsOfPiece } from './read.ts'
-import { hostOf, isDead, isOurs } from './roots.ts'
+import { around, hostOf, isDead, isOurs } from './roots.ts'
 
 /** A stretch of page text, as a range takes it: it begins in `node` and ends in `endNode`. */
 export interface Span {
@@ -120,10 +120,6 @@ const outOfControls = (node: ChildNode): ChildNode => {
   }
   return outer
 }
-
-/** What a node is shown in: its slot, its parent or its host. */
-const around = (node: ChildNode): Element | null =>
-  (node as Element | Text).assignedSlot ?? node.parentElement ?? hostOf(node)
 
 const after = (node: ChildNode): Anchor | null => {
   const host = hostOf(node)

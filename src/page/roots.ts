@@ -27,6 +27,10 @@ export const shadowOf = (element: Element): ShadowRoot | null => {
 export const hostOf = ({ parentNode }: Node): Element | null =>
   parentNode?.nodeType === 11 ? ((parentNode as ShadowRoot).host ?? null) : null
 
+/** What a node is shown in: its slot, its parent or its host. */
+export const around = (node: Node): Element | null =>
+  (node as Element | Text).assignedSlot ?? node.parentElement ?? hostOf(node)
+
 /** True once the frame that a node stood in has gone: Firefox then lets nobody touch it ("can't access dead object"). */
 export const isDead = (node: Node): boolean => {
   try {

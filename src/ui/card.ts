@@ -3,6 +3,7 @@
  * The focus moves in when it opens and back when it closes; Escape, a press outside and leaving it by Tab close it.
  */
 import type { Shown } from '../core/shown.ts'
+import type { Verdicts } from './chip.ts'
 import { type Acts, buildDetails, DETAILS_CSS } from './details.ts'
 import { el, makeHost } from './dom.ts'
 import { CLOSE_PATH, glyph, TONE_PATHS } from './glyphs.ts'
@@ -15,7 +16,10 @@ export interface CardOptions {
    * stand in a frame within `document`.
    */
   readonly anchor: HTMLElement
-  readonly shown: Shown
+  /** Where that is seen in its own window: a host may be smaller than what stands in it. */
+  readonly rect: () => Pick<DOMRect, 'left' | 'top' | 'bottom'>
+  /** The first is shown; where there are more, a list leads to each. */
+  readonly shown: Verdicts
   readonly signal: AbortSignal
   /** True in builds for tests only. */
   readonly openRoot: boolean
@@ -30,6 +34,20 @@ export interface Card {
   /** Closes the card and gives the focus back. Safe to call twice. */
   readonly close: () => void
 }
+
+/** What the page need not hear of. */
+const QUIET_EVENTS = [
+  'click',
+  'auxclick',
+  'mousedown',
+  'mouseup',
+  'pointerup',
+  'keyup',
+  'keypress',
+  'wheel',
+  'touchstart',
+  'touchmove',
+]
 
 const WIDTH_PX = 352
 const GAP_PX = 8
@@ -50,6 +68,15 @@ h2{margin:0;font-size:15px;font-weight:600;line-height:20px;color:var(--pm-tone)
 .close:hover{background:var(--pm-line)}
 .head .close svg{color:inherit}
 .close:focus-visible{outline:2px solid var(--pm-accent)}
+.all{display:grid;margin:0 -16px;padding:0 8px 8px;border-bottom:1px solid var(--pm-line);list-style:none}
+.all button{all:unset;box-sizing:border-box;display:flex;align-items:center;gap:8px;width:100%;min-height:32px;padding:4px 8px;border-radius:6px;font-size:13px;line-height:18px;overflow-wrap:anywhere;cursor:pointer}
+.all svg{flex:none;color:var(--pm-tone)}
+.all button>span{flex:1;min-width:0}
+.all b{font-weight:500;color:var(--pm-tone)}
+.all button:hover{text-decoration:underline}
+.all [aria-current]{background:var(--pm-plain-tint)}
+.all button:focus-visible{outline:2px solid var(--pm-accent);outline-offset:-2px}
+@media (forced-colors:active){.all [aria-current]{border:1px solid Highlight}}
 .imitation{margin:0;padding-top:10px;border-top:1px solid var(--pm-line);font-size:12px;line-height:17px;color:var(--pm-quiet)}
 @media (prefers-reduced-motion:no-preference){[role=dialog]{animation:pm-in .12s ease-out}@keyframes pm-in{from{opacity:0;transform:translateY(-2px)}}}
 ${DETAILS_CSS}`
@@ -80,9 +107,11 @@ const framesAround = (anchor: Element, outermost: Document): readonly Element[] 
   return frame ? [frame, ...framesAround(frame, outermost)] : []
 }
 
-/** Where an anchor stands in the window that its frames stand in. */
-const rectThrough = (anchor: Element, frames: readonly Element[]): Pick<DOMRect, 'left' | 'top' | 'bottom'> => {
-  const { left, top, bottom } = anchor.getBoundingClientRect()
+/** Where something in the innermost frame stands in the window that its frames stand in. */
+const rectThrough = (
+  { left, top, bottom }: Pick<DOMRect, 'left' | 'top' | 'bottom'>,
+  frames: readonly Element[],
+): Pick<DOMRect, 'left' | 'top' | 'bottom'> => {
   const boxes = frames.map((frame) => ({ box: frame.getBoundingClientRect(), frame }))
   const right = boxes.reduce((sum, { box, frame }) => sum + box.left + frame.clientLeft, 0)
   const down = boxes.reduce((sum, { box, frame }) => sum + box.top + frame.clientTop, 0)
@@ -100,16 +129,51 @@ const header = (document: Document, shown: Shown, close: HTMLElement): HTMLEleme
     ]),
   ])
 
+interface Choice {
+  readonly all: Verdicts
+  readonly current: Shown
+  readonly choose: (shown: Shown) => void
+  readonly signal: AbortSignal
+}
+
+/** What else stands in this place, the worst first. Each tells its tone, mark and verdict. */
+const chooser = (document: Document, { all, current, choose, signal }: Choice): HTMLElement | undefined => {
+  if (all.length < 2) return undefined
+  const item = (shown: Shown): HTMLElement => {
+    const { id, tone, schemeName, proseLang, short } = shown
+    const isCurrent = id === current.id
+    const button = el(
+      document,
+      'button',
+      { type: 'button', 'data-tone': tone, 'aria-current': isCurrent ? 'true' : undefined },
+      [
+        glyph(document, TONE_PATHS[tone], 16),
+        el(document, 'span', {}, [
+          el(document, 'bdi', proseLang ? { lang: proseLang } : {}, [schemeName]),
+          ' ',
+          el(document, 'b', {}, [short]),
+        ]),
+      ],
+    )
+    button.addEventListener('click', () => choose(shown), { signal })
+    return el(document, 'li', {}, [button])
+  }
+  const label = current.labels.several.replace('{count}', `${all.length}`)
+  // Without its marks a list is none to Safari's reader, unless it says so.
+  return el(document, 'ul', { class: 'all', role: 'list', 'aria-label': label }, all.map(item))
+}
+
 /** Opens the card. It is gone after `close` or when `signal` aborts. */
 export const mountCard = (options: CardOptions): Card => {
-  const { document, anchor, shown, signal, openRoot, onClose, copy, acts } = options
+  const { document, anchor, rect, signal, openRoot, onClose, copy, acts } = options
+  let all = options.shown
   const { host, root } = makeHost(document, 'proofmark-card', openRoot)
   const ending = new AbortController()
   const life = AbortSignal.any([signal, ending.signal])
   // A frame may be too small for the card and hides what leaves it: the card stands in the page around.
   const frames = framesAround(anchor, document)
 
-  const closeButton = el(document, 'button', { type: 'button', class: 'close', 'aria-label': shown.labels.close }, [
+  const closeButton = el(document, 'button', { type: 'button', class: 'close', 'aria-label': all[0].labels.close }, [
     glyph(document, CLOSE_PATH, 16),
   ])
   const dialog = el(document, 'div', { role: 'dialog', 'aria-labelledby': 'pm-title', tabindex: '-1' })
@@ -119,14 +183,25 @@ export const mountCard = (options: CardOptions): Card => {
     dialog.dir = current.dir ?? 'ltr'
     dialog.dataset.tone = current.tone
     dialog.replaceChildren(
-      header(document, current, closeButton),
+      ...[header(document, current, closeButton), chooser(document, { all, current, choose, signal: life })].filter(
+        (part) => part !== undefined,
+      ),
       buildDetails({ document, shown: current, copy, signal: life, acts, isInPage: true, onShown: renew }),
       el(document, 'p', { class: 'imitation' }, [current.labels.imitation]),
     )
   }
+  const choose = (current: Shown): void => {
+    fill(current)
+    reposition()
+    dialog.querySelector<HTMLElement>('.all [aria-current]')?.focus({ preventScroll: true })
+    dialog.scrollTop = 0
+  }
   /** A register that was asked by a press has answered: the same card says so. */
   const renew = (current: Shown): void => {
     if (life.aborted) return
+    const [first, ...others] = all
+    const newer = (one: Shown): Shown => (one.id === current.id ? current : one)
+    all = [newer(first), ...others.map(newer)]
     fill(current)
     reposition()
     dialog.focus({ preventScroll: true })
@@ -143,7 +218,7 @@ export const mountCard = (options: CardOptions): Card => {
   const reposition = (): void => {
     const view = { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 }
     dialog.style.maxHeight = ''
-    const { left, top, maxHeight } = place(rectThrough(anchor, frames), dialog.getBoundingClientRect(), view)
+    const { left, top, maxHeight } = place(rectThrough(rect(), frames), dialog.getBoundingClientRect(), view)
     dialog.style.left = `${left}px`
     dialog.style.top = `${top}px`
     dialog.style.maxHeight = `${Math.min(maxHeight, MAX_HEIGHT_PX)}px`
@@ -175,7 +250,7 @@ export const mountCard = (options: CardOptions): Card => {
 
   closeButton.addEventListener('click', close, { signal: life })
   root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent), { signal: life })
-  for (const name of ['click', 'mousedown', 'keyup', 'keypress', 'wheel'])
+  for (const name of QUIET_EVENTS)
     root.addEventListener(name, (event) => event.stopPropagation(), { signal: life, passive: true })
   for (const { ownerDocument } of [anchor, ...frames]) {
     ownerDocument.addEventListener('pointerdown', onPress, { capture: true, signal: life })
@@ -186,7 +261,7 @@ export const mountCard = (options: CardOptions): Card => {
   document.defaultView?.addEventListener('resize', reposition, { signal: life })
   signal.addEventListener('abort', () => end(false), { once: true, signal: ending.signal })
 
-  fill(shown)
+  fill(all[0])
   root.append(el(document, 'style', {}, [CSS]), dialog)
   document.documentElement.append(host)
   if ('showPopover' in host) {

@@ -68,6 +68,10 @@ const TONE_RULES = Object.keys(LIGHT.tones)
   .map((tone) => `[data-tone=${tone}]{--pm-tone:var(--pm-${tone});--pm-tint:var(--pm-${tone}-tint)}`)
   .join('')
 
+/** For what stands on a page that may be dark where the system is light: `data-ground` of the element decides. */
+export const groundCss = (selector: string): string =>
+  `${selector}{color-scheme:light;${declare(LIGHT)}}${selector}[data-ground=dark]{color-scheme:dark;${declare(DARK)}}${TONE_RULES}`
+
 /** Declared on an element inside the shadow root, never on the host: a page can restyle a host's custom properties. */
 export const tokensCss = (selector: string): string =>
   `${selector}{color-scheme:light dark;${declare(LIGHT)}}` +

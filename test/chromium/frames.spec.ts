@@ -41,7 +41,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/other-specs': `${HEAD}${specs(suspended)}`,
   '/framed': shopPage('<iframe name="specs" src="/specs" width="600" height="120"></iframe>'),
   '/small': shopPage(`<div style="height:300px"></div><iframe name="specs" srcdoc="${quoted(specs(number))}"
-    width="240" height="90" style="margin-left:400px;border:4px solid"></iframe>`),
+    width="240" height="140" style="margin-left:400px;border:4px solid"></iframe>`),
   '/deep': shopPage('<iframe src="/deep-2"></iframe>'),
   '/deep-2': `${HEAD}<iframe src="/deep-3"></iframe>`,
   '/deep-3': `${HEAD}<iframe name="specs" src="/specs"></iframe>`,

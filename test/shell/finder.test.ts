@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { MAX_CHIPS, MAX_PLACEMENTS, makeFinder, type Reading } from '../../entrypoints/finder/session.ts'
+import { MAX_ASKED, MAX_CHIPS, MAX_PLACEMENTS, makeFinder, type Reading } from '../../entrypoints/finder/session.ts'
 import type { Shown } from '../../src/core/shown.ts'
 import type { Claim, Listing } from '../../src/core/words.ts'
 import type { Sent } from '../../src/shell/bus.ts'
@@ -20,6 +20,8 @@ const idOf = (raw: string): string => `cn-ccc:${raw}`
 const shown = (raw: string): Shown => ({ id: idOf(raw), short: `about ${raw}` }) as Shown
 const answer = (...raws: readonly string[]): Sent<'check'> => ({ kind: 'answer', body: { shown: raws.map(shown) } })
 
+const wordsOf = (all: readonly Shown[] = []): string => all.map(({ short }) => short).join(' + ') || 'checking'
+
 /** A page with one place a number, and a background that is answered by hand or by `reply`. */
 const make = (reply: () => Promise<Sent<'check'>>) => {
   const state = { claims: [] as Claim[], listing: LISTING, isAlive: true, againMs: undefined as number | undefined }
@@ -30,7 +32,7 @@ const make = (reply: () => Promise<Sent<'check'>>) => {
       listing: state.listing,
       againMs: state.againMs,
       anchorOf: ({ raw }) => {
-        const parent = document.getElementById(raw ?? '')
+        const parent = document.getElementById(raw?.replace(/[a-z]$/u, '') ?? '')
         return parent ? { parent, before: null } : null
       },
       titleAnchor: () => {
@@ -46,12 +48,12 @@ const make = (reply: () => Promise<Sent<'check'>>) => {
     isAlive: () => state.isAlive,
     mountChip: ({ parent, before }, content) => {
       const host = document.createElement('b')
-      host.textContent = content?.short ?? 'checking'
+      host.textContent = wordsOf(content)
       parent.insertBefore(host, before)
       return {
         host,
-        update: ({ short }) => {
-          host.textContent = short
+        update: (next) => {
+          host.textContent = wordsOf(next)
         },
         remove: () => host.remove(),
       }
@@ -77,6 +79,33 @@ test('a verdict on the listing itself stands by the title, or nowhere', async ()
   expect(document.querySelector('#title > b')?.textContent).toBe('recall')
   await finder.round('asked')
   expect(chips()).toEqual(['recall'])
+})
+
+test('what would stand in one place is one chip from the third on, the worst first', async () => {
+  const { finder, state, send } = make(async () => answer('1c', '1a', '1b'))
+  state.claims = [claim('1a'), claim('1b')]
+  await finder.round('settled')
+  expect(chips()).toEqual(['about 1a', 'about 1b'])
+  state.claims = [claim('1a'), claim('1b'), claim('1c')]
+  await finder.round('settled')
+  expect(chips()).toEqual(['about 1c + about 1a + about 1b'])
+  state.claims = [claim('1b')]
+  await finder.round('settled')
+  expect(chips()).toEqual(['about 1b'])
+  expect(send).toHaveBeenCalledTimes(3)
+})
+
+test('a page that never stops inventing is asked about so often; a press is answered all the same', async () => {
+  const { finder, state, send } = make(async () => answer())
+  for (let i = 0; i <= MAX_ASKED; i++) {
+    state.claims = [claim(`n${i}`)]
+    await finder.round('settled')
+  }
+  expect(send).toHaveBeenCalledTimes(MAX_ASKED)
+  await finder.round('asked')
+  expect(send).toHaveBeenCalledTimes(MAX_ASKED + 1)
+  await finder.round('moved')
+  expect(send).toHaveBeenCalledTimes(MAX_ASKED + 2)
 })
 
 describe('a round', () => {

@@ -24,8 +24,18 @@ beforeEach(() => {
 })
 afterEach(() => life.abort())
 
-const open = (shown: Shown = shownWith(), openRoot = true): Card =>
-  mountCard({ document, anchor, shown, signal: life.signal, openRoot, onClose, copy, acts })
+const open = (shown: Shown = shownWith(), openRoot = true, others: readonly Shown[] = []): Card =>
+  mountCard({
+    document,
+    anchor,
+    rect: () => anchor.getBoundingClientRect(),
+    shown: [shown, ...others],
+    signal: life.signal,
+    openRoot,
+    onClose,
+    copy,
+    acts,
+  })
 const find = <E extends Element = HTMLElement>({ host }: Card, selector: string): E => {
   const found = host.shadowRoot?.querySelector<E>(selector)
   if (!found) throw new Error(`no ${selector}`)
@@ -187,6 +197,29 @@ describe('place', () => {
       maxHeight: 240,
     })
   })
+})
+
+it('leads through all that stand in one place', () => {
+  const others = [
+    shownWith({ id: 'b', short: 'Suspended', tone: 'caution', sentence: 'Second sentence.' }),
+    shownWith({ id: 'c', short: EVIL, tone: 'plain' }),
+  ]
+  const card = open(shownWith(), true, others)
+  const list = find(card, '[role=list]')
+  expect(list.getAttribute('aria-label')).toBe('3 certificates')
+  const steps = (): readonly HTMLElement[] => [
+    ...(card.host.shadowRoot?.querySelectorAll<HTMLElement>('.all button') ?? []),
+  ]
+  expect(steps().map((step) => `${step.getAttribute('aria-current') === 'true'} ${step.textContent}`)).toEqual([
+    'true Example mark For another product',
+    'false Example mark Suspended',
+    `false Example mark ${EVIL}`,
+  ])
+  steps()[1]?.click()
+  expect(find(card, 'h2').textContent).toBe('Suspended')
+  expect(find(card, '[role=dialog]').textContent).toContain('Second sentence.')
+  expect(card.host.shadowRoot?.activeElement).toBe(steps()[1])
+  expect(find(card, '[role=dialog]').dataset.tone).toBe('caution')
 })
 
 describe('presses that set something going', () => {

@@ -26,7 +26,7 @@ const buttonOf = ({ host }: Chip): HTMLButtonElement => {
 
 describe('mountChip', () => {
   it('stands before the given child and speaks the whole verdict', () => {
-    const chip = mount({ shown: shownWith() })
+    const chip = mount({ shown: [shownWith()] })
     const button = buttonOf(chip)
     expect(chip.host.nextSibling?.nodeName).toBe('B')
     expect(chip.host.hasAttribute('data-proofmark-host')).toBe(true)
@@ -42,7 +42,7 @@ describe('mountChip', () => {
     buttonOf(chip).click()
     expect(onOpen).not.toHaveBeenCalled()
     expect(buttonOf(chip).dataset.tone).toBe('waiting')
-    chip.update(shownWith({ tone: 'good', short: 'Valid' }))
+    chip.update([shownWith({ tone: 'good', short: 'Valid' })])
     buttonOf(chip).click()
     expect(onOpen).toHaveBeenCalledTimes(1)
     expect(onOpen.mock.calls[0]?.[1]).toBe(chip.host)
@@ -50,7 +50,7 @@ describe('mountChip', () => {
   })
 
   it('keeps its presses to itself and follows no link around it', () => {
-    const chip = mount({ shown: shownWith() })
+    const chip = mount({ shown: [shownWith()] })
     const heard = vi.fn()
     for (const name of ['click', 'mousedown', 'keydown'])
       document.body.addEventListener(name, heard, { signal: life.signal })
@@ -63,29 +63,29 @@ describe('mountChip', () => {
   })
 
   it('tells whether its card is open, and keeps that through an update', () => {
-    const chip = mount({ shown: shownWith() })
+    const chip = mount({ shown: [shownWith()] })
     chip.setExpanded(true)
-    chip.update(shownWith())
+    chip.update([shownWith()])
     expect(buttonOf(chip).getAttribute('aria-expanded')).toBe('true')
     chip.setExpanded(false)
     expect(buttonOf(chip).getAttribute('aria-expanded')).toBe('false')
   })
 
   it('shows hostile text as text', () => {
-    const chip = mount({ shown: shownWith({ short: EVIL }) })
+    const chip = mount({ shown: [shownWith({ short: EVIL })] })
     expect(chip.host.shadowRoot?.querySelector('img')).toBeNull()
     expect(buttonOf(chip).textContent).toBe(EVIL)
   })
 
   it('has a closed root in releases and ignores presses made up by the page', () => {
-    const chip = mount({ shown: shownWith() }, false)
+    const chip = mount({ shown: [shownWith()] }, false)
     expect(chip.host.shadowRoot).toBeNull()
     chip.host.click()
     expect(onOpen).not.toHaveBeenCalled()
   })
 
   it('is gone when told to stop', () => {
-    const chip = mount({ shown: shownWith() })
+    const chip = mount({ shown: [shownWith()] })
     expect(chip.host.isConnected).toBe(true)
     life.abort()
     expect(chip.host.isConnected).toBe(false)

@@ -36,6 +36,7 @@ export const shownWith = (more: Partial<Shown> = {}): Shown => ({
     doesNotProve: 'Does not prove',
     answerable: 'Who answers for it',
     imitation: 'A page can imitate this note.',
+    several: '{count} certificates',
     spoken: 'Proofmark: For another product, Example mark',
   },
   ...more,

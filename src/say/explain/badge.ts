@@ -116,6 +116,7 @@ const sayBadge = (found: BadgeVerdict, place: BadgePlace, { words, catalogue, no
       doesNotProve: card.doesNotProve,
       answerable: card.answerable,
       imitation: card.imitation,
+      several: card.several,
       spoken: fill(words.spoken, {
         short: badges[kind].short,
         scheme: [name, grouped(found)].filter(Boolean).join(' '),

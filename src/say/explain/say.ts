@@ -268,6 +268,7 @@ export const say = (verdict: Verdict, context: SayContext): Shown => {
       doesNotProve: card.doesNotProve,
       answerable: card.answerable,
       imitation: card.imitation,
+      several: card.several,
       // Two chips of one scheme are told apart by their numbers.
       spoken: fill(words.spoken, {
         short,

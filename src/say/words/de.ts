@@ -154,6 +154,7 @@ const card: CardWords = {
   notice: 'Meldung lesen',
   noticeBy: '{issuer}, {day}',
   imitation: 'Eine Seite kann diesen Hinweis nachahmen, die Schaltfläche in der Symbolleiste nicht.',
+  several: '{count} Zertifikate',
   demo: 'Vorführdaten: ein erfundenes Beispiel, kein wirkliches Zertifikat und keine wirkliche Meldung.',
   body: 'Zertifizierungsstelle: {name}[ ({code})][, {standing}]',
   bodyCode: 'Code der Zertifizierungsstelle in der Nummer: {code}',

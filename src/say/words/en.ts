@@ -152,6 +152,7 @@ const card: CardWords = {
   notice: 'Read the notice',
   noticeBy: '{issuer}, {day}',
   imitation: "A page can imitate this note. The toolbar button can't be imitated.",
+  several: '{count} certificates',
   demo: 'Demonstration data: an invented example, not a real certificate or notice.',
   body: 'Certification body: {name}[ ({code})][, {standing}]',
   bodyCode: 'Certification body code in the number: {code}',

@@ -152,6 +152,7 @@ const card: CardWords = {
   notice: 'Leer el aviso',
   noticeBy: '{issuer}, {day}',
   imitation: 'Una página puede imitar esta nota, pero no el botón de la barra de herramientas.',
+  several: '{count} certificados',
   demo: 'Datos de demostración: un ejemplo inventado, no un certificado ni un aviso reales.',
   body: 'Organismo de certificación: {name}[ ({code})][, {standing}]',
   bodyCode: 'Código del organismo de certificación en el número: {code}',

@@ -153,6 +153,7 @@ const card: CardWords = {
   notice: 'Lire l’avis',
   noticeBy: '{issuer}, {day}',
   imitation: 'Une page peut imiter cette note, mais pas le bouton de la barre d’outils.',
+  several: '{count} certificats',
   demo: 'Données de démonstration : un exemple inventé, ni certificat ni avis réel.',
   body: 'Organisme de certification : {name}[ ({code})][, {standing}]',
   bodyCode: 'Code de l’organisme de certification dans le numéro : {code}',

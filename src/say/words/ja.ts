@@ -150,6 +150,7 @@ const card: CardWords = {
   notice: '通知を読む',
   noticeBy: '{issuer}、{day}',
   imitation: 'ページはこの表示をまねることができますが、ツールバーのボタンはまねられません。',
+  several: '認証 {count} 件',
   demo: 'デモ用データ：架空の例であり、実際の証明書や通知ではありません。',
   body: '認証機関：{name}[（{code}）][、{standing}]',
   bodyCode: '番号に含まれる認証機関コード：{code}',

@@ -150,6 +150,7 @@ const card: CardWords = {
   notice: '공지 읽기',
   noticeBy: '{issuer}, {day}',
   imitation: '페이지가 이 안내를 흉내 낼 수는 있지만, 도구 모음의 버튼은 흉내 낼 수 없습니다.',
+  several: '인증 {count}건',
   demo: '시연용 데이터: 지어낸 예시이며 실제 인증서나 공지가 아닙니다.',
   body: '인증 기관: {name}[ ({code})][, {standing}]',
   bodyCode: '번호 속 인증 기관 코드: {code}',

@@ -101,6 +101,8 @@ export interface CardWords {
   readonly doesNotProve: string
   readonly answerable: string
   readonly imitation: string
+  /** Over several notes of one place; of three or more. */
+  readonly several: Template<'count'>
   /** The link to an official notice, and who gave it out when. */
   readonly notice: string
   readonly noticeBy: Template<'issuer' | 'day'>

@@ -120,6 +120,7 @@ const card: CardWords = {
   notice: '看通报原文',
   noticeBy: '{issuer}，{day}',
   imitation: '网页可以仿造这张卡片，但仿造不了工具栏上的按钮。',
+  several: '{count} 项认证',
   demo: '演示数据：虚构的示例，不是真实的证书或通报。',
   body: '认证机构：{name}[（{code}）][，{standing}]',
   bodyCode: '编号中的认证机构代码：{code}',

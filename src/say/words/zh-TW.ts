@@ -127,6 +127,7 @@ const card: CardWords = {
   notice: '看公告原文',
   noticeBy: '{issuer}，{day}',
   imitation: '網頁可以仿造這張卡片，但仿造不了工具列上的按鈕。',
+  several: '{count} 項認證',
   demo: '示範資料：虛構的範例，不是真實的證書或公告。',
   body: '驗證機構：{name}[（{code}）][，{standing}]',
   bodyCode: '號碼中的驗證機構代碼：{code}',
