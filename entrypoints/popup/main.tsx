@@ -40,6 +40,7 @@ render(
     readOfficial={client.readOfficial}
     report={client.report}
     reportPage={client.reportPage}
+    hasReportNews={client.hasReportNews}
     notNumber={client.notNumber}
     watch={client.watch}
     watchNews={async () => (await client.watched()).filter(({ hasNews }) => hasNews).length}

@@ -9,6 +9,8 @@ import { openDeviceTable } from '../../src/shell/device-key.ts'
 import { makeDrafts } from '../../src/shell/drafts.ts'
 import { lockedTurn, makeSeals } from '../../src/shell/evidence.ts'
 import { fetchPicture } from '../../src/shell/fetch-picture.ts'
+import { fetchTimeStamp } from '../../src/shell/fetch-time-stamp.ts'
+import { hostOf } from '../../src/shell/hosts.ts'
 import { localeOf } from '../../src/shell/language.ts'
 import { makeOutboxClient } from '../../src/shell/outbox-client.ts'
 import { makeReportClient } from '../../src/shell/report-client.ts'
@@ -17,9 +19,9 @@ import { editPicture } from '../../src/ui/picture-edit.ts'
 import { ReportPage, type ReportPageProps } from '../../src/ui/report-page.tsx'
 
 const client = makeClient(api, async () => -1)
-const { language, registers } = await client
+const { language, registers, timeStamp } = await client
   .settings()
-  .catch(() => ({ language: 'auto' as const, registers: [] as const }))
+  .catch(() => ({ language: 'auto' as const, registers: [] as const, timeStamp: undefined }))
 const locale = localeOf({ language }, api.i18n.getUILanguage())
 const words = await readViewWords(locale)
 document.documentElement.lang = locale
@@ -70,7 +72,18 @@ render(
         fetchPicture(address, { permissions: api.permissions, fetch: (...request) => fetch(...request) }),
       edit: (picture, edit) => editPicture(picture, edit),
       locale,
+      ...(timeStamp
+        ? {
+            stamp: (digest: Uint8Array) =>
+              fetchTimeStamp(timeStamp, digest, {
+                permissions: api.permissions,
+                fetch: (...request) => fetch(...request),
+                randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+              }),
+          }
+        : {}),
     })}
+    {...(timeStamp ? { stampHost: hostOf(timeStamp) } : {})}
     {...outbox}
     copy={(text) => copyText(document, text)}
     download={download}

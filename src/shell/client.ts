@@ -43,6 +43,8 @@ export interface Client {
   readonly reportPage: (withScreenshot: boolean) => Promise<boolean>
   /** A draft that could not be written to disk. */
   readonly unsavedDraft: (id: string) => Promise<ReportDraft | undefined>
+  /** Whether a register has said something of an own report that was not looked at yet. */
+  readonly hasReportNews: () => Promise<boolean>
   readonly notNumber: (id: string) => Promise<boolean>
   readonly history: (query: string, atMost: number) => Promise<History>
   readonly forgetHistory: (what: Forget) => Promise<number>
@@ -90,6 +92,7 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
     const needed = [
       ...chosen.sites.map((site) => `https://${site}/`),
       ...chosen.registers.map(({ url }) => url),
+      ...(chosen.timeStamp ? [chosen.timeStamp] : []),
       ...official.flatMap(({ id, origins: own }) => (chosen.official.includes(id) ? own : [])),
     ]
     const idle = origins.filter((pattern) => !needed.some((url) => covers(pattern, url.replace(/\*$/u, ''))))
@@ -144,6 +147,7 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
     reportPage: async (withScreenshot) =>
       (await answerOf(send('report', { tabId: await tabId(), withScreenshot }))).opened,
     unsavedDraft: async (id) => (await answerOf(send('draft', { id }))).draft,
+    hasReportNews: async () => (await answerOf(send('own-reports', {}))).reports.some(({ hasNews }) => hasNews),
     notNumber: async (id) => (await answerOf(send('not-a-number', { id, tabId: await tabId() }))).kept,
     history: (query, atMost) => answerOf(send('history', { query, atMost })),
     forgetHistory: async (what) => (await answerOf(send('forget-history', { what }))).removed,

@@ -4,6 +4,7 @@
  */
 import type { Api } from './api.ts'
 import { patternOfUrl } from './hosts.ts'
+import { readBytes } from './read-body.ts'
 
 export type FetchedPicture =
   | { readonly kind: 'fetched'; readonly type: string; readonly bytes: ArrayBuffer }
@@ -18,29 +19,6 @@ const MAX_BYTES = 8_000_000
 const PATIENCE_MS = 20_000
 /** Raster pictures alone: nothing that could hold a script or another file's address. */
 const TYPES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif'])
-
-/** At most so many bytes, whatever was declared. */
-const bytesOf = async (response: Response): Promise<ArrayBuffer | undefined> => {
-  const reader = response.body?.getReader()
-  if (!reader) return undefined
-  const parts: Uint8Array[] = []
-  let length = 0
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length
-    if (length > MAX_BYTES) {
-      await reader.cancel()
-      return undefined
-    }
-    parts.push(part.value)
-  }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole.buffer
-}
 
 export const fetchPicture = async (
   address: string,
@@ -62,8 +40,8 @@ export const fetchPicture = async (
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
     const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-    const bytes = response.ok && TYPES.has(type) ? await bytesOf(response) : undefined
-    return bytes ? { kind: 'fetched', type, bytes } : { kind: 'failed' }
+    const bytes = response.ok && TYPES.has(type) ? await readBytes(response, MAX_BYTES) : undefined
+    return bytes ? { kind: 'fetched', type, bytes: bytes.buffer } : { kind: 'failed' }
   } catch {
     return { kind: 'failed' }
   } finally {

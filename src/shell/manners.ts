@@ -1,8 +1,7 @@
 /**
  * How an authority's host is asked, beyond what every request keeps to: one request after the other with a pause between,
  * so many a day, and not at all for as long as it asks to be left alone; a second try counts like a first, and holds up
- * nobody who waits. Kept in `storage.local`: a worker that ended, or
- * a browser that was closed, knows it again.
+ * nobody who waits. Kept in `storage.local`: a worker that ended, or a browser that was closed, knows it again.
  */
 import type { Get, GetResult } from '../core/registry.ts'
 import { onceMoreAfterMs } from './once-more.ts'

@@ -55,6 +55,8 @@ export interface Settings {
   readonly official: readonly RegistryId[]
   /** Registers of both kinds by id, the most trusted first; those that are not named come after, in their own order. */
   readonly trust: readonly RegistryId[]
+  /** Address of the authority that stamps evidence (RFC 3161); without one nothing is stamped. */
+  readonly timeStamp?: string
 }
 
 /** When a register last answered, and when and why it last did not. */

@@ -24,6 +24,8 @@ export interface ReportClientDependencies {
   readonly fetchPicture: (address: string) => Promise<FetchedPicture>
   readonly edit: PartsDependencies['edit']
   readonly locale: Locale
+  /** Where the person named a time-stamp authority; resolves to nothing where it gave none that holds. */
+  readonly stamp?: (digest: Uint8Array) => Promise<Uint8Array | undefined>
 }
 
 /** Evidence that goes to no register is sealed for nobody: by a key that no register ever sees. */
@@ -42,15 +44,18 @@ const linesOf = (report: NewReport): readonly (readonly [string, string])[] =>
           .join('\n'),
   ])
 
-export const makeReportClient = ({ drafts, seals, outbox, fetchPicture, edit, locale }: ReportClientDependencies) => {
+export const makeReportClient = (deps: ReportClientDependencies) => {
+  const { drafts, seals, outbox, fetchPicture, edit, locale, stamp } = deps
   const original = async (key: string): Promise<Blob | undefined> => {
     const kept = await drafts.picture(key)
     return kept && new Blob([kept.bytes], { type: kept.type })
   }
   const making: PartsDependencies = { picture: original, edit }
-  const seal = async (draft: ReportDraft, parts: readonly EvidencePart[]): Promise<Blob | undefined> => {
-    const sealed = await seals.seal({ parts, register: draft.register || BY_HAND })
-    return sealed.kind === 'packed' ? blobOf(sealed.bytes, 'application/zip') : undefined
+  const seal = async (draft: ReportDraft, parts: readonly EvidencePart[]) => {
+    const sealed = await seals.seal({ parts, register: draft.register || BY_HAND, ...(stamp ? { stamp } : {}) })
+    if (sealed.kind !== 'packed') return undefined
+    const lacksStamp = stamp !== undefined && sealed.manifest.timeStamp === undefined
+    return { file: blobOf(sealed.bytes, 'application/zip'), lacksStamp }
   }
 
   return {

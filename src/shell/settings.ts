@@ -25,7 +25,7 @@ export const defaultSettings = (isDevelopment: boolean): Settings => ({
 
 export interface Read {
   readonly settings: Settings
-  /** What was left out and why: `site: <text>`, `register: <text>`, in the person's own words. */
+  /** What was left out and why: `site: <text>`, `register: <text>`, `time-stamp: <text>`, in the person's own words. */
   readonly problems: readonly string[]
 }
 
@@ -47,7 +47,7 @@ export const readSite = (value: unknown): string | undefined => {
   return host.includes('.') || isLoopback(host) ? host.replace(/\.$/u, '') : undefined
 }
 
-/** Address of a register: `https`, or `http` on this machine; no account, query or fragment; no trailing slash. */
+/** Address of a register or of a time-stamp authority: `https`, or `http` on this machine; no account, query or fragment; no trailing slash. */
 export const readAddress = (value: unknown): string | undefined => {
   const url = URL.parse(textOf(value, 300))
   if (!url || url.username || url.password || url.search || url.hash) return undefined
@@ -85,6 +85,7 @@ export const readSettings = (value: unknown, defaults: Settings): Read => {
   const registers = (listOf(value.registers) ?? defaults.registers).slice(0, MAX_REGISTERS)
   const read = registers.map(readRegister).filter(isPresent)
   const open = new Set(read.map(({ url }) => idOfOpen(url)))
+  const timeStamp = readAddress(value.timeStamp)
   const isKnown = (id: unknown): id is RegistryId => isOfficial(id) || (typeof id === 'string' && open.has(id))
   return {
     settings: {
@@ -93,10 +94,12 @@ export const readSettings = (value: unknown, defaults: Settings): Read => {
       registers: read.filter(({ url }, i) => read.findIndex((other) => other.url === url) === i),
       official: unique((listOf(value.official) ?? defaults.official).filter(isOfficial)),
       trust: unique((listOf(value.trust) ?? defaults.trust).filter(isKnown)),
+      ...(timeStamp ? { timeStamp } : {}),
     },
     problems: [
       ...sites.filter((site) => !readSite(site)).map((site) => `site: ${nameOf(site)}`),
       ...registers.filter((register) => !readRegister(register)).map((register) => `register: ${nameOf(register)}`),
+      ...(value.timeStamp !== undefined && !timeStamp ? [`time-stamp: ${nameOf(value.timeStamp)}`] : []),
     ],
   }
 }

@@ -12,6 +12,7 @@ import { NotNumbers } from './not-numbers.tsx'
 import type { OptionsProps, Settings } from './props.ts'
 import { type Change, RegisterSection, type SectionProps } from './registers.tsx'
 import { ReportLink } from './report-link.tsx'
+import { StampSection } from './stamp-section.tsx'
 import { VIEWS_CSS } from './views-css.ts'
 
 type State =
@@ -115,7 +116,8 @@ const Cache = ({ words, clearCache }: OptionsProps) => {
 const problemOf = (problems: readonly string[], field: string | undefined, text: OptionsProps['words']['options']) => {
   if (problems.length === 0) return undefined
   if (field === 'site' && problems.some((problem) => problem.startsWith('site'))) return text.siteInvalid
-  if (field === 'register' && problems.some((problem) => problem.startsWith('register'))) return text.registerInvalid
+  if (field !== undefined && field !== 'site' && problems.some((problem) => problem.startsWith(field)))
+    return text.registerInvalid
   return text.saveFailed
 }
 
@@ -162,6 +164,7 @@ export const Options = (props: OptionsProps) => {
           <>
             <Sites {...section} />
             <RegisterSection {...section} />
+            <StampSection {...section} />
             <Language {...section} />
             <Cache {...props} />
           </>

@@ -9,6 +9,7 @@ import { MARK_PATH } from './glyphs.ts'
 import { Marks } from './marks.tsx'
 import type { HandOffState, PageState, PopupProps, TabView, Whence } from './props.ts'
 import { ReportLink } from './report-link.tsx'
+import { ReportNews } from './report-news.tsx'
 import { VerdictList } from './verdict-list.tsx'
 import { VIEWS_CSS } from './views-css.ts'
 import { WatchNews } from './watch-news.tsx'
@@ -284,6 +285,7 @@ export const Popup = (props: PopupProps) => (
     </header>
     <main>
       <WatchNews {...props} />
+      <ReportNews {...props} />
       <ThisPage {...props} />
       {props.asksNobody && <First {...props} />}
       <ByHand {...props} />

@@ -36,6 +36,8 @@ export interface Settings {
   readonly official: readonly RegistryId[]
   /** The order of trust, by id; who is not named comes after. */
   readonly trust: readonly RegistryId[]
+  /** Address of the time-stamp authority for evidence. */
+  readonly timeStamp?: string
 }
 
 /** What is known of a register beside what the person chose. */
@@ -93,6 +95,8 @@ export interface PopupProps {
   readonly watch: (id: string, whence: Whence) => Promise<boolean>
   /** How many watched certificates have changed since they were looked at. */
   readonly watchNews: () => Promise<number>
+  /** Whether a register has said something of an own report that was not looked at yet. */
+  readonly hasReportNews: () => Promise<boolean>
   /** On this site that is no certificate number; resolves to whether it is kept. */
   readonly notNumber: (id: string) => Promise<boolean>
 }
@@ -108,7 +112,7 @@ export interface NotNumber {
 export interface OptionsProps {
   readonly words: ViewWords
   readonly load: () => Promise<Settings>
-  /** Problems are `site: …`, `register: …` for what was left out, anything else when nothing could be written. */
+  /** Problems are `site: …`, `register: …`, `time-stamp: …` for what was left out, anything else when nothing could be written. */
   readonly save: (settings: Settings) => Promise<{ readonly settings: Settings; readonly problems: readonly string[] }>
   /** A host suffix (`shop.example.com`) or a register's address (`https://…`). Called directly under the press. */
   readonly requestHost: (origin: string) => Promise<boolean>

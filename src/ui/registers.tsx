@@ -10,7 +10,7 @@ import { inOrder, type Trusted, TrustList } from './trust-list.tsx'
 import { WhoAnswers } from './who-answers.tsx'
 
 /** Saves and answers with what is wrong, in words for beside the field; `undefined` when all was kept. */
-export type Change = (next: Settings, field?: 'site' | 'register') => Promise<string | undefined>
+export type Change = (next: Settings, field?: 'site' | 'register' | 'time-stamp') => Promise<string | undefined>
 
 export interface SectionProps extends OptionsProps {
   readonly settings: Settings

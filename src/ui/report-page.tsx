@@ -18,8 +18,8 @@ export interface ReportPageProps extends Omit<WizardProps, 'onSent'>, OwnProps {
 export const ReportPage = ({ place, ...props }: ReportPageProps) => {
   const { words } = props
   const text = words.report
-  const [isSent, setSent] = useState(false)
-  const said = isSent ? text.sent : place.kind === 'lost' ? text.noDraft : undefined
+  const [sent, setSent] = useState<string>()
+  const said = sent ?? (place.kind === 'lost' ? text.noDraft : undefined)
   return (
     <div class="view" lang={words.locale} dir={directionOf(words.locale)}>
       <style>{VIEWS_CSS + REPORT_CSS}</style>
@@ -28,8 +28,12 @@ export const ReportPage = ({ place, ...props }: ReportPageProps) => {
           <Glyph path={MARK_PATH} sizePx={28} />
           <h1>{text.title}</h1>
         </header>
-        {place.kind === 'draft' && !isSent ? (
-          <ReportWizard {...props} first={place.draft} onSent={() => setSent(true)} />
+        {place.kind === 'draft' && sent === undefined ? (
+          <ReportWizard
+            {...props}
+            first={place.draft}
+            onSent={(note) => setSent([text.sent, note].filter(Boolean).join(' '))}
+          />
         ) : (
           <ReportOwn {...props} {...(said ? { said } : {})} />
         )}

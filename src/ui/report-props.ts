@@ -12,6 +12,12 @@ export interface RegisterChoice {
   readonly name: string
 }
 
+export interface SealedFile {
+  readonly file: Blob
+  /** A time-stamp was wanted, and none that holds could be had. */
+  readonly lacksStamp: boolean
+}
+
 /** The evidence as it would leave. */
 export type PackedDraft =
   | { readonly kind: 'none' }
@@ -20,7 +26,7 @@ export type PackedDraft =
       /** Names in the file with their bytes. */
       readonly items: readonly { readonly path: string; readonly bytes: number }[]
       /** The file, signed: one that is only looked at leaves no link in the chain of this device. */
-      readonly seal: () => Promise<Blob | undefined>
+      readonly seal: () => Promise<SealedFile | undefined>
     }
   | { readonly kind: 'too-large'; readonly mostBytes: number }
   /** An item that stood in the way, where one did. */
@@ -60,7 +66,10 @@ export interface WizardProps {
   readonly paper: (draft: ReportDraft, to: PaperFor, language: PaperLanguage, withContact: boolean) => MadePaper
   readonly copy: (text: string) => Promise<boolean>
   readonly download: (name: string, content: Blob) => void
-  readonly onSent: () => void
+  /** Host of the time-stamp authority that is asked when evidence is sealed. */
+  readonly stampHost?: string
+  /** With what else is to be said of it. */
+  readonly onSent: (note?: string) => void
 }
 
 export interface OwnProps {

@@ -6,7 +6,7 @@ import { sayNumber } from '../say/words/time.ts'
 import type { ReportWords } from '../say/words/views/index.ts'
 import { nameOfItem, Preview } from './report-evidence.tsx'
 import { ReportPapers } from './report-papers.tsx'
-import type { PackedDraft } from './report-props.ts'
+import type { PackedDraft, SealedFile } from './report-props.ts'
 import { StepButtons, type StepProps } from './report-step.tsx'
 
 /** What fields of a report are called on this page; the rest bear the names under which they leave. */
@@ -37,16 +37,16 @@ const usePacked = ({ pack, draft }: StepProps): Packing => {
 }
 
 const Leaving = (props: StepProps & { readonly packed: Packing }) => {
-  const { words, draft, packed, leaves } = props
+  const { words, draft, packed, leaves, stampHost } = props
   const text = words.report
   const [open, setOpen] = useState('')
   const size = (bytes: number): string => fill(text.bytes, { size: sayNumber(words.locale, bytes) })
   const rows = leaves(draft)
   const [problem, setProblem] = useState('')
-  const save = async (seal: () => Promise<Blob | undefined>): Promise<void> => {
-    const file = await seal().catch(() => undefined)
-    if (file) props.download('proofmark-evidence.zip', file)
-    setProblem(file ? '' : text.packFailed)
+  const save = async (seal: () => Promise<SealedFile | undefined>): Promise<void> => {
+    const sealed = await seal().catch(() => undefined)
+    if (sealed) props.download('proofmark-evidence.zip', sealed.file)
+    setProblem(sealed ? withoutStamp(sealed, props) : text.packFailed)
   }
   const itemOf = (path: string) => draft.items.find(({ id }) => id === path.replace(/\.[a-z]+$/u, ''))
   return (
@@ -104,6 +104,7 @@ const Leaving = (props: StepProps & { readonly packed: Packing }) => {
             })}
           </ul>
           <p class="quiet">{fill(text.total, { size: sayNumber(words.locale, totalOf(packed.items)) })}</p>
+          {stampHost && <p class="quiet">{fill(text.stampAsks, { host: stampHost })}</p>}
           <div class="row">
             <button type="button" class="button small" onClick={() => void save(packed.seal)}>
               {text.downloadEvidence}
@@ -120,6 +121,10 @@ const Leaving = (props: StepProps & { readonly packed: Packing }) => {
 
 const totalOf = (items: readonly { readonly bytes: number }[]): number =>
   items.reduce((sum, { bytes }) => sum + bytes, 0)
+
+/** What is said of evidence that goes without the time-stamp that was wanted; empty where there is nothing to say. */
+const withoutStamp = ({ lacksStamp }: SealedFile, { words, stampHost = '' }: StepProps): string =>
+  lacksStamp ? fill(words.report.stampFailed, { host: stampHost }) : ''
 
 /** What is said of a press that did not put it into the outbox. */
 const saidOf = (queued: Queued, { words }: StepProps): string => {
@@ -140,15 +145,15 @@ const Sending = (props: StepProps & { readonly packed: Packing }) => {
     if (!isReady || !chosen) return
     setState('busy')
     setProblem('')
-    const evidence = packed.kind === 'packed' ? await packed.seal().catch(() => undefined) : undefined
-    if (packed.kind === 'packed' && !evidence) {
+    const sealed = packed.kind === 'packed' ? await packed.seal().catch(() => undefined) : undefined
+    if (packed.kind === 'packed' && !sealed) {
       setState('idle')
       return setProblem(text.packFailed)
     }
-    const queued = await send(draft, chosen.url, evidence).catch((): Queued => ({ kind: 'not-kept' }))
+    const queued = await send(draft, chosen.url, sealed?.file).catch((): Queued => ({ kind: 'not-kept' }))
     if (queued.kind === 'queued') {
       stop()
-      return onSent()
+      return onSent(sealed && withoutStamp(sealed, props))
     }
     setState('idle')
     setProblem(saidOf(queued, props))

@@ -89,6 +89,7 @@ describe('giving hosts back', () => {
   test.each<[string, Partial<Settings>]>([
     ['another official register that is on', { official: ['official-y'] }],
     ['a site', { sites: ['official.example'] }],
+    ['the time-stamp authority', { timeStamp: 'https://official.example/tsr' }],
     [
       'an open register',
       { registers: [{ url: 'https://official.example', name: '', enabled: false, privacy: 'range' }] },

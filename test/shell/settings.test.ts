@@ -41,6 +41,16 @@ test.each([
 ])('address %o → %s', (typed, address) => expect(readAddress(typed)).toBe(address))
 
 describe('readSettings', () => {
+  test.each([
+    ['https://stamp.example/tsr', 'https://stamp.example/tsr', []],
+    ['http://stamp.example/tsr', undefined, ['time-stamp: http://stamp.example/tsr']],
+    ['', undefined, ['time-stamp: ']],
+    [undefined, undefined, []],
+  ])('time-stamp authority %o → %s', (timeStamp, kept, problems) => {
+    const read = readSettings({ ...defaults, timeStamp }, defaults)
+    expect([read.settings.timeStamp, read.problems]).toEqual([kept, problems])
+  })
+
   test('nothing stored: the defaults, and nothing is wrong', () =>
     expect(readSettings(undefined, defaults)).toEqual({ settings: defaults, problems: [] }))
 

@@ -127,6 +127,21 @@ describe('the four steps', () => {
     expect(heading()).toBe(text.steps.review)
     expect(root.textContent).toContain(text.sendNoRoom)
   })
+  it.each([
+    [true, ' stamp.example gave no time-stamp that holds. The evidence is without one.'],
+    [false, ''],
+  ])('send it with or without a time-stamp (lacks one: %s), and say so', async (lacksStamp, note) => {
+    const draft = draftWith({ kind: 'other', number: '1', step: 'review' })
+    const file = new Blob(['zip'])
+    const seal = async () => ({ file, lacksStamp })
+    const pack = async () => ({ kind: 'packed', items: [{ path: 'a.txt', bytes: 1 }], seal }) as const
+    const send = vi.fn(propsOf({}).send)
+    await show({ send, pack, stampHost: 'stamp.example', place: { kind: 'draft', draft } })
+    expect(root.textContent).toContain('A time-stamp will be asked of stamp.example')
+    await press(text.send)
+    expect(send).toHaveBeenCalledWith(expect.anything(), 'https://register.example', file)
+    expect(root.querySelector('.said')?.textContent).toBe(text.sent + note)
+  })
   it('send nothing while the evidence cannot be packed', async () => {
     const send = vi.fn(propsOf({}).send)
     const draft = draftWith({ kind: 'other', number: '1', step: 'review' })

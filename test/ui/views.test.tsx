@@ -74,6 +74,7 @@ describe('Popup', () => {
     readOfficial: async () => 'unread',
     report: async () => true,
     reportPage: async () => true,
+    hasReportNews: async () => false,
     notNumber: async () => true,
     watch: async () => true,
     watchNews: async () => 0,
@@ -90,6 +91,16 @@ describe('Popup', () => {
   ] as const)('says so when the page is %s', async (state, text) => {
     await show({ load: async () => viewOf(state) })
     expect(find('[role=status] strong').textContent).toBe(text)
+  })
+
+  it.each([
+    ['has', async () => true, 1],
+    ['has not', async () => false, 0],
+    ['nobody knows whether it has', () => Promise.reject(new Error('gone')), 0],
+  ])('leads to own reports where a register %s something new', async (_, hasReportNews, lines) => {
+    await show({ hasReportNews })
+    expect((root.textContent ?? '').split(words.report.news)).toHaveLength(lines + 1)
+    expect(root.querySelectorAll('main > p a[href="/report.html"]')).toHaveLength(lines)
   })
 
   it('lists verdicts and opens the one that needs a look', async () => {
@@ -281,6 +292,31 @@ describe('Options', () => {
     expect(requestHost).toHaveBeenCalledWith('mall.example')
     expect(saved()?.sites).toEqual(['shop.example', 'mall.example'])
     expect(siteInput().value).toBe('')
+  })
+
+  const stampInput = () => find<HTMLInputElement>('[aria-labelledby=pm-stamp] input')
+  it('takes one time-stamp authority when the browser agreed, and lets it go', async () => {
+    await show()
+    await type(stampInput(), ' https://stamp.example/tsr ')
+    await press(words.options.stampAdd)
+    expect(requestHost).toHaveBeenCalledWith('https://stamp.example/tsr')
+    expect(saved()).toEqual({ ...start, timeStamp: 'https://stamp.example/tsr' })
+    expect(root.querySelector('[aria-labelledby=pm-stamp] input')).toBeNull()
+    await press('Remove https://stamp.example/tsr')
+    expect(saved()).toEqual(start)
+    expect(removeHost).toHaveBeenCalledWith('https://stamp.example/tsr')
+    expect(stampInput().value).toBe('')
+  })
+  it.each([
+    ['http://stamp.example', true, words.options.registerInvalid],
+    ['https://stamp.example', false, words.options.notGranted],
+  ])('keeps "%s" as it is typed, and says what is wrong with that authority', async (typed, isGranted, problem) => {
+    requestHost.mockResolvedValue(isGranted)
+    await show()
+    await type(stampInput(), typed)
+    await press(words.options.stampAdd)
+    expect(find('[aria-labelledby=pm-stamp] .problem').textContent).toBe(problem)
+    expect([stampInput().value, save.mock.calls.length]).toEqual([typed, 0])
   })
 
   it.each([

@@ -100,6 +100,11 @@ const options: OptionsWords = {
     'Antworten von Registern bleiben eine Weile auf diesem Rechner, damit dieselbe Nummer nicht zweimal gefragt wird.',
   clearCache: 'Gespeicherte Antworten löschen',
   cleared: (count) => sayCount('de', count, 'gespeicherte Antworten entfernt.', 'gespeicherte Antwort entfernt.'),
+  stamp: 'Zeitstempel für Belege',
+  stampHint:
+    'Aus, bis Sie eine Adresse eingeben. Eine Zeitstempelstelle (RFC 3161) bestätigt dann, wann es die Belege einer Meldung gab. Bei jedem Senden oder Herunterladen erhält sie einen Fingerabdruck der Belege und sonst nichts.',
+  stampLabel: 'Adresse einer Zeitstempelstelle',
+  stampAdd: 'Diese Stelle fragen',
   leaves: 'Was Ihren Browser verlässt',
   leavesHint:
     'Zertifikatsnummern oder Teile ihres Fingerabdrucks, an die Register oben. Nie die Seite, der Shop, das Produkt oder Sie.',

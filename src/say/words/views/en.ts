@@ -93,6 +93,11 @@ const options: OptionsWords = {
   cacheHint: 'Answers of registers are kept on this computer for a while, so that the same number is not asked twice.',
   clearCache: 'Clear kept answers',
   cleared: (count) => (count === 1 ? '1 kept answer removed.' : `${count} kept answers removed.`),
+  stamp: 'Time-stamp for evidence',
+  stampHint:
+    'Off until you enter an address. A time-stamp authority (RFC 3161) then confirms when the evidence of a report existed. It gets a fingerprint of the evidence and nothing else, whenever you send or download it.',
+  stampLabel: 'Address of a time-stamp authority',
+  stampAdd: 'Ask this authority',
   leaves: 'What leaves your browser',
   leavesHint:
     'Certificate numbers or parts of their fingerprint, to the registers above. Never the page, the shop, the product or you.',

@@ -98,6 +98,11 @@ const options: OptionsWords = {
     'Las respuestas de los registros se guardan un tiempo en este ordenador, para no preguntar dos veces por el mismo número.',
   clearCache: 'Borrar respuestas guardadas',
   cleared: (count) => sayCount('es', count, 'respuestas guardadas borradas.', 'respuesta guardada borrada.'),
+  stamp: 'Sello de tiempo para las pruebas',
+  stampHint:
+    'Inactivo hasta que escriba una dirección. Una autoridad de sellado de tiempo (RFC 3161) confirma entonces cuándo existían las pruebas de un informe. Cada vez que las envíe o descargue, recibe una huella de las pruebas y nada más.',
+  stampLabel: 'Dirección de una autoridad de sellado de tiempo',
+  stampAdd: 'Preguntar a esta autoridad',
   leaves: 'Qué sale de su navegador',
   leavesHint:
     'Números de certificado o partes de su huella, hacia los registros de arriba. Nunca la página, la tienda, el producto ni usted.',

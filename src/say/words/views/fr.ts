@@ -101,6 +101,11 @@ const options: OptionsWords = {
     'Les réponses des registres sont conservées un moment sur cet ordinateur, pour ne pas demander deux fois le même numéro.',
   clearCache: 'Effacer les réponses conservées',
   cleared: (count) => sayCount('fr', count, 'réponses conservées effacées.', 'réponse conservée effacée.'),
+  stamp: 'Horodatage des preuves',
+  stampHint:
+    'Inactif tant que vous n’avez pas saisi d’adresse. Une autorité d’horodatage (RFC 3161) confirme alors quand les preuves d’un signalement existaient. À chaque envoi ou téléchargement, elle reçoit une empreinte des preuves et rien d’autre.',
+  stampLabel: 'Adresse d’une autorité d’horodatage',
+  stampAdd: 'Demander à cette autorité',
   leaves: 'Ce qui quitte votre navigateur',
   leavesHint:
     'Des numéros de certificat ou des parties de leur empreinte, vers les registres ci-dessus. Jamais la page, la boutique, le produit ni vous.',

@@ -161,6 +161,8 @@ export const report: ReportWords = {
   packFailed:
     'Die Belege ließen sich nicht packen. Der Entwurf ist noch da: Lassen Sie weg, was stört, und versuchen Sie es noch einmal.',
   downloadEvidence: 'Belegdatei herunterladen',
+  stampAsks: 'Von {host} wird ein Zeitstempel erbeten: Dorthin geht ein Fingerabdruck der Belege und sonst nichts.',
+  stampFailed: '{host} gab keinen gültigen Zeitstempel. Die Belege haben keinen.',
   byHand: 'Selbst zu einer Behörde',
   byHandHint: 'Texte für jeden Empfänger zum Abtippen. Von hier wird nichts gesendet.',
   recipient: 'Für',
@@ -244,6 +246,7 @@ export const report: ReportWords = {
   thisPageWithScreenshot: 'Diese Seite mit Bildschirmfoto melden',
   blank: 'Leeres Formular',
   own: 'Meine Meldungen',
+  news: 'Ein Register hat Neues zu einer Ihrer Meldungen.',
   opened: 'Die Seite ist offen. Nichts wird gesendet, bevor Sie auf Senden drücken.',
   openFailed: 'Die Seite ließ sich nicht öffnen: Versuchen Sie es noch einmal.',
   notNumbers: 'Was Sie als keine Zertifikatsnummer bezeichnet haben',

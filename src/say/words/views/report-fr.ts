@@ -161,6 +161,8 @@ export const report: ReportWords = {
   packFailed:
     'Les preuves n’ont pas pu être réunies. Le brouillon est toujours là : laissez de côté ce qui gêne et réessayez.',
   downloadEvidence: 'Télécharger le fichier de preuves',
+  stampAsks: 'Un horodatage sera demandé à {host}, qui reçoit une empreinte des preuves et rien d’autre.',
+  stampFailed: '{host} n’a pas donné d’horodatage valable. Les preuves n’en ont pas.',
   byHand: 'À une autorité, par vous-même',
   byHandHint: 'Des textes préparés pour chaque destinataire, à recopier. Rien n’est envoyé d’ici.',
   recipient: 'Pour',
@@ -244,6 +246,7 @@ export const report: ReportWords = {
   thisPageWithScreenshot: 'Signaler cette page avec une capture d’écran',
   blank: 'Formulaire vide',
   own: 'Mes signalements',
+  news: 'Un registre a du nouveau sur l’un de vos signalements.',
   opened: 'La page est ouverte. Rien ne part avant que vous n’appuyiez sur Envoyer.',
   openFailed: 'La page ne s’est pas ouverte : réessayez.',
   notNumbers: 'Ce que vous avez dit ne pas être un numéro de certificat',

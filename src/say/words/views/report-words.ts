@@ -127,6 +127,9 @@ export interface ReportWords {
   readonly sendNoRoom: string
   readonly packFailed: string
   readonly downloadEvidence: string
+  /** What a time-stamp authority will be told, and that it gave nothing of use. */
+  readonly stampAsks: Template<'host'>
+  readonly stampFailed: Template<'host'>
   // By hand
   readonly byHand: string
   readonly byHandHint: string
@@ -183,6 +186,8 @@ export interface ReportWords {
   readonly thisPageWithScreenshot: string
   readonly blank: string
   readonly own: string
+  /** In the popup: the register has said something that was not looked at yet. */
+  readonly news: string
   readonly opened: string
   readonly openFailed: string
   readonly notNumbers: string

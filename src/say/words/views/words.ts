@@ -90,6 +90,11 @@ export interface OptionsWords {
   readonly cacheHint: string
   readonly clearCache: string
   readonly cleared: (count: number) => string
+  /** Of evidence, by an authority that the person names. */
+  readonly stamp: string
+  readonly stampHint: string
+  readonly stampLabel: string
+  readonly stampAdd: string
   readonly leaves: string
   readonly leavesHint: string
   readonly trust: string

@@ -89,6 +89,11 @@ const options: OptionsWords = {
   cacheHint: '登记系统的回答会在这台电脑上保存一段时间，同一个编号不必重复查询。',
   clearCache: '清除保存的结果',
   cleared: (count) => `已清除 ${count} 条。`,
+  stamp: '证据的时间戳',
+  stampHint:
+    '填写地址之前不使用。填写后，时间戳机构（RFC 3161）会确认举报的证据在何时已经存在。每次发送或下载证据时，它只得到证据的指纹，别的什么都得不到。',
+  stampLabel: '时间戳机构的地址',
+  stampAdd: '使用这个机构',
   leaves: '什么会离开浏览器',
   leavesHint: '只有证书编号或其指纹的一部分，发给上面的登记系统。页面、商店、商品和你本人的信息都不会发送。',
   trust: '信任顺序',

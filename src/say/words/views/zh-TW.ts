@@ -89,6 +89,11 @@ const options: OptionsWords = {
   cacheHint: '登錄系統的回覆會在這台電腦上保存一段時間，同一個號碼不必重複查詢。',
   clearCache: '清除保存的結果',
   cleared: (count) => `已清除 ${count} 筆。`,
+  stamp: '證據的時間戳記',
+  stampHint:
+    '填寫位址之前不使用。填寫後，時間戳記機構（RFC 3161）會確認反映的證據在何時已經存在。每次傳送或下載證據時，它只得到證據的指紋，別的什麼都得不到。',
+  stampLabel: '時間戳記機構的位址',
+  stampAdd: '使用這個機構',
   leaves: '什麼會離開瀏覽器',
   leavesHint: '只有證書號碼或其指紋的一部分，傳給上面的登錄系統。頁面、商店、商品和你本人的資訊都不會傳送。',
   trust: '信任順序',

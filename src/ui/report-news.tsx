@@ -1,0 +1,18 @@
+/** One line on top of the popup when a register has answered: the toolbar's mark is what brought the person here. */
+import { useEffect, useState } from 'preact/hooks'
+import type { PopupProps } from './props.ts'
+
+export const ReportNews = ({ words, hasReportNews }: Pick<PopupProps, 'words' | 'hasReportNews'>) => {
+  const [isThere, setThere] = useState(false)
+  // Once, when the popup opens. Who cannot be told here finds it in the list.
+  useEffect(() => void hasReportNews().then(setThere, () => undefined), [])
+  return isThere ? (
+    <p class="row" role="status">
+      <span>{words.report.news}</span>
+      <a href="/report.html" target="_blank" rel="noopener">
+        {words.report.own}
+        <span class="heard">, {words.marks.newTab}</span>
+      </a>
+    </p>
+  ) : null
+}
