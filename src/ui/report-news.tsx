@@ -6,13 +6,16 @@ export const ReportNews = ({ words, hasReportNews }: Pick<PopupProps, 'words' | 
   const [isThere, setThere] = useState(false)
   // Once, when the popup opens. Who cannot be told here finds it in the list.
   useEffect(() => void hasReportNews().then(setThere, () => undefined), [])
-  return isThere ? (
-    <p class="row" role="status">
-      <span>{words.report.news}</span>
-      <a href="/report.html" target="_blank" rel="noopener">
-        {words.report.own}
-        <span class="heard">, {words.marks.newTab}</span>
-      </a>
-    </p>
-  ) : null
+  if (!isThere) return null
+  return (
+    <section aria-label={words.report.own}>
+      <div class="row">
+        <strong>{words.report.news}</strong>
+        <a class="button small" href="/report.html" target="_blank" rel="noopener">
+          {words.report.own}
+          <span class="heard">, {words.marks.newTab}</span>
+        </a>
+      </div>
+    </section>
+  )
 }

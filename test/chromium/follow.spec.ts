@@ -41,7 +41,7 @@ test('the staff decide at the triage page, and the reporter reads it', async ({ 
   await popup.goto(lab.address(`popup.html?tab=${await lab.tabIdOf(page)}`))
   await expect(popup.getByText('A register has something new on a report of yours.')).toBeVisible()
   const list = lab.context.waitForEvent('page')
-  await popup.getByRole('main').getByRole('link', { name: 'My reports' }).first().click()
+  await popup.getByRole('region', { name: 'My reports' }).getByRole('link').click()
   const ownPage = await list
   await expect(ownPage.getByText('Which batch was it?')).toBeVisible()
   await expect(ownPage.getByText('Needs information').first()).toBeVisible()

@@ -100,7 +100,7 @@ describe('Popup', () => {
   ])('leads to own reports where a register %s something new', async (_, hasReportNews, lines) => {
     await show({ hasReportNews })
     expect((root.textContent ?? '').split(words.report.news)).toHaveLength(lines + 1)
-    expect(root.querySelectorAll('main > p a[href="/report.html"]')).toHaveLength(lines)
+    expect(root.querySelectorAll(`[aria-label="${words.report.own}"] a`)).toHaveLength(lines)
   })
 
   it('lists verdicts and opens the one that needs a look', async () => {
