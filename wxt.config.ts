@@ -47,6 +47,10 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__', default_icon: iconPaths(true) },
     permissions: ['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
     host_permissions: mode === 'production' ? [] : [...LOOPBACK_PATTERNS],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
+      'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_checkPage__' },
+    },
     // Asked for where a person follows a report.
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],

@@ -4,17 +4,20 @@ import { directionOf } from '../../src/say/words/locales.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
+import { followTab } from '../../src/shell/follow.ts'
 import { localeOf } from '../../src/shell/language.ts'
 import { fetchMeanings } from '../../src/shell/meanings.ts'
 import { copyText } from '../../src/ui/copy.ts'
 import { Popup } from '../../src/ui/popup.tsx'
+import { makeCodes } from './codes.ts'
 
 const given = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
 const activeTab = async (): Promise<number> => {
   const [tab] = await api.tabs.query({ active: true, currentWindow: true })
   return tab?.id ?? -1
 }
-const client = makeClient(api, async () => (Number.isInteger(given) ? given : activeTab()))
+const tabId = async (): Promise<number> => (Number.isInteger(given) ? given : activeTab())
+const client = makeClient(api, tabId)
 const { language, registers, official } = await client
   .settings()
   .catch(() => ({ language: 'auto' as const, registers: undefined, official: undefined }))
@@ -29,7 +32,10 @@ render(
     words={words}
     load={client.tab}
     scan={client.scan}
-    manual={client.manual}
+    manual={client.manualOf}
+    guess={client.guess}
+    follow={(changed, signal) => void tabId().then((id) => followTab(api, id, changed, signal))}
+    {...makeCodes({ api, tabId })}
     grantSite={client.grantSite}
     meanings={() => fetchMeanings({ fetch, addressOf: (file) => api.runtime.getURL(file) })}
     openOptions={() => void api.runtime.openOptionsPage()}

@@ -11,8 +11,11 @@ import { fetchTrace } from '../registries/trace.ts'
 import { makeAlerts } from './alerts.ts'
 import { type Api, makeSetIcon } from './api.ts'
 import { makeBadgeCheck } from './badge-check.ts'
+import { createMenus, startContextMenus } from './context-menus.ts'
 import { makeDoor } from './door.ts'
 import { makeDrafts } from './drafts.ts'
+import { makeErrands } from './errand.ts'
+import { makeFindNumbers } from './find-numbers.ts'
 import { makeGet } from './get.ts'
 import { makeGrants } from './grants.ts'
 import { makeHandOffs } from './hand-off.ts'
@@ -47,9 +50,6 @@ export interface BackgroundDependencies {
   readonly isDevelopment: boolean
 }
 
-const MENU_ID = 'check-selection'
-const REPORT_MENU_ID = 'report-mark'
-const REPORT_CONTEXTS = ['selection', 'image', 'link', 'page'] as const
 const PRUNE_ALARM = 'prune'
 const DAY_MINUTES = 24 * 60
 /** How long the settings wait for the key of a register that has none yet. */
@@ -113,7 +113,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
 
   const files = { fetch, addressOf: (file: string) => api.runtime.getURL(file) }
   const wordsIn = makeWordsIn(files)
-  const { judge, look, readText, lookUpOf, askRegister, keepRead, describe, answersOf } = makeJudge({
+  const { judge, look, readText, lookUpOf, askRegister, keepRead, describe, answersOf, catalogue } = makeJudge({
     settings: settings.get,
     localeOf: (chosen) => localeOf(chosen, api.i18n.getUILanguage()),
     wordsIn,
@@ -128,6 +128,13 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     badgeCheck,
   })
   const readSites = readOnce(() => fetchSites(files))
+  const { find, guess } = makeFindNumbers({
+    catalogue,
+    locale: async () => localeOf(await settings.get(), api.i18n.getUILanguage()),
+    wordsIn,
+    now,
+  })
+  const errands = makeErrands(api.storage.session)
 
   const handOffs = makeHandOffs({
     area: api.storage.session,
@@ -172,41 +179,45 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     addressOf: (file) => api.runtime.getURL(file),
   })
 
+  const handlers = makeHandlers({
+    judge,
+    readText,
+    find,
+    guess,
+    errands,
+    session,
+    toolbar,
+    settings,
+    grants,
+    store,
+    sitesFor: async (host) => sitesFor(host, (await readSites()) ?? []),
+    tabs,
+    scripting,
+    waitFor: wait,
+    handOffs,
+    lookUpOf,
+    askRegister,
+    describe,
+    outbox,
+    reporting,
+    notNumbers: makeNotNumbers(api.storage.local),
+    history,
+    watch,
+    traceOf: async (number, id) => {
+      const register = (await settings.get()).registers.find(({ url, enabled }) => enabled && idOfOpen(url) === id)
+      return register ? fetchTrace(register.url, number, get) : { kind: 'unclear', why: 'no-register' }
+    },
+    now,
+    registerKeys: makeHeldKeys({
+      registers: async () => (await settings.get()).registers,
+      rootOf,
+      keysFor: badgeCheck.keysFor,
+    }),
+  })
   const door = makeDoor({
     extensionId: api.runtime.id,
     ownPages: api.runtime.getURL(''),
-    handlers: makeHandlers({
-      judge,
-      readText,
-      session,
-      toolbar,
-      settings,
-      grants,
-      store,
-      sitesFor: async (host) => sitesFor(host, (await readSites()) ?? []),
-      tabs,
-      scripting,
-      waitFor: wait,
-      handOffs,
-      lookUpOf,
-      askRegister,
-      describe,
-      outbox,
-      reporting,
-      notNumbers: makeNotNumbers(api.storage.local),
-      history,
-      watch,
-      traceOf: async (number, id) => {
-        const register = (await settings.get()).registers.find(({ url, enabled }) => enabled && idOfOpen(url) === id)
-        return register ? fetchTrace(register.url, number, get) : { kind: 'unclear', why: 'no-register' }
-      },
-      now,
-      registerKeys: makeHeldKeys({
-        registers: async () => (await settings.get()).registers,
-        rootOf,
-        keysFor: badgeCheck.keysFor,
-      }),
-    }),
+    handlers,
   })
   api.runtime.onMessage.addListener((message, sender, sendResponse) => {
     void door(message, sender).then(sendResponse)
@@ -216,11 +227,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   const reconcile = (): void => void grants.reconcile().catch(() => undefined)
   api.runtime.onInstalled.addListener(() => {
     reconcile()
-    api.contextMenus?.removeAll(() => {
-      const menus = api.contextMenus
-      menus.create({ id: MENU_ID, title: api.i18n.getMessage('checkSelection'), contexts: ['selection'] })
-      menus.create({ id: REPORT_MENU_ID, title: api.i18n.getMessage('reportMark'), contexts: [...REPORT_CONTEXTS] })
-    })
+    createMenus(api)
     void api.alarms.create(PRUNE_ALARM, { periodInMinutes: DAY_MINUTES })
   })
   api.runtime.onStartup.addListener(reconcile)
@@ -238,6 +245,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   const moveOn = async (tabId: number, status: string): Promise<void> => {
     if (status === 'loading') {
       await session.leave(tabId)
+      await errands.forget(tabId)
       await toolbar.clear(tabId)
     } else if (!(await session.arrive(tabId))) await tabs.sendMessage(tabId, RESCAN_MESSAGE).catch(() => undefined)
   }
@@ -247,40 +255,18 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   })
   tabs.onRemoved.addListener((tabId) => {
     void session.forget(tabId)
+    void errands.forget(tabId)
     void handOffs.forget(tabId)
   })
 
-  /** The selected text joins what the popup shows of this tab; the popup opens where the browser allows it. */
-  const checkSelection = async (text: string, tab: chrome.tabs.Tab): Promise<void> => {
-    if (tab.id === undefined) return
-    const ticket = await session.ticket(tab.id, undefined)
-    const before = (await session.view(tab.id)) ?? { host: hostOf(tab.url), title: '', shown: [] }
-    const found = await judge(readText(text), { site: before.host, title: '', models: [], attributes: [] })
-    const known = new Set(before.shown.map(({ id }) => id))
-    const shown = [...found.filter(({ id }) => !known.has(id)), ...before.shown]
-    if (await session.keep(tab.id, ticket, { ...before, shown })) await toolbar.show(tab.id, shown)
-    await api.action.openPopup?.().catch(() => undefined)
-  }
-  /** A number among the selected words is looked up; the press has opened the tab to us, and so to a screenshot. */
-  const reportPlace = async (
-    { selectionText, srcUrl, linkUrl, mediaType, frameId }: chrome.contextMenus.OnClickData,
-    tab: chrome.tabs.Tab,
-  ): Promise<void> => {
-    const listing = { site: hostOf(tab.url), title: '', models: [], attributes: [] }
-    const [shown] = selectionText ? await judge(readText(selectionText), listing) : []
-    await reporting.open({
-      tabId: tab.id,
-      frameId,
-      shown,
-      selection: selectionText,
-      picture: mediaType === 'image' ? srcUrl : undefined,
-      link: linkUrl,
-      withScreenshot: true,
-    })
-  }
-  api.contextMenus?.onClicked.addListener((info, tab) => {
-    if (!tab) return
-    if (info.menuItemId === MENU_ID && info.selectionText) void checkSelection(info.selectionText, tab)
-    if (info.menuItemId === REPORT_MENU_ID) void reportPlace(info, tab)
+  startContextMenus({
+    api,
+    find,
+    judge,
+    scan: (tabId) => handlers.scan({ tabId }, undefined),
+    session,
+    toolbar,
+    errands,
+    reporting,
   })
 }

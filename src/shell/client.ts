@@ -7,6 +7,7 @@ import type { Forget, History, HistoryDays } from '../core/history.ts'
 import type { ReportDraft } from '../core/report-draft.ts'
 import type { Shown, ShownOffer } from '../core/shown.ts'
 import type { Trace } from '../core/trace.ts'
+import type { Guess } from '../core/typed.ts'
 import type { Watched, WatchedChange } from '../core/watched.ts'
 import type { Listing, RegistryId } from '../core/words.ts'
 import type { Api } from './api.ts'
@@ -19,6 +20,10 @@ export interface Client {
   readonly tab: () => Promise<TabView>
   readonly scan: () => Promise<TabView>
   readonly manual: (text: string, listing?: Listing) => Promise<{ readonly shown: readonly Shown[] }>
+  /** A number of the scheme that the person chose. */
+  readonly manualOf: (text: string, scheme?: string) => Promise<{ readonly shown: readonly Shown[] }>
+  /** What a text may be; nobody is asked. */
+  readonly guess: (text: string) => Promise<Guess>
   /** The keys of every register that is turned on. */
   readonly registerKeys: (kids: readonly string[]) => Promise<readonly RegisterKeys[]>
   /** Grants a host and reads its pages by themselves from now on. */
@@ -111,6 +116,8 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
     tab: async () => answerOf(send('tab', { tabId: await tabId() })),
     scan: async () => answerOf(send('scan', { tabId: await tabId() })),
     manual: (text, listing) => answerOf(send('manual', { text, ...(listing ? { listing } : {}) })),
+    manualOf: (text, scheme) => answerOf(send('manual', { text, ...(scheme ? { scheme } : {}) })),
+    guess: (text) => answerOf(send('guess', { text })),
     registerKeys: async (kids) => (await answerOf(send('register-keys', { kids }))).registers,
     grantSite: async (host) => {
       const asked = api.permissions.request(originsOf(host))

@@ -1,5 +1,7 @@
 /** Tells a page of the extension that stays open when what it shows may have changed. */
 import type { Api } from './api.ts'
+import { errandKey } from './errand.ts'
+import { sessionKey } from './session.ts'
 
 /** A page that loads says so many times in a moment; it is looked at once. */
 const SETTLE_MS = 80
@@ -26,6 +28,21 @@ export const followPage = ({ tabs, storage }: Pick<Api, 'tabs' | 'storage'>, cha
     tabs.onUpdated.removeListener(onUpdated)
     storage.onChanged.removeListener(onStored)
   }
+}
+
+/** Something new is known of this tab. Ends with the signal. */
+export const followTab = (
+  { storage }: Pick<Api, 'storage'>,
+  tabId: number,
+  changed: () => void,
+  signal: AbortSignal,
+): void => {
+  const keys = [sessionKey(tabId), errandKey(tabId)]
+  const onStored = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area === 'session' && keys.some((key) => key in changes)) changed()
+  }
+  storage.onChanged.addListener(onStored)
+  signal.addEventListener('abort', () => storage.onChanged.removeListener(onStored), { once: true })
 }
 
 /** The list of watched certificates has changed. The answer undoes it. */

@@ -6,6 +6,8 @@ import type { Trace } from '../core/trace.ts'
 import type { BadgeClaim, CertificateNumber, Claim, Listing, RegistryId } from '../core/words.ts'
 import type { ShownBadges } from './badge-check.ts'
 import type { Frame, Handlers } from './door.ts'
+import type { Errands } from './errand.ts'
+import type { FindNumbers } from './find-numbers.ts'
 import { FINDER_FILE, type Grants, LATE_FILES } from './grants.ts'
 import type { HandOffs } from './hand-off.ts'
 import type { HistoryBook } from './history.ts'
@@ -31,6 +33,10 @@ export interface HandlerDependencies {
   ) => Promise<readonly Shown[]>
   /** What a text typed by hand may be. */
   readonly readText: (text: string) => readonly Claim[]
+  /** Numbers in a text: one alone, in an address, or with its label in a sentence. */
+  readonly find: FindNumbers['find']
+  readonly guess: FindNumbers['guess']
+  readonly errands: Errands
   readonly session: Session
   readonly toolbar: Toolbar
   readonly settings: SettingsStore
@@ -108,6 +114,7 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
   const { judge, readText, session, toolbar, settings, grants, store, sitesFor, tabs, scripting, waitFor } = deps
   const { handOffs, lookUpOf, askRegister, describe, registerKeys, outbox, reporting, notNumbers, now } = deps
   const { history, watch, traceOf } = deps
+  const { find, guess, errands } = deps
 
   const handOffView = async (tabId: number): Promise<Pick<TabView, 'handOff'>> => {
     const entry = await handOffs.entry(tabId)
@@ -117,10 +124,11 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
   }
 
   const viewOf = async (tabId: number): Promise<TabView> => {
-    const [view, handOff] = await Promise.all([session.view(tabId), handOffView(tabId)])
-    if (view) return { ...toTabView(view), ...handOff }
+    const [view, handOff, errand] = await Promise.all([session.view(tabId), handOffView(tabId), errands.get(tabId)])
+    const more = { ...handOff, ...(errand ? { errand } : {}) }
+    if (view) return { ...toTabView(view), ...more }
     const tab = await tabs.get(tabId).catch(() => undefined)
-    return { ...unread(tab?.url), ...handOff }
+    return { ...unread(tab?.url), ...more }
   }
 
   /** Has the page's finder ask again, and waits for it, within reason. */
@@ -255,7 +263,10 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     },
     tab: ({ tabId }) => viewOf(tabId),
     scan: ({ tabId }) => scan(tabId),
-    manual: async ({ text, listing = NO_LISTING }) => ({ shown: await judge(readText(text), listing) }),
+    manual: async ({ text, scheme, listing = NO_LISTING }) => ({
+      shown: await judge(await find(text, scheme), listing),
+    }),
+    guess: ({ text }) => guess(text),
     'register-keys': async ({ kids }) => ({ registers: await registerKeys(kids) }),
     'get-settings': () => settings.get(),
     'set-settings': async (wanted) => {

@@ -58,6 +58,8 @@ export interface Judge {
   /** What the registers say of the number of a verdict, whatever page it stood on; `anew`: though their word is fresh. */
   readonly look: (id: string, options: { readonly anew: boolean }) => Promise<Shown | undefined>
   readonly readText: (text: string) => readonly Claim[]
+  /** All schemes with what they are; `undefined` where the file of them cannot be read. */
+  readonly catalogue: () => Promise<Catalogue | undefined>
   readonly lookUpOf: (id: string) => Promise<LookUp | undefined>
   readonly askRegister: (number: CertificateNumber, register: RegistryId) => Promise<void>
   /** Keeps what a person read on an official page. */
@@ -206,6 +208,7 @@ export const makeJudge = (deps: JudgeDependencies): Judge => {
       return all.find((one) => one.id === id)
     },
     readText: (text) => parseText(text, schemes, today()),
+    catalogue: readCatalogue,
     lookUpOf,
     answersOf: async (id) => {
       const number = (await lookUpOf(id))?.number

@@ -10,8 +10,10 @@ import type { ReportDraft } from '../core/report-draft.ts'
 import type { Worded } from '../core/scheme.ts'
 import type { Locale, Shown } from '../core/shown.ts'
 import type { Trace } from '../core/trace.ts'
+import type { Guess } from '../core/typed.ts'
 import type { Watched, WatchedChange } from '../core/watched.ts'
 import type { CertificateRecord, Claim, Instant, Listing, RegistryId, SchemeId, UnclearWhy } from '../core/words.ts'
+import type { Errand } from './errand.ts'
 import type { NotNumber } from './not-numbers.ts'
 import type { NewReport } from './outbox-entry.ts'
 
@@ -27,6 +29,8 @@ export interface TabView {
   readonly shown: readonly Shown[]
   /** This tab is an official page that was opened from here to look a number up. */
   readonly handOff?: HandOffView
+  /** What the person pointed at by context menu or shortcut. */
+  readonly errand?: Errand
 }
 
 /** How far a look-up by hand has come. `unread`: what stands there could not be read for certain. */
@@ -110,7 +114,9 @@ export interface Messages {
   /** popup → background: read this tab now (activeTab or a grant). */
   scan: { in: { tabId: number }; out: TabView }
   /** popup → background: a number typed by hand; guesses the scheme. Empty when the text is no number we know. */
-  manual: { in: { text: string; listing?: Listing }; out: { shown: readonly Shown[] } }
+  manual: { in: { text: string; scheme?: SchemeId; listing?: Listing }; out: { shown: readonly Shown[] } }
+  /** popup → background, while it is typed: what a text may be. Nobody is asked. */
+  guess: { in: { text: string }; out: Guess }
   /** certificate → background: the keys of every register that is turned on; of these wanted ones anew, where none has them. */
   'register-keys': { in: { kids: readonly string[] }; out: { registers: readonly RegisterKeys[] } }
   /** options → background: settings are read and written through here, so that one place validates them. */

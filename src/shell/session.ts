@@ -41,18 +41,18 @@ interface Entry {
 
 type Area = Pick<chrome.storage.StorageArea, 'get' | 'set' | 'remove'>
 
-const keyOf = (tabId: number): string => `tab:${tabId}`
+export const sessionKey = (tabId: number): string => `tab:${tabId}`
 
 /** Never rejects: where storage fails, a page simply counts as not read. */
 export const makeSession = (area: Area): Session => {
   const inTurn = makeSerial()
 
   const read = async (tabId: number): Promise<Entry> => {
-    const stored = await area.get(keyOf(tabId)).catch(() => ({}) as Record<string, unknown>)
-    return (stored[keyOf(tabId)] as Entry | undefined) ?? { visit: 0 }
+    const stored = await area.get(sessionKey(tabId)).catch(() => ({}) as Record<string, unknown>)
+    return (stored[sessionKey(tabId)] as Entry | undefined) ?? { visit: 0 }
   }
   const write = async (tabId: number, entry: Entry): Promise<void> => {
-    await area.set({ [keyOf(tabId)]: entry }).catch(() => undefined)
+    await area.set({ [sessionKey(tabId)]: entry }).catch(() => undefined)
   }
 
   return {
@@ -76,6 +76,6 @@ export const makeSession = (area: Area): Session => {
         await write(tabId, { visit, ...(view ? { view } : {}), ...(document ? { document } : {}) })
         return view !== undefined
       }),
-    forget: (tabId) => inTurn(async () => void (await area.remove(keyOf(tabId)).catch(() => undefined))),
+    forget: (tabId) => inTurn(async () => void (await area.remove(sessionKey(tabId)).catch(() => undefined))),
   }
 }

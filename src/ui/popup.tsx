@@ -1,15 +1,17 @@
 /** The toolbar popup: what this page claims and what the registers say, and a field for a number from elsewhere. */
-import { useEffect, useId, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Shown } from '../core/shown.ts'
 import type { PopupWords } from '../say/words/views/index.ts'
+import { ByHand } from './by-hand.tsx'
 import { CertificateLink } from './certificate-link.tsx'
 import type { Acts } from './details.ts'
 import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
 import { Marks } from './marks.tsx'
-import type { HandOffState, PageState, PopupProps, TabView, Whence } from './props.ts'
+import type { Codes, Errand, HandOffState, PageState, PopupProps, TabView, Whence } from './props.ts'
 import { ReportLink } from './report-link.tsx'
 import { ReportNews } from './report-news.tsx'
+import { useOffline } from './use-offline.ts'
 import { VerdictList } from './verdict-list.tsx'
 import { VIEWS_CSS } from './views-css.ts'
 import { WatchNews } from './watch-news.tsx'
@@ -52,8 +54,26 @@ const useActs = ({ ask, handOff, report, watch }: PopupProps, whence: Whence): A
 const replaced = (all: readonly Shown[], next: Shown): readonly Shown[] =>
   all.map((one) => (one.id === next.id ? next : one))
 
-const ThisPage = (props: PopupProps) => {
-  const { words, load, scan, grantSite, copy, notNumber } = props
+/** Whether what the person pointed at still wants a word: what was found stands in the list. */
+const errandWords = (errand: Errand | undefined, text: PopupWords): string => {
+  if (!errand || errand.state === 'found') return ''
+  if (errand.state === 'busy') return errand.what === 'picture' ? text.errandPicture : text.errandBusy
+  return errand.what === 'page' ? '' : text.errandNone[errand.what]
+}
+
+/** How many of several could not be checked; one alone says so itself. */
+const partialWords = (shown: readonly Shown[], text: PopupWords): string => {
+  const unchecked = shown.filter(({ kind }) => kind === 'unchecked').length
+  return unchecked > 0 && shown.length > 1 ? text.partial(unchecked, shown.length) : ''
+}
+
+interface ThisPageProps extends PopupProps {
+  /** A picture was pointed at, and what the page's words say of it is known. */
+  readonly onPicture: (errand: Errand) => void
+}
+
+const ThisPage = (props: ThisPageProps) => {
+  const { words, load, scan, grantSite, copy, notNumber, follow, onPicture } = props
   const text = words.popup
   const [page, setPage] = useState<Page>({ kind: 'loading' })
   const onPage = useActs(props, 'page')
@@ -93,8 +113,24 @@ const ThisPage = (props: PopupProps) => {
       },
       () => setSaid(text.notGranted),
     )
-  // Once, when the popup opens.
-  useEffect(() => void settle(load()), [])
+  // Once, when the popup opens, and whenever more is known; what stands there stays until then.
+  useEffect(() => {
+    const life = new AbortController()
+    const again = (): void =>
+      void load().then(
+        (next) => setPage({ kind: 'known', view: next }),
+        () => undefined,
+      )
+    follow(again, life.signal)
+    void settle(load())
+    return () => life.abort()
+  }, [])
+  const isOffline = useOffline()
+  const errand = page.kind === 'known' ? page.view.errand : undefined
+  const isPicture = errand?.what === 'picture' && errand.state !== 'busy'
+  useEffect(() => {
+    if (errand && isPicture) onPicture(errand)
+  }, [isPicture])
 
   const [headline, hint] = messageOf(page, text)
   const view = page.kind === 'known' ? page.view : undefined
@@ -115,6 +151,20 @@ const ThisPage = (props: PopupProps) => {
           <strong>{headline}</strong>
           {hint && <p class="quiet">{hint}</p>}
         </div>
+      )}
+      <p class="said" role="status">
+        {errandWords(errand, text)}
+      </p>
+      {errand?.what === 'text' && errand.state === 'none' && (
+        <p class="quiet chosen" dir="auto">
+          {errand.text}
+        </p>
+      )}
+      {view && <p class="quiet">{partialWords(view.shown, text)}</p>}
+      {isOffline && (
+        <p class="quiet" role="status">
+          {text.offline}
+        </p>
       )}
       {view?.handOff && <ReadHere {...props} handOff={view.handOff} />}
       {view && view.shown.length > 0 && (
@@ -154,12 +204,6 @@ const checkLabel = (page: Page, text: PopupWords): string => {
   const isRead = page.kind === 'known' && (page.view.state === 'checked' || page.view.state === 'nothing-found')
   return isRead ? text.checkAgain : text.checkPage
 }
-
-type Manual =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'problem'; readonly problem: string }
-  | { readonly kind: 'known'; readonly shown: readonly Shown[] }
 
 /** The tab is an official page that was opened from here: its answer can be taken over, by a press. */
 const ReadHere = ({
@@ -208,68 +252,22 @@ const First = ({ words, openOptions }: PopupProps) => (
   </section>
 )
 
-const ByHand = (props: PopupProps) => {
-  const { words, manual, copy } = props
-  const text = words.popup
-  const [typed, setTyped] = useState('')
-  const [state, setState] = useState<Manual>({ kind: 'idle' })
+const Body = (props: PopupProps) => {
+  const [pointedAt, setPointedAt] = useState<Codes | undefined>()
   const acts = useActs(props, 'hand')
-  const hintId = useId()
-  const problemId = useId()
-
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault()
-    if (state.kind === 'busy') return
-    if (!typed.trim()) return setState({ kind: 'problem', problem: text.manualEmpty })
-    setState({ kind: 'busy' })
-    try {
-      const { shown } = await manual(typed.trim())
-      setState(shown.length > 0 ? { kind: 'known', shown } : { kind: 'problem', problem: text.manualNone })
-    } catch {
-      setState({ kind: 'problem', problem: text.manualFailed })
-    }
-  }
-  const problem = state.kind === 'problem' ? state.problem : ''
+  const onPicture = ({ area }: Errand): void =>
+    void props.codesInPage(area).then(setPointedAt, () => setPointedAt({ kind: 'no-picture' }))
   return (
-    <section aria-labelledby="pm-manual">
-      <h2 id="pm-manual">{text.manualTitle}</h2>
-      <form class="field" onSubmit={(event) => void submit(event)} noValidate>
-        <label for="pm-number">{text.manualLabel}</label>
-        <div class="row">
-          <input
-            id="pm-number"
-            type="text"
-            maxLength={80}
-            autocomplete="off"
-            spellcheck={false}
-            value={typed}
-            aria-describedby={problem ? `${problemId} ${hintId}` : hintId}
-            aria-invalid={problem !== ''}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <button type="submit" class="button" aria-disabled={state.kind === 'busy'}>
-            {state.kind === 'busy' ? text.checking : text.manualButton}
-          </button>
-        </div>
-        <p class="problem" id={problemId} role="status">
-          {problem}
-        </p>
-        <p class="quiet" id={hintId}>
-          {text.manualHint}
-        </p>
-      </form>
-      <p class="said" role="status">
-        {state.kind === 'known' ? text.manualResult(state.shown.length) : ''}
-      </p>
-      {state.kind === 'known' && (
-        <VerdictList
-          shown={state.shown}
-          copy={copy}
-          acts={acts}
-          onShown={(next) => setState({ kind: 'known', shown: replaced(state.shown, next) })}
-        />
-      )}
-    </section>
+    <main>
+      <WatchNews {...props} />
+      <ReportNews {...props} />
+      <ThisPage {...props} onPicture={onPicture} />
+      {props.asksNobody && <First {...props} />}
+      <ByHand {...props} acts={acts} pointedAt={pointedAt} />
+      <ReportLink {...props} />
+      <CertificateLink words={props.words} />
+      <Marks {...props} />
+    </main>
   )
 }
 
@@ -283,15 +281,6 @@ export const Popup = (props: PopupProps) => (
         {props.words.popup.options}
       </button>
     </header>
-    <main>
-      <WatchNews {...props} />
-      <ReportNews {...props} />
-      <ThisPage {...props} />
-      {props.asksNobody && <First {...props} />}
-      <ByHand {...props} />
-      <ReportLink {...props} />
-      <CertificateLink words={props.words} />
-      <Marks {...props} />
-    </main>
+    <Body {...props} />
   </div>
 )

@@ -5,6 +5,7 @@
 import type { Meaning } from '../core/meaning.ts'
 import type { Worded } from '../core/scheme.ts'
 import type { Locale, Shown, ShownOffer } from '../core/shown.ts'
+import type { Guess } from '../core/typed.ts'
 import type { Instant, RegistryId, UnclearWhy } from '../core/words.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
 
@@ -17,7 +18,28 @@ export interface TabView {
   readonly shown: readonly Shown[]
   /** This tab is an official page that was opened from here to look a number up. */
   readonly handOff?: { readonly numberText: string; readonly state: HandOffState }
+  /** What the person pointed at by context menu or shortcut. */
+  readonly errand?: Errand
 }
+
+/** A rectangle of the visible page, and how wide that is. */
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly viewWidth: number
+}
+
+export interface Errand {
+  readonly what: 'text' | 'link' | 'picture' | 'page'
+  readonly text: string
+  readonly state: 'busy' | 'found' | 'none'
+  readonly area?: Area
+}
+
+/** What the codes in a picture say; `no-picture`: there is none to be read, or the browser does not show it. */
+export type Codes = { readonly kind: 'read'; readonly texts: readonly string[] } | { readonly kind: 'no-picture' }
 
 export type HandOffState = 'open' | 'taken' | 'unread'
 
@@ -74,7 +96,17 @@ export interface PopupProps {
   readonly load: () => Promise<TabView>
   /** Reads the page now. */
   readonly scan: () => Promise<TabView>
-  readonly manual: (text: string) => Promise<{ readonly shown: readonly Shown[] }>
+  /** Of one scheme, where the person chose it. */
+  readonly manual: (text: string, scheme?: string) => Promise<{ readonly shown: readonly Shown[] }>
+  /** What a text may be; nobody is asked. */
+  readonly guess: (text: string) => Promise<Guess>
+  /** Calls whenever something new is known of the tab. */
+  readonly follow: (changed: () => void, signal: AbortSignal) => void
+  /** Codes in what the tab shows now, or in a part of it. */
+  readonly codesInPage: (area?: Area) => Promise<Codes>
+  readonly codesInPicture: (picture: Blob) => Promise<Codes>
+  /** Called directly under the press. A text in the clipboard counts as what a code says. */
+  readonly codesInClipboard: () => Promise<Codes>
   /** Called directly under the press, so that the browser may ask. Resolves to whether it was allowed. */
   readonly grantSite: (host: string) => Promise<boolean>
   readonly openOptions: () => void

@@ -37,6 +37,20 @@ body{margin:0;font:inherit}
 .popup .title{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow-wrap:anywhere}
 .popup .hand-off{display:grid;gap:8px;padding:10px 12px;border:1px solid var(--pm-edge);border-radius:6px}
 .view .hand-off h3{font-size:13px;line-height:18px;font-weight:600;color:var(--pm-quiet)}
+.popup :is(p,li>*):empty{display:none}
+.popup .chosen{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow-wrap:anywhere;padding-inline-start:10px;border-inline-start:2px solid var(--pm-edge)}
+.popup .guess{min-height:18px;font-size:13px;line-height:18px;overflow-wrap:anywhere}
+.popup .guess .number{margin-inline-start:8px;color:var(--pm-quiet);font-variant-numeric:tabular-nums}
+.popup .guess .why{display:block;color:var(--pm-quiet)}
+.popup .kinds{display:grid;gap:2px;margin:0;padding:0;border:0;min-width:0;font-size:13px;line-height:18px}
+.popup .kinds legend{padding:0;color:var(--pm-quiet)}
+.popup .kinds label{display:grid;grid-template-columns:20px 1fr;gap:6px;align-items:center;min-height:24px;font-weight:400;overflow-wrap:anywhere}
+.popup .kinds input{margin:0;width:16px;height:16px;accent-color:var(--pm-accent)}
+.popup .codes{display:grid;gap:6px}
+.popup .codes h3{font-size:13px;line-height:18px;font-weight:600;color:var(--pm-quiet)}
+.popup .codes ul{display:grid;gap:8px}
+.popup .codes li{display:grid;gap:4px;justify-items:start;padding:8px 10px;border:1px solid var(--pm-line);border-radius:6px}
+.popup .codes code{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:4;line-clamp:4;font:inherit;font-size:13px;overflow-wrap:anywhere}
 .popup .state{display:grid;gap:4px}
 .popup .state strong{font-weight:600}
 :is(.verdicts,.marks){display:grid;gap:8px}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { meaningsOf } from '../../src/core/meaning.ts'
 import type { Shown } from '../../src/core/shown.ts'
+import type { Guess } from '../../src/core/typed.ts'
 import type { Claim, Listing } from '../../src/core/words.ts'
 import { WORDS, wordsFor } from '../../src/say/words/index.ts'
 import { abouts } from '../../src/schemes/about/index.ts'
@@ -8,7 +9,7 @@ import { schemes } from '../../src/schemes/index.ts'
 import type { Api } from '../../src/shell/api.ts'
 import { startBackground } from '../../src/shell/background.ts'
 import { FINDER_FILE } from '../../src/shell/grants.ts'
-import { RESCAN_MESSAGE, type Registers, type Reply } from '../../src/shell/messages.ts'
+import { RESCAN_MESSAGE, type Registers, type Reply, type TabView } from '../../src/shell/messages.ts'
 
 const meanings = meaningsOf(schemes, abouts)
 const OWN = 'chrome-extension://id/'
@@ -90,6 +91,7 @@ const makeBrowser = () => {
       onRemoved: makeEvent(),
     },
     alarms: { create: vi.fn(), onAlarm: makeEvent() },
+    commands: { onCommand: makeEvent() },
     contextMenus: { create: vi.fn(), removeAll: (done: () => void) => done(), onClicked: makeEvent() },
   }
   /** Replies of authorities' registers, by host. */
@@ -239,11 +241,71 @@ test('a grant withdrawn while nobody looked is noticed by its event', async () =
 })
 
 test('selected text joins what the popup shows of its tab', async () => {
+  browser.origins.splice(0)
   browser.api.contextMenus.onClicked.fire(
     { menuItemId: 'check-selection', selectionText: ` ${claim.raw} ` },
     { id: 7, url: 'https://shop.example/p' },
   )
   await vi.waitFor(async () => expect((await look()).shown.map(({ id }) => id)).toContain('cn-ccc:2020000907000001'))
+})
+
+const TAB = { id: 7, url: 'https://shop.example/p' }
+/** With no host granted nobody is asked, and so nobody is waited for. */
+const point = (info: object): void => {
+  browser.origins.splice(0)
+  browser.api.contextMenus.onClicked.fire({ frameId: 0, ...info }, TAB)
+}
+const errand = async () => (await browser.ask<TabView>('tab', { tabId: 7 }, POPUP)).errand
+const idsShown = async () => (await look()).shown.map(({ id }) => id)
+
+test.each([
+  [
+    'a sentence with a label',
+    { menuItemId: 'check-selection', selectionText: `型号 EX-1，3C证书编号：${claim.raw}。` },
+  ],
+  ['a link to a register', { menuItemId: 'check-link', linkUrl: `https://evil.example/c/cn-ccc/${claim.raw}` }],
+])('a number in %s is checked by menu, and the popup is told', async (_, info) => {
+  point(info)
+  await vi.waitFor(async () => expect((await errand())?.state).toBe('found'))
+  expect(await idsShown()).toEqual(['cn-ccc:2020000907000001'])
+})
+
+test("a picture's description is read in the page, and whatever that answers is cut", async () => {
+  const area = { x: 1, y: 2, width: 3, height: 4, viewWidth: 5 }
+  const result = { texts: [7, `3C证书编号 ${claim.raw}`, 'x'.repeat(9000)], area }
+  const run = vi.fn(async (_: object) => [{ result }])
+  Object.assign(browser.api.scripting, { executeScript: run })
+  point({ menuItemId: 'check-picture', srcUrl: 'https://shop.example/a.png', frameId: 3 })
+  await vi.waitFor(async () => expect((await errand())?.state).toBe('found'))
+  expect(run.mock.calls[0]).toMatchObject([{ target: { tabId: 7, frameIds: [3] } }])
+  expect(await errand()).toEqual({ what: 'picture', text: '', state: 'found', area })
+  expect(await idsShown()).toEqual(['cn-ccc:2020000907000001'])
+})
+
+test('a text without a number says so, and nothing outlives the page', async () => {
+  point({ menuItemId: 'check-selection', selectionText: 'Only words' })
+  await vi.waitFor(async () => expect((await errand())?.state).toBe('none'))
+  expect(await errand()).toEqual({ what: 'text', text: 'Only words', state: 'none' })
+  expect(await idsShown()).toEqual([])
+  browser.api.tabs.onUpdated.fire(7, { status: 'loading' })
+  await vi.waitFor(async () => expect(await errand()).toBeUndefined())
+})
+
+test('the shortcut reads the page that it was pressed on', async () => {
+  const run = vi.fn(async (_: object) => [])
+  Object.assign(browser.api.scripting, { executeScript: run })
+  browser.api.commands.onCommand.fire('something-else', TAB)
+  browser.api.commands.onCommand.fire('check-page', TAB)
+  await vi.waitFor(async () => expect((await errand())?.state).toBe('found'))
+  expect(run.mock.calls).toEqual([[{ target: { tabId: 7 }, files: [FINDER_FILE] }]])
+})
+
+test('what is typed is guessed at without asking anybody', async () => {
+  const { candidates } = await browser.ask<Guess>('guess', { text: '2020 0009 0700 0001' }, POPUP)
+  expect(candidates.map(({ scheme }) => scheme)).toContain('cn-ccc')
+  expect(await browser.ask<Guess>('guess', { text: 'hello' }, POPUP)).toEqual({ candidates: [], why: 'no-digits' })
+  const requests = browser.fetch.mock.calls.map(([address]) => address).filter((address) => !address.startsWith(OWN))
+  expect(requests).toEqual([])
 })
 
 test('a telephone has neither menus nor badges, and is served all the same', async () => {
@@ -263,6 +325,9 @@ test('installing sets the menu and the daily tidying', () => {
   browser.api.runtime.onInstalled.fire()
   expect(browser.api.contextMenus.create.mock.calls.map(([{ contexts }]) => contexts.join())).toEqual([
     'selection',
+    'image',
+    'link',
+    'page',
     'selection,image,link,page',
   ])
   expect(browser.api.alarms.create).toHaveBeenCalledWith('prune', { periodInMinutes: 1440 })

@@ -64,6 +64,11 @@ describe('Popup', () => {
     load: async () => viewOf('nothing-found'),
     scan: async () => viewOf('nothing-found'),
     manual: async () => ({ shown: [] }),
+    guess: async () => ({ candidates: [], why: 'other' }),
+    follow: () => {},
+    codesInPage: async () => ({ kind: 'no-picture' }),
+    codesInPicture: async () => ({ kind: 'no-picture' }),
+    codesInClipboard: async () => ({ kind: 'no-picture' }),
     grantSite: async () => true,
     openOptions: () => {},
     meanings: async () => [],
@@ -148,7 +153,7 @@ describe('Popup', () => {
     expect(manual).not.toHaveBeenCalled()
     await type(input, ' 2020 00 ')
     await press(words.popup.manualButton)
-    expect(manual).toHaveBeenCalledWith('2020 00')
+    expect(manual).toHaveBeenCalledWith('2020 00', undefined)
     expect(root.querySelectorAll('.summary')).toHaveLength(1)
     manual.mockRejectedValueOnce(new Error('gone'))
     await press(words.popup.manualButton)
@@ -156,7 +161,86 @@ describe('Popup', () => {
     expect(input.value).toBe(' 2020 00 ')
     manual.mockResolvedValueOnce({ shown: [] })
     await press(words.popup.manualButton)
-    expect(find('.problem').textContent).toBe(words.popup.manualNone)
+    expect(find('.problem').textContent).toBe(words.popup.noNumber.other)
+  })
+
+  const kinds = [
+    { scheme: 'a', name: 'Mark A', numberText: '20 20' },
+    { scheme: 'b', name: EVIL, numberText: '2020' },
+  ] as const
+  it('says what a text looks like while it is typed, lets the person choose, and asks only then', async () => {
+    const manual = vi.fn<PopupProps['manual']>(async () => ({ shown: [shownWith()] }))
+    const guess = vi.fn<PopupProps['guess']>(async () => ({ candidates: kinds }))
+    await show({ manual, guess })
+    await type(find<HTMLInputElement>('#pm-number'), '202')
+    await type(find<HTMLInputElement>('#pm-number'), '2020')
+    await vi.waitFor(() => expect(root.querySelectorAll('[type=radio]')).toHaveLength(3))
+    expect(guess.mock.calls).toEqual([['2020']])
+    expect(root.querySelector('img')).toBeNull()
+    expect(find('.guess').textContent).toContain('Mark A')
+    expect(manual).not.toHaveBeenCalled()
+    await act(async () => [...root.querySelectorAll<HTMLInputElement>('[type=radio]')][2]?.click())
+    await press(words.popup.manualButton)
+    expect(manual).toHaveBeenCalledWith('2020', 'b')
+  })
+
+  it('says at once what can be no number, but not of a beginning', async () => {
+    const guess = vi.fn<PopupProps['guess']>(async () => ({ candidates: [], why: 'barcode' }))
+    await show({ guess })
+    const input = find<HTMLInputElement>('#pm-number')
+    await type(input, '6901234')
+    await vi.waitFor(() => expect(guess).toHaveBeenCalledTimes(1))
+    await act(async () => {})
+    expect(find('.guess').textContent).toBe('')
+    await type(input, '69012345')
+    await vi.waitFor(() => expect(find('.guess').textContent).toBe(words.popup.noNumber.barcode))
+  })
+
+  it('shows what codes say as text, and checks the number of one by a press', async () => {
+    const manual = vi.fn<PopupProps['manual']>(async () => ({ shown: [shownWith()] }))
+    const guess: PopupProps['guess'] = async (text) => ({ candidates: text === '2020' ? [kinds[0]] : [] })
+    await show({ manual, guess, codesInPage: async () => ({ kind: 'read', texts: [EVIL, '2020'] }) })
+    await press(words.popup.codePage)
+    expect([...root.querySelectorAll('.codes code')].map((one) => one.textContent)).toEqual([EVIL, '2020'])
+    expect(root.querySelectorAll('.codes img, .codes a')).toHaveLength(0)
+    expect(root.querySelectorAll('.codes li button')).toHaveLength(1)
+    expect(manual).not.toHaveBeenCalled()
+    await press(words.popup.codeUse)
+    expect(manual).toHaveBeenCalledWith('2020', undefined)
+    await press(words.popup.codeClipboard)
+    expect(find('.codes .said').textContent).toBe(words.popup.codeNoClipboard)
+  })
+
+  it('follows the tab, says how an errand goes, and looks for codes in a picture that was pointed at', async () => {
+    let told = (): void => {}
+    let view: TabView = { ...viewOf('not-scanned'), errand: { what: 'picture', text: '', state: 'busy' } }
+    const manual = vi.fn<PopupProps['manual']>(async () => ({ shown: [shownWith()] }))
+    const codesInPage = vi.fn<PopupProps['codesInPage']>(async () => ({ kind: 'read', texts: ['2020'] }))
+    await show({
+      load: async () => view,
+      follow: (changed) => {
+        told = changed
+      },
+      guess: async () => ({ candidates: [kinds[0]] }),
+      manual,
+      codesInPage,
+    })
+    expect(root.textContent).toContain(words.popup.errandPicture)
+    const area = { x: 1, y: 2, width: 3, height: 4, viewWidth: 100 }
+    view = { ...view, errand: { what: 'picture', text: '', state: 'none', area } }
+    await act(async () => told())
+    await vi.waitFor(() => expect(manual).toHaveBeenCalledWith('2020', undefined))
+    expect(codesInPage.mock.calls).toEqual([[area]])
+    expect(root.textContent).toContain(words.popup.errandNone.picture)
+  })
+
+  it('says how many of several could not be checked', async () => {
+    const one = (id: string, kind: 'unchecked' | 'absent') => shownWith({ id, kind })
+    await show({ load: async () => viewOf('checked', [one('a', 'absent'), one('b', 'unchecked')]) })
+    expect(root.textContent).toContain(words.popup.partial(1, 2))
+    render(null, root)
+    await show({ load: async () => viewOf('checked', [one('b', 'unchecked')]) })
+    expect(root.textContent).not.toContain(words.popup.partial(1, 1))
   })
 
   it('offers registers that are not turned on, too, and puts the answer in the place of the verdict', async () => {

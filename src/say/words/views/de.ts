@@ -52,6 +52,40 @@ const popup: PopupWords = {
   handOffTaken: 'Übernommen. Sie steht nun neben der Nummer im Shop, mit dieser Seite und der Zeit.',
   handOffUnread:
     'Eine Antwort zu dieser Nummer ließ sich hier nicht sicher lesen. Was Sie gesehen haben, zählt nur für Sie.',
+  errandBusy: 'Was Sie gewählt haben, wird angesehen …',
+  errandNone: {
+    text: 'Im gewählten Text steht keine Zertifikatsnummer, die wir kennen.',
+    link: 'Weder die Adresse des Links noch sein Text nennt eine Zertifikatsnummer, die wir kennen.',
+    picture: 'Die Beschreibung des Bildes nennt keine Zertifikatsnummer, die wir kennen.',
+  },
+  errandPicture: 'Im Bild wird nach Codes gesucht …',
+  partial: (unchecked, all) => `${unchecked} von ${all} konnten nicht geprüft werden; aufgeklappt steht der Grund.`,
+  offline: 'Dieser Computer ist offline. Die Form der Nummern wird trotzdem geprüft; fragen Sie später noch einmal.',
+  looksLike: 'Sieht aus wie',
+  anyKind: 'Jedes davon',
+  noNumber: {
+    link: 'Diese Adresse nennt keine Zertifikatsnummer, die wir kennen.',
+    'no-digits': 'Darin steht keine Ziffer. Ein Zeichen finden Sie nach seinem Namen unten in der Liste.',
+    'too-short': 'Zu kurz: Keine Nummer, die wir kennen, hat weniger als vier Zeichen.',
+    barcode: 'Das ist die Nummer eines Strichcodes. Sie benennt ein Produkt und bescheinigt nichts.',
+    'too-long': 'Zu lang für eine Nummer. Fügen Sie nur die Nummer ein.',
+    other: 'Das ist nicht die Form einer Nummer, die wir kennen. Fehlen Ziffern? Auch Buchstaben wie SC gehören dazu.',
+  },
+  codeTitle: 'Einen Code lesen',
+  codeHint:
+    'QR- und ähnliche Codes werden auf diesem Computer gelesen; ein Bild lässt sich auch einfügen. Was ein Code sagt, wird gezeigt und nie geöffnet.',
+  codePage: 'Auf dieser Seite',
+  codeFile: 'In einer Bilddatei',
+  codeClipboard: 'In der Zwischenablage',
+  codeBusy: 'Wird gelesen …',
+  codeNone: 'Kein Code gefunden. Er muss sichtbar, ganz und scharf sein.',
+  codeNoPicture: 'Das ließ sich nicht als Bild lesen.',
+  codeNoPage:
+    'Der Browser zeigt uns diese Seite nicht. Speichern oder kopieren Sie das Bild und lesen Sie es von dort.',
+  codeNoClipboard: 'In der Zwischenablage ist weder Bild noch Text, oder der Browser gab sie nicht frei.',
+  codeFound: (count) => (count === 1 ? '1 Code mit diesem Inhalt:' : `${count} Codes mit diesem Inhalt:`),
+  codeUse: 'Diese Nummer prüfen',
+  codeOther: 'Keine Zertifikatsnummer, die wir kennen.',
 }
 
 const options: OptionsWords = {

@@ -52,6 +52,40 @@ const popup: PopupWords = {
   handOffTaken: 'Traída. Ahora está junto al número en la tienda, con esta página y la hora.',
   handOffUnread:
     'No se pudo leer aquí con certeza ninguna respuesta para este número. Lo que vio vale solo para usted.',
+  errandBusy: 'Mirando lo que ha elegido…',
+  errandNone: {
+    text: 'En el texto elegido no hay ningún número de certificado que conozcamos.',
+    link: 'Ni la dirección del enlace ni su texto dan un número de certificado que conozcamos.',
+    picture: 'La descripción de la imagen no da ningún número de certificado que conozcamos.',
+  },
+  errandPicture: 'Buscando códigos en la imagen…',
+  partial: (unchecked, all) => `${unchecked} de ${all} no se han podido comprobar; abra una línea para ver por qué.`,
+  offline:
+    'Este ordenador no tiene conexión. La forma de los números se comprueba igual; pregunte de nuevo cuando la tenga.',
+  looksLike: 'Parece',
+  anyKind: 'Cualquiera de estos',
+  noNumber: {
+    link: 'Esta dirección no da ningún número de certificado que conozcamos.',
+    'no-digits': 'No contiene cifras. Para buscar una marca por su nombre, use la lista de abajo.',
+    'too-short': 'Demasiado corto: ningún número que conozcamos tiene menos de cuatro caracteres.',
+    barcode: 'Es el número de un código de barras. Nombra un producto y no certifica nada.',
+    'too-long': 'Demasiado largo para un solo número. Pegue solo el número.',
+    other: 'No tiene la forma de ningún número que conozcamos. Mire si faltan cifras, e incluya letras como SC.',
+  },
+  codeTitle: 'Leer un código',
+  codeHint:
+    'Los códigos QR y similares se leen en este ordenador; también puede pegar una imagen. Lo que dice un código se muestra, nunca se abre.',
+  codePage: 'En esta página',
+  codeFile: 'En un archivo de imagen',
+  codeClipboard: 'En el portapapeles',
+  codeBusy: 'Leyendo…',
+  codeNone: 'No se ha encontrado ningún código. Tiene que verse entero y nítido.',
+  codeNoPicture: 'No se ha podido leer como imagen.',
+  codeNoPage: 'El navegador no deja ver esta página. Guarde o copie la imagen y léala desde ahí.',
+  codeNoClipboard: 'En el portapapeles no hay imagen ni texto, o el navegador no lo ha abierto.',
+  codeFound: (count) => (count === 1 ? '1 código, que dice:' : `${count} códigos, que dicen:`),
+  codeUse: 'Comprobar este número',
+  codeOther: 'Ningún número de certificado que conozcamos.',
 }
 
 const options: OptionsWords = {

@@ -53,6 +53,41 @@ const popup: PopupWords = {
   handOffTaken: 'Reprise. Elle figure maintenant à côté du numéro dans la boutique, avec cette page et l’heure.',
   handOffUnread:
     'Aucune réponse pour ce numéro n’a pu être lue ici avec certitude. Ce que vous avez vu ne vaut que pour vous.',
+  errandBusy: 'Examen de ce que vous avez choisi…',
+  errandNone: {
+    text: 'Le texte choisi ne contient aucun numéro de certificat que nous connaissions.',
+    link: 'Ni l’adresse du lien ni son texte ne donnent un numéro de certificat que nous connaissions.',
+    picture: 'La description de l’image ne donne aucun numéro de certificat que nous connaissions.',
+  },
+  errandPicture: 'Recherche de codes dans l’image…',
+  partial: (unchecked, all) =>
+    `${unchecked} sur ${all} n’ont pas pu être vérifiés ; ouvrez une ligne pour savoir pourquoi.`,
+  offline: 'Cet ordinateur est hors ligne. La forme des numéros est vérifiée quand même ; réessayez une fois en ligne.',
+  looksLike: 'Ressemble à',
+  anyKind: 'L’un ou l’autre',
+  noNumber: {
+    link: 'Cette adresse ne donne aucun numéro de certificat que nous connaissions.',
+    'no-digits': 'Il n’y a aucun chiffre. Pour chercher une marque par son nom, utilisez la liste plus bas.',
+    'too-short': 'Trop court : aucun numéro que nous connaissions n’a moins de quatre caractères.',
+    barcode: 'C’est un numéro de code-barres. Il désigne un produit et ne certifie rien.',
+    'too-long': 'Trop long pour un seul numéro. Ne collez que le numéro.',
+    other:
+      'Ce n’est la forme d’aucun numéro que nous connaissions. Manque-t-il des chiffres ? Indiquez aussi les lettres, comme SC.',
+  },
+  codeTitle: 'Lire un code',
+  codeHint:
+    'Les codes QR et semblables sont lus sur cet ordinateur ; vous pouvez aussi coller une image. Ce que dit un code est affiché, jamais ouvert.',
+  codePage: 'Sur cette page',
+  codeFile: 'Dans un fichier image',
+  codeClipboard: 'Dans le presse-papiers',
+  codeBusy: 'Lecture…',
+  codeNone: 'Aucun code trouvé. Il doit être visible, entier et net.',
+  codeNoPicture: 'Cela n’a pas pu être lu comme une image.',
+  codeNoPage: 'Le navigateur ne laisse pas voir cette page. Enregistrez ou copiez l’image et lisez-la de là.',
+  codeNoClipboard: 'Le presse-papiers ne contient ni image ni texte, ou le navigateur l’a gardé fermé.',
+  codeFound: (count) => (count === 1 ? '1 code, qui dit :' : `${count} codes, qui disent :`),
+  codeUse: 'Vérifier ce numéro',
+  codeOther: 'Aucun numéro de certificat que nous connaissions.',
 }
 
 const options: OptionsWords = {

@@ -1,5 +1,6 @@
 /** What a language must supply for popup and settings. Apart from the words of verdicts: the background needs none of these. */
 import type { EvidenceGrade, SchemeKind } from '../../../core/scheme.ts'
+import type { NoNumberWhy } from '../../../core/typed.ts'
 import type { Words } from '../words.ts'
 import type { CertificateWords } from './certificate-words.ts'
 import type { EvidenceWords } from './evidence-words.ts'
@@ -47,6 +48,30 @@ export interface PopupWords {
   readonly handOffButton: string
   readonly handOffTaken: string
   readonly handOffUnread: string
+  /** What was pointed at by context menu or shortcut. */
+  readonly errandBusy: string
+  readonly errandNone: Readonly<Record<'text' | 'link' | 'picture', string>>
+  readonly errandPicture: string
+  /** Some could not be checked. */
+  readonly partial: (unchecked: number, all: number) => string
+  readonly offline: string
+  readonly looksLike: string
+  readonly anyKind: string
+  readonly noNumber: Readonly<Record<NoNumberWhy, string>>
+  /** Codes. */
+  readonly codeTitle: string
+  readonly codeHint: string
+  readonly codePage: string
+  readonly codeFile: string
+  readonly codeClipboard: string
+  readonly codeBusy: string
+  readonly codeNone: string
+  readonly codeNoPicture: string
+  readonly codeNoPage: string
+  readonly codeNoClipboard: string
+  readonly codeFound: (count: number) => string
+  readonly codeUse: string
+  readonly codeOther: string
 }
 
 export interface OptionsWords {
