@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
         handOff: async ({ id }) => (await answerOf(send('hand-off', { id }))).opened,
         watch: async ({ id }) => (await answerOf(send('watch', { id }))).watched,
         report: async ({ id }) => (await answerOf(send('report', { id }))).opened,
+        mute: async ({ id }, what) => (await answerOf(send('mute', { id, what }))).kept,
         notNumber: async ({ id }) => (await answerOf(send('not-a-number', { id }))).kept,
       },
     }),

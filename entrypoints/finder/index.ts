@@ -4,6 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { sieveOfGlance } from '../../src/core/glance.ts'
+import { HOST_ATTRIBUTE, rootsOf } from '../../src/page/roots.ts'
 import { watch } from '../../src/page/watch.ts'
 import { api, makeSend } from '../../src/shell/bus.ts'
 import { RESCAN_MESSAGE, STOP_MESSAGE } from '../../src/shell/messages.ts'
@@ -62,10 +63,19 @@ const start = (): Finder => {
   return finder
 }
 
+/** An extension that was updated leaves its old notes behind, and its old scripts beside them in a world of their own. */
+const sweep = (): void => {
+  for (const root of rootsOf(document))
+    for (const host of root.querySelectorAll(`[${HOST_ATTRIBUTE}]`))
+      if (host.localName.startsWith('proofmark-')) host.remove()
+}
+
 export default defineUnlistedScript(() => {
   const world = globalThis as { [FINDER]?: Finder }
   const begin = (): void => {
-    if (document.body && !world[FINDER]?.isRunning()) world[FINDER] = start()
+    if (!document.body || world[FINDER]?.isRunning()) return
+    sweep()
+    world[FINDER] = start()
   }
   // A page loaded ahead of its visit stands in the tab of another: nothing is said of it before it is seen.
   const isAhead = (document as { readonly prerendering?: boolean }).prerendering

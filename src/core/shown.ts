@@ -91,6 +91,8 @@ export interface Shown {
   /** Puts it on the list of watched certificates; only where a register has answered that can be asked again. */
   readonly watch?: { readonly label: string } & ShownProgress
   readonly certificate?: ShownCertificate
+  /** No note of this mark, or none at all, on pages of this site; `all` is what the settings call the latter. */
+  readonly mute?: { readonly mark: string; readonly site: string; readonly all: string } & ShownProgress
   /** It was taken for a number and is none: on this site it is not shown again. */
   readonly notNumber?: { readonly label: string } & ShownProgress
   readonly labels: {

@@ -28,8 +28,9 @@ type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
 const GAP_PX = 4
 /** Nothing narrower than this stands between two points that were asked for. */
 const STEP_PX = 10
-/** Words beside a note are looked at in so many nodes. */
-const MAX_NODES = 200
+/** Where an element has more texts or children of its own than these, they count as being everywhere. */
+const MAX_TEXTS = 200
+const MAX_CHILDREN = 20_000
 
 /** What a host stands in, from the innermost out. */
 const kinOf = (host: Element): readonly Element[] => {
@@ -128,10 +129,12 @@ const meets = (one: Box, other: Box): boolean =>
 
 /** True when an element's own words stand in a box. */
 const hasWordsIn = (element: Element, box: Box): boolean => {
-  let seen = 0
+  let texts = 0
+  let children = 0
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (++seen > MAX_NODES) return true
-    if (node.nodeType === 3 && rectsOf(node).some((rect) => meets(rect, box))) return true
+    if (++children > MAX_CHILDREN) return true
+    if (node.nodeType !== 3 || !/\S/u.test(node.nodeValue ?? '')) continue
+    if (++texts > MAX_TEXTS || rectsOf(node).some((rect) => meets(rect, box))) return true
   }
   return false
 }

@@ -144,15 +144,16 @@ const BODIES = {
   'check-watched': z.object({ id: verdictId }),
   trace: z.object({ id: verdictId, register: openRegisterId }),
   'not-a-number': z.object({ id: verdictId, tabId: z.exactOptional(tabId) }),
+  mute: z.object({ id: verdictId, what: z.enum(['mark', 'site']) }),
   'not-numbers': nothing,
   'forget-not-number': z.object({ host: text(300), id: verdictId }),
 } as const satisfies Readonly<Record<MessageName, z.core.SomeType>>
 
 /** Messages for which only a tab's frame may ask. */
-type FromFrames = 'check' | 'inject' | 'official-answer'
+type FromFrames = 'mute' | 'check' | 'inject' | 'official-answer'
 /** Messages for which a frame and the extension's own pages may ask; all others only these. */
 type FromBoth = 'ask' | 'hand-off' | 'report' | 'watch' | 'not-a-number'
-const FROM_FRAMES: ReadonlySet<MessageName> = new Set<FromFrames>(['check', 'inject', 'official-answer'])
+const FROM_FRAMES: ReadonlySet<MessageName> = new Set<FromFrames>(['mute', 'check', 'inject', 'official-answer'])
 const FROM_BOTH: ReadonlySet<MessageName> = new Set<FromBoth>(['ask', 'hand-off', 'report', 'watch', 'not-a-number'])
 
 /** A row a message. `frame` is there for those that come from frames. */

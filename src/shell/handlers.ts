@@ -13,7 +13,7 @@ import type { HandOffs } from './hand-off.ts'
 import type { HistoryBook } from './history.ts'
 import { hostOf } from './hosts.ts'
 import { type Messages, RESCAN_MESSAGE, type Registers, type TabView } from './messages.ts'
-import type { NotNumbers } from './not-numbers.ts'
+import { muteId, type NotNumbers } from './not-numbers.ts'
 import type { BackgroundOutbox } from './outbox-background.ts'
 import type { Reporting } from './reporting.ts'
 import type { PageView, Session } from './session.ts'
@@ -161,7 +161,9 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     if (isKept) await toolbar.show(frame.tabId, shown)
     // The page does not wait for the book.
     if (isKept && !frame.isPrivate) void history.note({ host, title: listing.title, shown })
-    return shown
+    // The toolbar tells of what is muted on the page.
+    const isMuted = ({ scheme }: Shown): boolean => none.includes(muteId()) || none.includes(muteId(scheme))
+    return shown.filter((one) => !isMuted(one))
   }
 
   /** Puts a finder in, unless one runs there already, and waits until it has been answered. */
@@ -250,6 +252,17 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     return { kept }
   }
 
+  const mute = async ({ id, what }: Messages['mute']['in'], { tabId }: Frame): Promise<Messages['mute']['out']> => {
+    const view = await session.view(tabId)
+    const shown = view?.shown.find((one) => one.id === id)
+    if (!view?.host || !shown?.mute) return { kept: false }
+    const { scheme, schemeName } = shown
+    const about = what === 'mark' ? { id: muteId(scheme), mark: schemeName } : { id: muteId(), mark: shown.mute.all }
+    const kept = await notNumbers.add({ host: view.host, text: '', at: now().toISOString(), ...about })
+    if (kept) await rescan(tabId)
+    return { kept }
+  }
+
   return {
     check: async ({ claims, listing }, frame) => ({ shown: await checkPage(claims, listing, frame) }),
     inject: async ({ script }, { tabId, frameId, url }) => {
@@ -313,6 +326,7 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
       return about ? traceOf(about.number, register) : { kind: 'unclear', why: 'no-catalogue' }
     },
     'not-a-number': notANumber,
+    mute,
     'not-numbers': async () => ({ entries: await notNumbers.list() }),
     'forget-not-number': async ({ host, id }) => ({ entries: await notNumbers.remove(host, id) }),
   }

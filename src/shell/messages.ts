@@ -175,6 +175,8 @@ export interface Messages {
   trace: { in: { id: string; register: RegistryId }; out: Trace }
   /** card or popup → background, under a press: on this site that is no certificate number. */
   'not-a-number': { in: { id: string; tabId?: number }; out: { kept: boolean } }
+  /** card → background, under a press: no note of that mark, or of anything, on pages of this site. */
+  mute: { in: { id: string; what: 'mark' | 'site' }; out: { kept: boolean } }
   /** options → background: what was said to be none, and one of it taken back. */
   'not-numbers': { in: Record<string, never>; out: { entries: readonly NotNumber[] } }
   'forget-not-number': { in: { host: string; id: string }; out: { entries: readonly NotNumber[] } }

@@ -1,19 +1,23 @@
 /**
- * What the person said is no certificate number, by site: on that site nothing more is said of it. Kept on this device
- * and nowhere else; the settings list it and take it back.
+ * What the person hid, by site: what is no certificate number, of which nothing more is said there, and marks that are to
+ * be without notes on its pages, of which the toolbar still tells. Kept on this device and nowhere else; the settings
+ * list it and take it back.
  */
 import type { Instant } from '../core/words.ts'
 import { makeSerial } from './serial.ts'
 
 export interface NotNumber {
   readonly host: string
-  /** Id of the verdict. */
+  /** Id of the verdict; of a mute as `muteId` has it. */
   readonly id: string
   /** The text that was taken for a number, and for one of what. */
   readonly text: string
   readonly mark: string
   readonly at: Instant
 }
+
+/** Of a mute of one mark; of all of them where none is named. No verdict has such an id. */
+export const muteId = (scheme = ''): string => `mute/${scheme}`
 
 /** Never rejects: where storage fails, nothing is hidden. */
 export interface NotNumbers {

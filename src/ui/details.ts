@@ -16,6 +16,8 @@ export interface Acts {
   readonly report?: (shown: Shown) => Promise<boolean>
   /** Puts the certificate on the list of watched ones; resolves to whether it stands there. */
   readonly watch?: (shown: Shown) => Promise<boolean>
+  /** No more notes on pages of this site; resolves to whether that is kept. */
+  readonly mute?: (shown: Shown, what: 'mark' | 'site') => Promise<boolean>
   /** Keeps that this is no certificate number; resolves to whether it is kept. */
   readonly notNumber?: (shown: Shown) => Promise<boolean>
 }
@@ -44,7 +46,7 @@ export const DETAILS_CSS = `.pm-d{display:grid;gap:12px;font-variant-numeric:tab
 .pm-d caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .pm-d :is(th,td){padding-block:6px;padding-inline:0 8px;border-top:1px solid var(--pm-line);text-align:start;vertical-align:top;font-weight:400}
 .pm-d thead :is(th,td){padding:0 8px 4px 0;border-top:0;font-size:12px;font-weight:600;color:var(--pm-quiet)}
-.pm-d tr>:first-child{width:88px}
+.pm-d tr>:first-child{width:96px}
 .pm-d tr>:last-child{padding-inline-end:0}
 .pm-d .mark{display:flex;align-items:center;gap:4px;font-size:12px;color:var(--pm-mark)}
 .pm-d [data-match]{--pm-mark:var(--pm-quiet)}
@@ -234,6 +236,12 @@ const saidButton = (
   return button
 }
 
+const muteButton = (options: DetailsOptions, what: 'mark' | 'site', tell: Tell): HTMLElement | undefined => {
+  const { mute: said } = options.shown
+  const { mute } = options.acts
+  return saidButton(options, said && { ...said, label: said[what] }, mute && ((shown) => mute(shown, what)), tell)
+}
+
 /** Builds the body of a verdict. Nothing in it is computed: the words come ready. */
 export const buildDetails = (options: DetailsOptions): HTMLElement => {
   const { document, shown } = options
@@ -251,6 +259,8 @@ export const buildDetails = (options: DetailsOptions): HTMLElement => {
     saidButton(options, shown.watch, watch, tell),
     saidButton(options, shown.report, report, tell),
     saidButton(options, shown.notNumber, notNumber, tell),
+    muteButton(options, 'mark', tell),
+    muteButton(options, 'site', tell),
   ]
   const hint = options.isInPage && shown.ask?.hint
   return el(document, 'div', { class: 'pm-d', lang: shown.lang, dir: shown.dir ?? 'ltr' }, [

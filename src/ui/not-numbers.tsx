@@ -1,4 +1,4 @@
-/** What the person said is no certificate number, and the way to take it back. */
+/** What the person hid: no certificate numbers, and muted notes; and the way to take it back. */
 import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../say/words/fill.ts'
 import type { NotNumber, OptionsProps } from './props.ts'
@@ -25,12 +25,14 @@ export const NotNumbers = ({ words, notNumbers, forgetNotNumber }: Props) => {
             <li key={`${host} ${id}`}>
               <div class="row">
                 <span>
-                  <bdi class="name">{number}</bdi> {mark} <span class="quiet">{fill(text.onSite, { host })}</span>
+                  <bdi class="name">{number}</bdi>
+                  {number && ' '}
+                  {mark} <span class="quiet">{fill(text.onSite, { host })}</span>
                 </span>
                 <button
                   type="button"
                   class="button small"
-                  aria-label={fill(text.restoreNamed, { text: number })}
+                  aria-label={fill(text.restoreNamed, { text: number || mark })}
                   onClick={() => void settle(forgetNotNumber(host, id))}
                 >
                   {text.restore}

@@ -106,6 +106,25 @@ for (const [path, count] of [
   })
 }
 
+test('a muted mark is left to the toolbar, and the settings bring it back', async ({ lab }) => {
+  const shop = await lab.context.newPage()
+  await shop.goto(`${server.url}/rtl`)
+  const chips = shop.locator('proofmark-chip button')
+  await expect(chips).toHaveCount(4)
+  const { shown } = await lab.view(shop)
+  await shop.getByRole('button', { name: /^Proofmark: Revoked/u }).click()
+  const card = shop.locator('proofmark-card').getByRole('dialog')
+  await card.getByRole('button', { name: 'Mute this mark here' }).click()
+  await expect(card.getByRole('status').last()).toContainText('the toolbar button still tells')
+  await expect(chips).toHaveCount(0)
+  expect((await lab.view(shop)).shown).toEqual(shown)
+  const { entries } = await lab.ask('not-numbers', {})
+  expect(entries.map(({ host, id }) => [host, id])).toEqual([['127.0.0.1', 'mute/cn-ccc']])
+  await lab.ask('forget-not-number', { host: '127.0.0.1', id: 'mute/cn-ccc' })
+  await shop.reload()
+  await expect(chips).toHaveCount(4)
+})
+
 test('three in one place are one chip, and its card leads through them by keyboard', async ({ lab }) => {
   const shop = await lab.context.newPage()
   await shop.goto(`${server.url}/crowded`)

@@ -365,6 +365,31 @@ describe('report', () => {
     expect(deps.notNumbers.add).not.toHaveBeenCalled()
   })
   test.each([
+    ['mark', { id: 'mute/cn-ccc', mark: 'CCC' }],
+    ['site', { id: 'mute/', mark: 'All notes' }],
+  ] as const)('a %s is muted on its site, and the page is read again', async (what, about) => {
+    const { deps, handlers } = make({
+      judge: async () => [{ ...SUSPECT, scheme: 'cn-ccc', mute: { all: 'All notes' } }],
+    })
+    await handlers.check({ claims: [], listing: LISTING }, FRAME)
+    expect(await handlers.mute({ id: 'cn-ccc:2', what }, FRAME)).toEqual({ kept: false })
+    expect(await handlers.mute({ id: 'cn-ccc:1', what }, FRAME)).toEqual({ kept: true })
+    const entry = { host: 'shop.example', text: '', at: '2026-11-22T08:00:00.000Z', ...about }
+    expect(deps.notNumbers.add.mock.calls).toEqual([[entry]])
+    expect(deps.tabs.sendMessage).toHaveBeenCalledWith(7, RESCAN_MESSAGE)
+  })
+  test.each([
+    ['mute/', 'shop.example', 0],
+    ['mute/cn-ccc', 'shop.example', 0],
+    ['mute/cn-cqc', 'shop.example', 1],
+    ['mute/', 'other.example', 1],
+  ])('with %s on %s the page is told of %i, and the toolbar of one', async (id, host, told) => {
+    const { deps, handlers } = make({ judge: async () => [{ ...SUSPECT, scheme: 'cn-ccc' }] })
+    deps.notNumbers.list.mockResolvedValue([{ host, id }])
+    expect((await handlers.check({ claims: [], listing: LISTING }, FRAME)).shown).toHaveLength(told)
+    expect((await handlers.tab({ tabId: 7 }, undefined)).shown).toHaveLength(1)
+  })
+  test.each([
     ['shop.example', 0],
     ['other.example', 1],
   ])('what is none on %s leaves %i here', async (host, left) => {

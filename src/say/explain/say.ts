@@ -256,6 +256,7 @@ export const say = (verdict: Verdict, context: SayContext): Shown => {
     ...(official ? { official } : {}),
     ...(ask ? { ask } : {}),
     report: card.report,
+    mute: card.mute,
     ...certificateOf(verdict),
     ...(canBeWatched(verdict) ? { watch: card.watch } : {}),
     ...(verdict.claim.raw && !SETTLED.has(verdict.kind) && !verdict.subject ? { notNumber: card.notNumber } : {}),

@@ -192,6 +192,14 @@ const card: CardWords = {
     failed:
       'Nicht aufgenommen. Höchstens 200 Zertifikate lassen sich beobachten: Entfernen Sie eines in der Seitenleiste, oder versuchen Sie es noch einmal.',
   },
+  mute: {
+    mark: 'Dieses Zeichen hier ausblenden',
+    site: 'Auf dieser Website alles ausblenden',
+    all: 'Alle Hinweise',
+    busy: 'Wird vermerkt …',
+    done: 'Auf dieser Website ausgeblendet; die Schaltfläche in der Symbolleiste zeigt es weiter. In den Einstellungen können Sie es zurückholen.',
+    failed: 'Das wurde nicht vermerkt. Versuchen Sie es noch einmal.',
+  },
   notNumber: {
     label: 'Keine Zertifikatsnummer',
     busy: 'Wird vermerkt …',

@@ -184,6 +184,14 @@ const card: CardWords = {
     done: 'Watched: asked about once a day. The side panel lists what you watch.',
     failed: 'Not added. At most 200 certificates can be watched: remove one in the side panel, or try once more.',
   },
+  mute: {
+    mark: 'Mute this mark here',
+    site: 'Mute this site',
+    all: 'All notes',
+    busy: 'Muting…',
+    done: 'No longer noted on pages of this site; the toolbar button still tells. The settings can bring it back.',
+    failed: 'That was not kept: try once more.',
+  },
   notNumber: {
     label: 'Not a certificate number',
     busy: 'Noting…',

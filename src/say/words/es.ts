@@ -189,6 +189,14 @@ const card: CardWords = {
     failed:
       'No se ha añadido. Se pueden seguir 200 certificados como máximo: quite uno en el panel lateral o inténtelo otra vez.',
   },
+  mute: {
+    mark: 'Ocultar esta marca aquí',
+    site: 'Ocultar todo en este sitio',
+    all: 'Todas las notas',
+    busy: 'Anotando…',
+    done: 'Oculto en este sitio; el botón de la barra de herramientas lo sigue indicando. Puede recuperarlo en los ajustes.',
+    failed: 'No se pudo anotar. Inténtelo de nuevo.',
+  },
   notNumber: {
     label: 'No es un número de certificado',
     busy: 'Anotando…',

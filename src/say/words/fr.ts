@@ -189,6 +189,14 @@ const card: CardWords = {
     done: 'Suivi : interrogé environ une fois par jour. Le panneau latéral montre ce que vous suivez.',
     failed: 'Pas ajouté. On peut suivre 200 certificats au plus : retirez-en un dans le panneau latéral, ou réessayez.',
   },
+  mute: {
+    mark: 'Masquer cette marque ici',
+    site: 'Tout masquer sur ce site',
+    all: 'Toutes les notes',
+    busy: 'Enregistrement…',
+    done: 'Masqué sur ce site ; le bouton de la barre d’outils l’indique toujours. Vous pouvez le rétablir dans les réglages.',
+    failed: 'Cela n’a pas été noté. Réessayez.',
+  },
   notNumber: {
     label: 'Pas un numéro de certificat',
     busy: 'Enregistrement…',

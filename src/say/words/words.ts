@@ -131,6 +131,8 @@ export interface CardWords {
   readonly report: { readonly label: string } & ShownProgress
   /** Keeps the certificate on a list that is looked up again by itself. */
   readonly watch: { readonly label: string } & ShownProgress
+  /** No notes on pages of this site: on one mark, or at all; `all` names the latter in the settings. */
+  readonly mute: { readonly mark: string; readonly site: string; readonly all: string } & ShownProgress
   /** "This is not a certificate number". */
   readonly notNumber: { readonly label: string } & ShownProgress
 }

@@ -249,8 +249,9 @@ export const report: ReportWords = {
   news: 'Ein Register hat Neues zu einer Ihrer Meldungen.',
   opened: 'Die Seite ist offen. Nichts wird gesendet, bevor Sie auf Senden drücken.',
   openFailed: 'Die Seite ließ sich nicht öffnen: Versuchen Sie es noch einmal.',
-  notNumbers: 'Was Sie als keine Zertifikatsnummer bezeichnet haben',
-  notNumbersHint: 'Es wird auf diesen Websites nicht mehr gezeigt. Nur auf diesem Gerät gespeichert.',
+  notNumbers: 'Was Sie ausgeblendet haben',
+  notNumbersHint:
+    'Nummern, die Sie als keine bezeichnet haben, und ausgeblendete Hinweise je Website. Nur auf diesem Gerät gespeichert.',
   notNumbersNone: 'Nichts.',
   onSite: 'auf {host}',
   restore: 'Wieder zeigen',

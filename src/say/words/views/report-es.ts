@@ -240,8 +240,9 @@ export const report: ReportWords = {
   news: 'Un registro tiene novedades sobre un informe suyo.',
   opened: 'La página está abierta. Nada sale antes de que pulse Enviar.',
   openFailed: 'La página no se abrió: inténtelo otra vez.',
-  notNumbers: 'Lo que usted dijo que no es un número de certificado',
-  notNumbersHint: 'Ya no se muestra en estos sitios. Guardado solo en este dispositivo.',
+  notNumbers: 'Lo que usted ocultó',
+  notNumbersHint:
+    'Los números que dijo que no lo son y las notas ocultas en cada sitio. Guardado solo en este dispositivo.',
   notNumbersNone: 'Nada.',
   onSite: 'en {host}',
   restore: 'Mostrar otra vez',

@@ -249,8 +249,9 @@ export const report: ReportWords = {
   news: 'Un registre a du nouveau sur l’un de vos signalements.',
   opened: 'La page est ouverte. Rien ne part avant que vous n’appuyiez sur Envoyer.',
   openFailed: 'La page ne s’est pas ouverte : réessayez.',
-  notNumbers: 'Ce que vous avez dit ne pas être un numéro de certificat',
-  notNumbersHint: 'Cela n’est plus montré sur ces sites. Conservé sur cet appareil seulement.',
+  notNumbers: 'Ce que vous avez masqué',
+  notNumbersHint:
+    'Les numéros que vous avez dit ne pas en être, et les notes masquées par site. Conservé sur cet appareil seulement.',
   notNumbersNone: 'Rien.',
   onSite: 'sur {host}',
   restore: 'Montrer à nouveau',
