@@ -231,7 +231,7 @@ describe('layers', () => {
     expect(reached).toContain('src/schemes/index.ts')
   })
   it('views carry no scheme, the background no words of views and no call that it never makes', () => {
-    const views = reachedFrom(/^entrypoints\/(?:popup|options)\//u)
+    const views = reachedFrom(/^entrypoints\/(?:popup|options|sidepanel)\//u)
     expect(views.filter((path) => SCHEMES.test(path))).toEqual([])
     expect(views).toContain('src/say/words/views/index.ts')
     const background = reachedFrom(/^entrypoints\/background/u)

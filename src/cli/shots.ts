@@ -117,13 +117,14 @@ const shootOwn = async (studio: Studio, file: string, name: string, width: numbe
   await page.close()
 }
 
-/** The popup of a shop page, drawn as a page of its own. */
+/** The popup or the side panel of a shop page, drawn as a page of its own. */
 const shootPopup = async (
   studio: Studio,
   address: string,
   name: string,
   width: number,
   scheme: Scheme,
+  file = 'popup.html',
 ): Promise<void> => {
   const page = await openPage(studio, address, 1000, scheme)
   await page.locator('proofmark-chip').first().waitFor()
@@ -132,7 +133,7 @@ const shootPopup = async (
     page.url(),
   )
   const origin = originOf(studio)
-  await shootOwn(studio, `${origin}/popup.html?tab=${id}`, name, width, scheme)
+  await shootOwn(studio, `${origin}/${file}?tab=${id}`, name, width, scheme)
   await page.close()
 }
 
@@ -162,6 +163,8 @@ const shootAll = async (studio: Studio): Promise<void> => {
       for (const page of scheme === 'light' ? CARD_PAGES : CARD_PAGES.slice(0, 3))
         await shootCard(studio, page.path, `card-${page.path.replace(/\W+/gu, '-').slice(1)}-${tag}`, 1100, scheme)
       if (first) await shootCard(studio, first.path, `card-narrow-${tag}`, 340, scheme)
+      if (first) await shootPopup(studio, first.path, `panel-${tag}`, 320, scheme, 'sidepanel.html')
+      await shootOwn(studio, `${origin}/sidepanel.html#history`, `panel-history-${tag}`, 320, scheme)
       for (const page of CARD_PAGES.slice(0, 2))
         await shootPopup(studio, page.path, `popup-${page.path.replace(/\W+/gu, '-').slice(1)}-${tag}`, 380, scheme)
       await shootOwn(studio, `${origin}/options.html`, `options-${tag}`, 900, scheme)

@@ -1,5 +1,7 @@
 /** What the side panel adds to the stylesheet of the views. It may be 320 px wide or as wide as a window. */
 export const PANEL_CSS = `.panel{width:auto;max-width:520px;margin:0 auto}
+.panel section{grid-template-columns:minmax(0,1fr)}
+.panel h4{margin:0}
 .panel [role=tablist]{display:flex;flex-wrap:wrap;gap:4px;padding:8px 16px 0;border-bottom:1px solid var(--pm-line)}
 .panel [role=tab]{flex:1 1 auto;min-height:36px;padding:4px 8px;border:0;border-bottom:2px solid transparent;background:none;color:var(--pm-quiet);font:inherit;font-weight:500;cursor:pointer;overflow-wrap:anywhere}
 .panel [role=tab][aria-selected=true]{border-bottom-color:var(--pm-accent);color:var(--pm-ink)}
@@ -25,6 +27,8 @@ export const PANEL_CSS = `.panel{width:auto;max-width:520px;margin:0 auto}
 .panel .entry p{overflow-wrap:anywhere}
 .panel .entry .changed{font-weight:600}
 .panel fieldset{display:grid;gap:6px;margin:0;padding:0;border:0;min-width:0}
+.panel fieldset.notice{padding:6px 10px;border:1px dashed var(--pm-edge)}
+.panel .notice legend{font-weight:400}
 .panel legend{padding:0 0 4px;font-size:13px;font-weight:600}
 .panel .choice{display:flex;gap:8px;align-items:center;min-height:24px}
 .panel .choice input{margin:0;width:16px;height:16px;accent-color:var(--pm-accent)}

@@ -3,6 +3,7 @@ import { Fragment } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { csvOf } from '../core/csv.ts'
 import { type Forget, HISTORY_DAYS, type History, type HistoryDays, type HistoryEntry } from '../core/history.ts'
+import type { VerdictKind } from '../core/words.ts'
 import { fill } from '../say/words/fill.ts'
 import { sayDay } from '../say/words/time.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
@@ -20,6 +21,12 @@ const COLUMNS = ['at', 'host', 'title', 'scheme', 'schemeName', 'number', 'kind'
 export const historyCsv = (entries: readonly HistoryEntry[]): string =>
   csvOf([COLUMNS, ...entries.map((entry) => COLUMNS.map((column) => entry[column] ?? ''))])
 
+/** What it said, in the language of today where that kind has words of its own. */
+const shortOf = ({ kind, short, lang }: HistoryEntry, { verdicts, locale }: ViewWords) => {
+  const words = Object.hasOwn(verdicts, kind) ? verdicts[kind as VerdictKind] : undefined
+  return words ? { short: words.short, lang: locale } : { short, lang }
+}
+
 interface EntryProps {
   readonly entry: HistoryEntry
   readonly words: ViewWords
@@ -29,7 +36,8 @@ interface EntryProps {
 const Entry = ({ entry, words, forget }: EntryProps) => {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
-  const { tone, short, lang, schemeName, number, host, title, holder, product, demo } = entry
+  const said = shortOf(entry, words)
+  const { tone, lang, schemeName, number, host, title, holder, product, demo } = entry
   const text = words.panel
   return (
     <li data-tone={tone}>
@@ -42,7 +50,7 @@ const Entry = ({ entry, words, forget }: EntryProps) => {
           onClick={() => setOpen(!isOpen)}
         >
           <Glyph path={TONE_PATHS[tone]} sizePx={18} />
-          <b lang={lang}>{short}</b>
+          <b lang={said.lang}>{said.short}</b>
           <small>
             <span lang={lang}>{schemeName}</span>
             {number && <bdi>{number}</bdi>}

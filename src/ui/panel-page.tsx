@@ -18,7 +18,7 @@ const STATE_WORDS: Readonly<Record<PageState, (words: ViewWords, count: number) 
   'nothing-found': ({ popup }) => [popup.nothingFound, popup.nothingFoundHint],
   'not-scanned': ({ popup }) => [popup.notScanned, popup.notScannedHint],
   'no-permission': ({ popup, panel }) => [popup.noPermission, panel.useButton],
-  unsupported: ({ popup }) => [popup.unsupported],
+  unsupported: ({ popup, panel }) => [popup.unsupported, panel.closedPage],
 }
 
 const messageOf = (page: Page, words: ViewWords): readonly [string, string?] => {

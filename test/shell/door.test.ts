@@ -20,6 +20,14 @@ const handlers = {
   'hand-off': vi.fn(async () => ({ opened: true })),
   'official-answer': vi.fn(async () => ({ taken: true })),
   'read-official': vi.fn(async () => ({ state: 'open' })),
+  watch: vi.fn(async () => ({ watched: true })),
+  history: vi.fn(async () => ({ entries: [] })),
+  'forget-history': vi.fn(async () => ({ removed: 0 })),
+  'keep-history': vi.fn(async () => ({ kept: true })),
+  watched: vi.fn(async () => ({ entries: [] })),
+  'change-watched': vi.fn(async () => ({ entries: [] })),
+  'check-watched': vi.fn(async () => ({ entries: [] })),
+  trace: vi.fn(async () => ({ kind: 'unclear', why: 'offline' })),
 }
 const door = makeDoor({ extensionId: ID, ownPages: OWN, handlers: handlers as unknown as Handlers })
 
@@ -44,7 +52,7 @@ const refused = { ok: false, error: 'not allowed from here' }
 const notUnderstood = { ok: false, error: 'not understood' }
 
 const FROM_FRAMES = ['check', 'inject', 'official-answer']
-const FROM_BOTH = ['ask', 'hand-off']
+const FROM_BOTH = ['ask', 'hand-off', 'watch']
 
 describe('who may say what', () => {
   test('a page frame may ask for a check, and its frame is handed on', async () => {
@@ -52,6 +60,14 @@ describe('who may say what', () => {
     expect(handlers.check).toHaveBeenLastCalledWith(
       { claims: [claim], listing },
       { tabId: 7, frameId: 0, document: 'doc1', url: 'https://shop.example/p' },
+    )
+  })
+
+  test('a private window is known as one', async () => {
+    await send('check', { claims: [], listing }, { ...fromPage, tab: { ...tab, incognito: true } })
+    expect(handlers.check).toHaveBeenLastCalledWith(
+      { claims: [], listing },
+      { tabId: 7, frameId: 0, document: 'doc1', url: 'https://shop.example/p', isPrivate: true },
     )
   })
 
@@ -68,7 +84,7 @@ describe('who may say what', () => {
 
   test.each(FROM_BOTH)('a page frame and an own page may say %s; only the frame is handed on', async (name) => {
     const body = { id: 'cn-ccc:1', register: 'official' }
-    const spy = handlers[name as 'ask' | 'hand-off']
+    const spy = handlers[name as 'ask' | 'hand-off' | 'watch']
     expect(await send(name, body, fromPage)).toMatchObject({ ok: true })
     expect(spy).toHaveBeenLastCalledWith(expect.anything(), expect.objectContaining({ tabId: 7 }))
     expect(await send(name, body, fromPopup)).toMatchObject({ ok: true })

@@ -56,7 +56,7 @@ const make = (more: { readonly [K in keyof HandlerDependencies]?: unknown } = {}
       remove: vi.fn(async () => []),
     },
     history: { note: vi.fn(async () => undefined) },
-    watch: { add: vi.fn(async () => true) },
+    watch: { add: vi.fn(async (_shown: unknown) => true) },
     now: () => new Date('2026-11-22T08:00:00Z'),
     waitFor: (_: number, signal?: AbortSignal) =>
       new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve())),
@@ -108,6 +108,34 @@ describe('check', () => {
     const [[, listing, , shownBadges] = []] = deps.judge.mock.calls as unknown as (readonly unknown[])[]
     expect(listing).not.toHaveProperty('badges')
     expect(shownBadges).toEqual(place && { badges: BADGES, ...place })
+  })
+
+  test('is written into the history, and not in a private window nor for a page that was left', async () => {
+    const { deps, handlers } = make()
+    const { note } = deps.history
+    await handlers.check({ claims: [], listing: LISTING }, { ...FRAME, isPrivate: true })
+    expect(note).not.toHaveBeenCalled()
+    await handlers.check({ claims: [], listing: LISTING }, FRAME)
+    expect(note).toHaveBeenCalledWith({ host: 'shop.example', title: 'Example heater', shown })
+    expect(note).toHaveBeenCalledTimes(1)
+  })
+
+  test('a frame may watch what its own tab was told, and nothing else', async () => {
+    const { deps, handlers } = make()
+    await handlers.check({ claims: [], listing: LISTING }, FRAME)
+    expect(await handlers.watch({ id: 'cn-ccc:1' }, FRAME)).toEqual({ watched: true })
+    expect(await handlers.watch({ id: 'cn-ccc:2' }, FRAME)).toEqual({ watched: false })
+    expect(await handlers.watch({ id: 'cn-ccc:1', tabId: 7 }, { ...FRAME, tabId: 8 })).toEqual({ watched: false })
+    expect(deps.watch.add.mock.calls).toEqual([[shown[0]]])
+  })
+
+  test('the trace is asked for by the number of a verdict, and by nothing that is none', async () => {
+    const traceOf = vi.fn(async () => ({ kind: 'unclear', why: 'offline' }))
+    const { handlers } = make({ traceOf })
+    await handlers.trace({ id: 'cn-ccc:1', register: 'open:https://r.example' }, undefined)
+    expect(traceOf.mock.calls).toEqual([[ABOUT.number, 'open:https://r.example']])
+    await handlers.trace({ id: 'cn-ccc:9', register: 'open:https://r.example' }, undefined)
+    expect(traceOf).toHaveBeenCalledTimes(1)
   })
 
   test('twice gives the same', async () => {

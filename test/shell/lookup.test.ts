@@ -49,6 +49,21 @@ const make = (registers: readonly Register[], isExample = (_: CertificateNumber)
   return { lookup, clock, store, note, timers }
 }
 
+test('asked anew, an open register is asked though its word is fresh; one that names a time of its own is not', async () => {
+  const open = makeRegister('open:a', async () => found())
+  const official = makeRegister('official', async () => found({ source: 'official' }), { keepForMs: 3_600_000 })
+  const { lookup, clock } = make([open, official])
+  await lookup(EXAMPLE)
+  clock.nowMs += 1
+  await lookup(EXAMPLE)
+  await lookup(EXAMPLE, { anew: true })
+  expect([open.registry.ask.mock.calls.length, official.registry.ask.mock.calls.length]).toEqual([2, 1])
+  clock.nowMs += 1
+  // What it said then is fresh for the next who asks.
+  await lookup(EXAMPLE)
+  expect(open.registry.ask).toHaveBeenCalledTimes(2)
+})
+
 describe('lookup', () => {
   test('no register: unclear, never nothing', async () => {
     expect(await make([]).lookup(EXAMPLE)).toEqual([{ kind: 'unclear', why: 'no-register' }])

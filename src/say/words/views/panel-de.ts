@@ -6,6 +6,8 @@ export const panel: PanelWords = {
   tabs: { page: 'Diese Seite', history: 'Verlauf', watched: 'Beobachtet' },
   offline: 'Sie sind offline. Was hier steht, wurde vorher gelesen.',
   useButton: 'Drücken Sie einmal auf den Proofmark-Knopf in der Symbolleiste; dann kann diese Seite gelesen werden.',
+  closedPage:
+    'Der Browser hält diese Seite für Erweiterungen geschlossen. Eine Nummer daraus lässt sich über den Knopf in der Symbolleiste prüfen.',
   uncheckedCount: (count) =>
     count === 1
       ? '1 konnte nicht geprüft werden; der Grund steht dabei.'

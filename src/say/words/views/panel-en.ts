@@ -6,6 +6,8 @@ export const panel: PanelWords = {
   tabs: { page: 'This page', history: 'History', watched: 'Watched' },
   offline: 'You are offline. What stands here was read before.',
   useButton: 'Press the Proofmark button in the toolbar once; then this page can be read.',
+  closedPage:
+    'The browser keeps this page closed to extensions. A number from it can be checked from the toolbar button.',
   uncheckedCount: (count) =>
     count === 1
       ? '1 could not be checked; why stands with it.'

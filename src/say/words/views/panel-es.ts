@@ -6,6 +6,8 @@ export const panel: PanelWords = {
   tabs: { page: 'Esta página', history: 'Historial', watched: 'En seguimiento' },
   offline: 'No tiene conexión. Lo que figura aquí se leyó antes.',
   useButton: 'Pulse una vez el botón de Proofmark en la barra de herramientas; entonces podrá leerse esta página.',
+  closedPage:
+    'El navegador cierra esta página a las extensiones. Un número de ella se puede comprobar desde el botón de la barra de herramientas.',
   uncheckedCount: (count) =>
     count === 1
       ? '1 no se pudo comprobar; el motivo figura con él.'

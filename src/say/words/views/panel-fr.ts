@@ -6,6 +6,8 @@ export const panel: PanelWords = {
   tabs: { page: 'Cette page', history: 'Historique', watched: 'Suivis' },
   offline: 'Vous êtes hors ligne. Ce qui figure ici a été lu auparavant.',
   useButton: 'Appuyez une fois sur le bouton Proofmark de la barre d’outils\u202f; cette page pourra alors être lue.',
+  closedPage:
+    'Le navigateur ferme cette page aux extensions. Un numéro qui y figure peut être vérifié depuis le bouton de la barre d’outils.',
   uncheckedCount: (count) =>
     count === 1
       ? '1 n’a pas pu être vérifié\u202f; la raison est indiquée.'

@@ -6,6 +6,7 @@ export const panel: PanelWords = {
   tabs: { page: 'このページ', history: '履歴', watched: '見守り' },
   offline: 'オフラインです。表示しているのは以前に読み取った内容です。',
   useButton: 'ツールバーの Proofmark ボタンを一度押すと、このページを読み取れます。',
+  closedPage: 'ブラウザがこのページを拡張機能に見せません。番号はツールバーのボタンから手入力で確認できます。',
   uncheckedCount: (count) => `${count} 件は確認できませんでした。理由はそれぞれに示しています。`,
   trace: 'これまでの経過',
   traceHint: '経過を尋ねると、証明書番号そのものが登録簿に送られます。',

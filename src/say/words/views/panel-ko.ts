@@ -6,6 +6,8 @@ export const panel: PanelWords = {
   tabs: { page: '이 페이지', history: '기록', watched: '지켜보기' },
   offline: '오프라인입니다. 여기 있는 것은 전에 읽은 내용입니다.',
   useButton: '도구 모음의 Proofmark 단추를 한 번 누르면 이 페이지를 읽을 수 있습니다.',
+  closedPage:
+    '브라우저가 이 페이지를 확장 프로그램에 열어 주지 않습니다. 번호는 도구 모음 단추에서 직접 입력해 확인할 수 있습니다.',
   uncheckedCount: (count) => `${count}건은 확인하지 못했습니다. 이유는 각각에 적혀 있습니다.`,
   trace: '지나온 과정',
   traceHint: '과정을 물으면 인증서 번호 자체가 등록부로 전송됩니다.',

@@ -8,6 +8,8 @@ export interface PanelWords {
   readonly tabs: Readonly<Record<'page' | 'history' | 'watched', string>>
   readonly offline: string
   readonly useButton: string
+  /** Of a page that the browser keeps closed to extensions. */
+  readonly closedPage: string
   /** Of the verdicts of a page: how many could not be checked. */
   readonly uncheckedCount: (count: number) => string
   // The trace of a certificate

@@ -6,6 +6,7 @@ export const panel: PanelWords = {
   tabs: { page: '本页', history: '历史', watched: '关注' },
   offline: '你目前离线，这里显示的是之前读到的内容。',
   useButton: '请先点一下工具栏上的验标按钮，然后就能读取本页。',
+  closedPage: '浏览器不让扩展读取这个页面。页面上的编号可以用工具栏按钮手动核验。',
   uncheckedCount: (count) => `有 ${count} 项未能核验，原因见各项。`,
   trace: '证书经过',
   traceHint: '查询经过会把证书编号本身发给登记系统。',

@@ -6,6 +6,7 @@ export const panel: PanelWords = {
   tabs: { page: '本頁', history: '歷史', watched: '關注' },
   offline: '你目前離線，這裡顯示的是之前讀到的內容。',
   useButton: '請先點一下工具列上的驗標按鈕，然後就能讀取本頁。',
+  closedPage: '瀏覽器不讓擴充功能讀取這個頁面。頁面上的編號可以用工具列按鈕手動核驗。',
   uncheckedCount: (count) => `有 ${count} 項未能核驗，原因見各項。`,
   trace: '證書經過',
   traceHint: '查詢經過會把證書編號本身傳給登記系統。',
