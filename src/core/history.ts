@@ -17,9 +17,10 @@ export interface HistoryEntry {
   readonly kind: Shown['kind']
   readonly tone: Tone
   readonly short: string
-  readonly lang: Locale
   readonly scheme: SchemeId
   readonly schemeName: string
+  /** The language of that name. */
+  readonly lang: Locale
   /** Grouped for reading; empty of a notice. */
   readonly number: string
   readonly holder?: string
@@ -67,7 +68,7 @@ export const entriesOf = ({ host, title, shown }: SeenPage, at: Instant): readon
   const page = title.slice(0, MAX_TITLE)
   return shown
     .filter(isKept)
-    .map(({ id, kind, tone, short, lang, scheme, schemeName, numberText, certificate, demo }) => ({
+    .map(({ id, kind, tone, short, lang, proseLang, scheme, schemeName, numberText, certificate, demo }) => ({
       id: JSON.stringify([at.slice(0, 10), id, host, page]),
       at,
       host,
@@ -76,7 +77,7 @@ export const entriesOf = ({ host, title, shown }: SeenPage, at: Instant): readon
       kind,
       tone,
       short,
-      lang,
+      lang: proseLang ?? lang,
       scheme,
       schemeName: schemeName.slice(0, MAX_NAME),
       number: numberText ?? '',

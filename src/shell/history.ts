@@ -43,6 +43,10 @@ interface Kept {
 
 const KEY = 'history'
 const KEEP_AT_MOST = 3_000
+/** Of one host and day: a page that keeps changing its title or its numbers must not push out everything else. */
+const OF_HOST_A_DAY = 300
+/** What is too much goes whenever so many have been written, and daily. */
+const TRIM_AFTER = 200
 const DAY_MS = 86_400_000
 
 const daysOf = (value: unknown): HistoryDays => HISTORY_DAYS.find((days) => days === value) ?? DEFAULT_HISTORY_DAYS
@@ -69,9 +73,19 @@ export const makeHistory = ({ table, area, now, keepAtMost = KEEP_AT_MOST }: His
   }
   const surplusOf = (entries: readonly HistoryEntry[], days: HistoryDays): readonly string[] => {
     const oldest = new Date(now().getTime() - days * DAY_MS).toISOString()
-    return entries.filter(({ at }, place) => place >= keepAtMost || days === 0 || at < oldest).map(({ id }) => id)
+    const counts = new Map<string, number>()
+    const isTooMuch = ({ host, at }: HistoryEntry): boolean => {
+      const key = `${at.slice(0, 10)} ${host}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+      return (counts.get(key) ?? 0) > OF_HOST_A_DAY
+    }
+    const kept = entries.filter((entry) => days !== 0 && entry.at >= oldest && !isTooMuch(entry)).slice(0, keepAtMost)
+    const keptIds = new Set(kept.map(({ id }) => id))
+    return entries.map(({ id }) => id).filter((id) => !keptIds.has(id))
   }
+  let written = 0
   const trim = async (days: HistoryDays): Promise<void> => {
+    written = 0
     const surplus = surplusOf(await table.all(), days)
     if (surplus.length > 0) await table.remove(surplus)
   }
@@ -84,6 +98,8 @@ export const makeHistory = ({ table, area, now, keepAtMost = KEEP_AT_MOST }: His
         if (days === 0 || entries.length === 0) return
         try {
           await table.put(entries)
+          written += entries.length
+          if (written >= TRIM_AFTER) await trim(days)
           if (trouble) await write({ days })
         } catch (error) {
           await fail(error)

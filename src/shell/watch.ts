@@ -31,6 +31,8 @@ export interface Watch {
   readonly check: (id: string) => Promise<readonly Watched[]>
   /** Asks for those that are due, and sets the next alarm. */
   readonly round: () => Promise<void>
+  /** Sets the next alarm alone. */
+  readonly plan: () => Promise<void>
 }
 
 const KEY = 'watched'
@@ -91,6 +93,7 @@ export const makeWatch = ({ area, now, draw, look, wakeAt, tell, newsChanged }: 
   }
 
   return {
+    plan,
     list: read,
     add: async (shown) => {
       const entry = watchedOf(shown, now(), draw)

@@ -22,10 +22,8 @@ export const historyCsv = (entries: readonly HistoryEntry[]): string =>
   csvOf([COLUMNS, ...entries.map((entry) => COLUMNS.map((column) => entry[column] ?? ''))])
 
 /** What it said, in the language of today where that kind has words of its own. */
-const shortOf = ({ kind, short, lang }: HistoryEntry, { verdicts, locale }: ViewWords) => {
-  const words = Object.hasOwn(verdicts, kind) ? verdicts[kind as VerdictKind] : undefined
-  return words ? { short: words.short, lang: locale } : { short, lang }
-}
+const shortOf = ({ kind, short }: HistoryEntry, { verdicts }: ViewWords): string =>
+  Object.hasOwn(verdicts, kind) ? verdicts[kind as VerdictKind].short : short
 
 interface EntryProps {
   readonly entry: HistoryEntry
@@ -36,7 +34,6 @@ interface EntryProps {
 const Entry = ({ entry, words, forget }: EntryProps) => {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
-  const said = shortOf(entry, words)
   const { tone, lang, schemeName, number, host, title, holder, product, demo } = entry
   const text = words.panel
   return (
@@ -50,7 +47,7 @@ const Entry = ({ entry, words, forget }: EntryProps) => {
           onClick={() => setOpen(!isOpen)}
         >
           <Glyph path={TONE_PATHS[tone]} sizePx={18} />
-          <b lang={said.lang}>{said.short}</b>
+          <b>{shortOf(entry, words)}</b>
           <small>
             <span lang={lang}>{schemeName}</span>
             {number && <bdi>{number}</bdi>}
@@ -160,8 +157,11 @@ export const PanelHistory = ({ words, history, forgetHistory, keepHistory, save,
     setSure(false)
     void act(forgetHistory(what).then(text.removedCount))
   }
-  const keep = (days: HistoryDays): void =>
+  const keep = (days: HistoryDays): void => {
+    // What was pressed stands at once; should it not have been kept, the list that is read next says so.
+    setFound((before) => before && { ...before, days })
     void act(keepHistory(days).then((isKept) => (isKept ? text.saved : text.notSaved)))
+  }
   const saveAs = async (form: 'json' | 'csv'): Promise<void> => {
     try {
       const { entries } = await history('', ALL)

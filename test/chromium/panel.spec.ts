@@ -78,14 +78,16 @@ test('a watched certificate whose status changes says so in panel and popup', as
   await panel.getByRole('button', { name: /^Ask now/u }).click()
   await expect(main.locator('.changed')).toContainText('in force →')
   await expect(tab(panel, 'Watched')).toContainText('1 watched certificate has changed')
-  for (const language of ['zh-CN', 'en'] as const) {
+  for (const language of ['zh-CN', 'de', 'en'] as const) {
     await lab.changeSettings({ language })
     await panel.reload()
     for (const colorScheme of ['light', 'dark'] as const) {
       await panel.emulateMedia({ colorScheme })
       for (const id of ['page', 'history', 'watched']) {
         await panel.locator(`#pm-tab-${id}`).click()
-        expect(await barriers(panel)).toEqual([])
+        if (language !== 'de') expect(await barriers(panel)).toEqual([])
+        // 320 px wide: nothing is wider than the panel.
+        expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
       }
     }
   }

@@ -102,6 +102,21 @@ describe('history', () => {
     expect([...rows.values()].map(({ title }) => title)).toEqual(['b', 'c'])
   })
 
+  test('a page that floods it pushes out only what is its own', async () => {
+    const { see, book, wait, rows } = make()
+    await see('of another shop', {}, 'other.example')
+    for (let i = 0; i < 600; i += 1) {
+      wait(1)
+      await see(`flood ${i}`)
+    }
+    expect(rows.size).toBeLessThanOrEqual(501)
+    const { entries, total } = await book.search('', 1000)
+    expect([total, entries[0]?.title, entries.at(-1)?.title]).toEqual([301, 'flood 599', 'of another shop'])
+    wait(DAY_MS)
+    await see('the next day')
+    expect((await book.search('', 1)).total).toBe(302)
+  })
+
   test('forgets one, a shop, all, and says how many', async () => {
     const { see, book } = make()
     for (const title of ['a', 'b']) await see(title)
