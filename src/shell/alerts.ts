@@ -1,7 +1,7 @@
 /**
  * Official notices of the enabled registers, downloaded as one signed index each and matched here: no register learns
- * which product was looked at. Kept in `storage.local`; the root key behind the first index is pinned, and an index
- * signed by no key under it is not believed.
+ * which product was looked at. Later only what changed is asked for, and the whole once a week. Kept in `storage.local`;
+ * the root key behind the first index is pinned, and an index signed by no key under it is not believed.
  */
 import type { Alert, Day, Instant } from '../core/words.ts'
 import type { RegisterSetting } from './messages.ts'
@@ -14,7 +14,10 @@ export type FetchedAlerts =
       readonly thumbprint: string
       readonly keysVersion?: number
       readonly asOf: Instant
+      readonly epoch: number
       readonly sequence: number
+      /** Otherwise `known` with its changes. */
+      readonly isWhole: boolean
     }
   | { readonly kind: 'unclear'; readonly why: string }
 
@@ -38,6 +41,8 @@ export interface Alerts {
 export interface AlertsPin {
   readonly pinned?: string
   readonly lastKeysVersion?: number
+  /** The list to which changes are put; left out where the whole is due. */
+  readonly known?: { readonly alerts: readonly Alert[]; readonly epoch: number; readonly sequence: number }
 }
 
 interface Kept {
@@ -46,17 +51,29 @@ interface Kept {
   readonly keysVersion?: number
   readonly sequence: number
   readonly triedOn: Instant
+  /** Missing in what an earlier version kept. */
+  readonly epoch?: number
+  readonly wholeOn?: Instant
 }
 
 /** An index is asked for once in this time, whether it came or not. */
 const REFRESH_MS = 12 * 60 * 60_000
 const RETRY_MS = 15 * 60_000
+/** Whatever went amiss in a change, or was read otherwise by an earlier version, lasts no longer than this. */
+const WHOLE_MS = 7 * 24 * 60 * 60_000
 
 const NOTHING = { alerts: [], thumbprint: '', sequence: 0 }
-const pinOf = (kept: Kept | undefined): AlertsPin =>
-  kept?.thumbprint
-    ? { pinned: kept.thumbprint, ...(kept.keysVersion ? { lastKeysVersion: kept.keysVersion } : {}) }
-    : {}
+const pinOf = (kept: Kept | undefined, nowMs: number): AlertsPin => {
+  if (!kept?.thumbprint) return {}
+  const { thumbprint, keysVersion, alerts, epoch, sequence, wholeOn } = kept
+  const ageMs = wholeOn ? nowMs - Date.parse(wholeOn) : Number.POSITIVE_INFINITY
+  const isPartEnough = epoch !== undefined && ageMs >= 0 && ageMs < WHOLE_MS
+  return {
+    pinned: thumbprint,
+    ...(keysVersion ? { lastKeysVersion: keysVersion } : {}),
+    ...(isPartEnough ? { known: { alerts, epoch, sequence } } : {}),
+  }
+}
 
 const keyOf = (url: string): string => `alerts:${url}`
 
@@ -72,13 +89,21 @@ export const makeAlerts = ({ registers, fetchIndex, area, now }: AlertsDependenc
 
   const renew = async (url: string): Promise<void> => {
     const kept = await read(url)
-    const fetched = await fetchIndex(url, pinOf(kept)).catch((): FetchedAlerts => ({ kind: 'unclear', why: 'failed' }))
+    const pin = pinOf(kept, now().getTime())
+    const fetched = await fetchIndex(url, pin).catch((): FetchedAlerts => ({ kind: 'unclear', why: 'failed' }))
     const triedOn = now().toISOString()
     // An older index than the kept one may be a replay; what is kept stays.
     const isNewer = fetched.kind === 'ok' && fetched.sequence >= (kept?.sequence ?? 0)
     const { alerts, thumbprint, sequence } = isNewer ? fetched : (kept ?? NOTHING)
     const keysVersion = (isNewer ? fetched.keysVersion : undefined) ?? kept?.keysVersion
-    const next: Kept = { alerts, thumbprint, sequence, triedOn, ...(keysVersion ? { keysVersion } : {}) }
+    const epoch = isNewer ? fetched.epoch : kept?.epoch
+    const wholeOn = isNewer && fetched.isWhole ? triedOn : kept?.wholeOn
+    const next: Kept = {
+      ...{ alerts, thumbprint, sequence, triedOn },
+      ...(keysVersion ? { keysVersion } : {}),
+      ...(epoch === undefined ? {} : { epoch }),
+      ...(wholeOn ? { wholeOn } : {}),
+    }
     await area.set({ [keyOf(url)]: next }).catch(() => undefined)
   }
 

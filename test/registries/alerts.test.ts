@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { ALERTS_DELTA_TYPE, type AlertDelta } from '../../src/contract/alert-delta.ts'
 import { ALERTS_TYPE, type AlertIndex, type WireAlert } from '../../src/contract/alert-schemas.ts'
 import { signJws, thumbprintOf } from '../../src/contract/jws.ts'
 import { KEY_SET_TYPE, type SignedKeySet } from '../../src/contract/key-set.ts'
@@ -6,7 +7,7 @@ import { matchAlerts } from '../../src/core/alerts.ts'
 import type { Get, GetResult } from '../../src/core/registry.ts'
 import type { Listing } from '../../src/core/words.ts'
 import { demoAlerts } from '../../src/open-registry/demo-alerts.ts'
-import type { AlertsContext } from '../../src/registries/alerts.ts'
+import { type AlertsContext, type KnownAlerts, readAlerts } from '../../src/registries/alerts.ts'
 import { type AlertsAnswer, fetchAlerts } from '../../src/registries/open-registry.ts'
 import { appOf, NOW, seededStore, TODAY } from '../open-registry/registry-of.ts'
 
@@ -127,6 +128,85 @@ describe('the notices of a register', () => {
     })
     const [index, keys] = [`${URL_HERE}/v1/alerts/index`, `${URL_HERE}/.well-known/proofmark-keys.jws`]
     expect(asked).toEqual([`application/jose ${index}`, `application/jose ${keys}`])
+  })
+})
+
+describe('changes to a list that is known', () => {
+  const [first, second] = demoAlerts
+  if (!first || !second) throw new Error('too few notices')
+  const changedFirst: WireAlert = { ...first, issuer: 'Example Office' }
+  const known = (over: Partial<KnownAlerts> = {}): KnownAlerts => ({
+    alerts: readAlerts([first, second]),
+    ...{ epoch: 1, sequence: 5 },
+    ...over,
+  })
+  const delta = (over: Partial<AlertDelta> = {}): AlertDelta => ({
+    ...{ epoch: 1, asOf: `${TODAY}T00:00:00Z`, base: 5, sequence: 6 },
+    ...{ removed: [second.id], added: [changedFirst] },
+    ...over,
+  })
+  /** A register that has changes beside the whole, and what it was asked. */
+  const changing = async (made: Made & { readonly instead?: GetResult } = {}) => {
+    const key = await makeKey()
+    const whole = await registerOf(key)
+    const part = await registerOf(key, {
+      ...made,
+      payload: made.payload ?? delta(),
+      header: { typ: ALERTS_DELTA_TYPE, ...made.header },
+    })
+    const asked: string[] = []
+    const get: Get = async (url) => {
+      const isPart = url.includes('?')
+      if (url.includes('/alerts/')) asked.push(isPart ? url.slice(url.indexOf('?')) : 'whole')
+      return isPart ? (made.instead ?? part(url)) : whole(url)
+    }
+    return { get, asked, pinned: key.kid }
+  }
+
+  it('are put to it', async () => {
+    const { get, asked, pinned } = await changing()
+    const answer = await ask(get, { pinned, known: known() })
+    expect(answer).toMatchObject({ kind: 'ok', epoch: 1, sequence: 6, isWhole: false, thumbprint: pinned })
+    expect(answer.kind === 'ok' && answer.alerts).toEqual(readAlerts([changedFirst]))
+    expect(asked).toEqual(['?since=5'])
+  })
+  it('of a real register: none', async () => {
+    const whole = await ask(wellBehaved)
+    if (whole.kind !== 'ok') throw new Error(whole.why)
+    const again = await ask(wellBehaved, { pinned: whole.thumbprint, known: whole })
+    expect(again).toMatchObject({ kind: 'ok', isWhole: false, sequence: 1, alerts: whole.alerts })
+    // A list that it never had.
+    const gone = await ask(wellBehaved, { pinned: whole.thumbprint, known: { ...whole, sequence: 9 } })
+    expect(gone).toMatchObject({ kind: 'ok', isWhole: true, sequence: 1 })
+  })
+  it('drop a notice that may no longer be believed', async () => {
+    const unfit = { ...first, brands: ['Real Brand'] }
+    const { get, pinned } = await changing({ payload: delta({ removed: [], added: [unfit] }) })
+    const answer = await ask(get, { pinned, known: known() })
+    expect(answer.kind === 'ok' && answer.alerts.map(({ id }) => id)).toEqual([second.id])
+  })
+  it.each<[string, Parameters<typeof changing>[0]]>([
+    ['of another epoch', { payload: delta({ epoch: 2 }) }],
+    ['of another list', { payload: delta({ base: 4 }) }],
+    ['that lead back', { payload: delta({ sequence: 4 }) }],
+    ['that are old', { payload: delta({ asOf: '2026-11-01T00:00:00Z' }) }],
+    ['that are none', { payload: { epoch: 1 } }],
+    ['that are a whole list', { payload: index(), header: { typ: ALERTS_TYPE } }],
+    ['by another key', { header: { kid: 'x'.repeat(43) } }],
+    ['that are no longer kept', { instead: reply('{}', 'application/problem+json', 410) }],
+  ])('%s: the whole is taken', async (_, made) => {
+    const { get, asked, pinned } = await changing(made)
+    expect(await ask(get, { pinned, known: known() })).toMatchObject({ kind: 'ok', isWhole: true, sequence: 5 })
+    expect(asked).toEqual(['?since=5', 'whole'])
+  })
+  it.each<[GetResult, string]>([
+    [{ kind: 'failed', why: 'offline' }, 'offline'],
+    [{ kind: 'failed', why: 'refused', status: 429 }, 'refused'],
+    [reply('', 'text/plain', 503), 'server-error'],
+  ])('of a register that cannot be asked: nor is the whole', async (instead, why) => {
+    const { get, asked, pinned } = await changing({ instead })
+    expect(outcome(await ask(get, { pinned, known: known() }))).toBe(why)
+    expect(asked).toEqual(['?since=5'])
   })
 })
 

@@ -13,12 +13,14 @@ const alert = (id: string, day = '2026-10-01'): Alert => ({
   models: [],
   gtins: [],
 })
-const index = (sequence: number, ...ids: readonly string[]): FetchedAlerts => ({
+const index = (sequence: number, ...ids: readonly string[]): Extract<FetchedAlerts, { kind: 'ok' }> => ({
   kind: 'ok',
   alerts: ids.map((id) => alert(id)),
   thumbprint: 'key-1',
   asOf: '2026-11-21T00:00:00Z',
+  epoch: 1,
   sequence,
+  isWhole: true,
 })
 
 const make = (...replies: readonly FetchedAlerts[]) => {
@@ -51,7 +53,26 @@ test('fetches once, pins the key, and asks again only after half a day', async (
   expect(fetchIndex.mock.calls).toEqual([['https://register.example', {}]])
   state.now += 2 * HOUR_MS
   expect(await ids()).toEqual(['a', 'b'])
-  expect(fetchIndex.mock.calls[1]).toEqual(['https://register.example', { pinned: 'key-1' }])
+  const known = { alerts: [alert('a')], epoch: 1, sequence: 1 }
+  expect(fetchIndex.mock.calls[1]).toEqual(['https://register.example', { pinned: 'key-1', known }])
+})
+test('asks for changes for a week since it had the whole, and then for the whole', async () => {
+  const part: FetchedAlerts = { ...index(2, 'a', 'b'), isWhole: false }
+  const { ids, state, fetchIndex } = make(index(1, 'a'), part, part, index(2, 'c'), part)
+  await ids()
+  for (const afterMs of [13 * HOUR_MS, 7 * 24 * HOUR_MS - 13 * HOUR_MS - 1, 1, 13 * HOUR_MS, 13 * HOUR_MS]) {
+    state.now += afterMs
+    await ids()
+  }
+  // One millisecond short of the week: for changes; on the week: not asked again so soon; then for the whole, and changes again.
+  expect(fetchIndex.mock.calls.map(([, { known }]) => known?.sequence)).toEqual([undefined, 1, 2, undefined, 2])
+})
+test('takes the whole where an earlier version kept its list without an epoch', async () => {
+  const { ids, state, fetchIndex } = make(index(2, 'b'))
+  const kept = { alerts: [alert('a')], thumbprint: 'key-1', sequence: 1, triedOn: '2026-11-20T00:00:00Z' }
+  state.kept['alerts:https://register.example'] = kept
+  expect(await ids()).toEqual(['b'])
+  expect(fetchIndex.mock.calls).toEqual([['https://register.example', { pinned: 'key-1' }]])
 })
 test('keeps the version of the keys it has seen, whatever comes after', async () => {
   const turned = { ...index(1, 'a'), keysVersion: 3 }
@@ -60,7 +81,7 @@ test('keeps the version of the keys it has seen, whatever comes after', async ()
     await ids()
     state.now += 13 * HOUR_MS
   }
-  expect(fetchIndex.mock.calls.map(([, pin]) => pin)).toEqual([
+  expect(fetchIndex.mock.calls.map(([, { known: _, ...pin }]) => pin)).toEqual([
     {},
     ...Array.from({ length: 3 }, () => ({ pinned: 'key-1', lastKeysVersion: 3 })),
   ])
