@@ -40,6 +40,7 @@ body{margin:0;font:inherit}
 .popup :is(p,li>*):empty{display:none}
 .popup .chosen{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow-wrap:anywhere;padding-inline-start:10px;border-inline-start:2px solid var(--pm-edge)}
 .popup .guess{min-height:18px;font-size:13px;line-height:18px;overflow-wrap:anywhere}
+.popup .guess:has(>.heard:only-child){min-height:0}
 .popup .guess .number{margin-inline-start:8px;color:var(--pm-quiet);font-variant-numeric:tabular-nums}
 .popup .guess .why{display:block;color:var(--pm-quiet)}
 .popup .kinds{display:grid;gap:2px;margin:0;padding:0;border:0;min-width:0;font-size:13px;line-height:18px}
