@@ -127,7 +127,7 @@ const shootPopup = async (
   file = 'popup.html',
 ): Promise<void> => {
   const page = await openPage(studio, address, 1000, scheme)
-  await page.locator('proofmark-chip').first().waitFor()
+  await page.locator('proofmark-chip button').first().waitFor()
   const id = await studio.door.evaluate(
     async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
     page.url(),

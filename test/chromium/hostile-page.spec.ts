@@ -121,7 +121,7 @@ for (const path of ['/restyles', '/redefines'] as const)
 test('under a cover nothing is shown on top of it', async ({ lab }) => {
   const { page, asked } = await visit(lab, '/covers')
   await expect.poll(() => flag(page, 'stirred')).toBe(ROUNDS)
-  await expect(page.locator('proofmark-chip')).not.toBeVisible()
+  await expect(page.locator('proofmark-chip button')).not.toBeVisible()
   expect(await asked()).toBeLessThanOrEqual(3)
 })
 
