@@ -7,6 +7,7 @@ import { makeClient } from '../../src/shell/client.ts'
 import { followTab } from '../../src/shell/follow.ts'
 import { localeOf } from '../../src/shell/language.ts'
 import { fetchMeanings } from '../../src/shell/meanings.ts'
+import { panelOpener } from '../../src/shell/open-panel.ts'
 import { copyText } from '../../src/ui/copy.ts'
 import { Popup } from '../../src/ui/popup.tsx'
 import { makeCodes } from './codes.ts'
@@ -26,6 +27,7 @@ const locale = localeOf({ language }, api.i18n.getUILanguage())
 document.documentElement.lang = locale
 document.documentElement.dir = directionOf(locale)
 const words = await readViewWords(locale)
+const openPanel = await panelOpener(api)
 
 render(
   <Popup
@@ -49,6 +51,15 @@ render(
     hasReportNews={client.hasReportNews}
     notNumber={client.notNumber}
     watch={client.watch}
+    {...(openPanel
+      ? {
+          openPanel: () => {
+            // In a tab of its own nothing closes.
+            const close = (): void => (Number.isInteger(given) ? undefined : window.close())
+            void openPanel().then(close, () => undefined)
+          },
+        }
+      : {})}
     watchNews={async () => (await client.watched()).filter(({ hasNews }) => hasNews).length}
   />,
   document.getElementById('app') ?? document.body,

@@ -277,6 +277,11 @@ export const Popup = (props: PopupProps) => (
     <header>
       <Glyph path={MARK_PATH} sizePx={20} />
       <h1>{props.words.popup.title}</h1>
+      {props.openPanel && (
+        <button type="button" class="button small bare" onClick={props.openPanel}>
+          {props.words.panel.open}
+        </button>
+      )}
       <button type="button" class="button small bare" onClick={props.openOptions}>
         {props.words.popup.options}
       </button>

@@ -125,6 +125,8 @@ export interface PopupProps {
   readonly reportPage: (withScreenshot: boolean) => Promise<boolean>
   /** Watches the certificate; called directly under the press, so that the browser may ask for notifications. */
   readonly watch: (id: string, whence: Whence) => Promise<boolean>
+  /** Called directly under the press; missing where the browser has no side panel. */
+  readonly openPanel?: () => void
   /** How many watched certificates have changed since they were looked at. */
   readonly watchNews: () => Promise<number>
   /** Whether a register has said something of an own report that was not looked at yet. */

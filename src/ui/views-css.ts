@@ -102,5 +102,6 @@ body{margin:0;font:inherit}
 .options details{border-top:1px solid var(--pm-line);padding-top:8px}
 .options summary{cursor:pointer;font-size:13px;line-height:20px}
 .options details[open]{display:grid;gap:8px}
+.popup header{flex-wrap:wrap}
 .options select{width:auto;min-width:200px;max-width:100%}
 ${DETAILS_CSS}`

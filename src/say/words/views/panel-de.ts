@@ -4,6 +4,7 @@ import type { PanelWords } from './panel-words.ts'
 export const panel: PanelWords = {
   title: 'Proofmark',
   tabs: { page: 'Diese Seite', history: 'Verlauf', watched: 'Beobachtet' },
+  open: 'Seitenleiste',
   offline: 'Sie sind offline. Was hier steht, wurde vorher gelesen.',
   useButton: 'Drücken Sie einmal auf den Proofmark-Knopf in der Symbolleiste; dann kann diese Seite gelesen werden.',
   closedPage:

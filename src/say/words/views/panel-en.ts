@@ -4,6 +4,7 @@ import type { PanelWords } from './panel-words.ts'
 export const panel: PanelWords = {
   title: 'Proofmark',
   tabs: { page: 'This page', history: 'History', watched: 'Watched' },
+  open: 'Side panel',
   offline: 'You are offline. What stands here was read before.',
   useButton: 'Press the Proofmark button in the toolbar once; then this page can be read.',
   closedPage:

@@ -4,6 +4,7 @@ import type { PanelWords } from './panel-words.ts'
 export const panel: PanelWords = {
   title: 'Proofmark',
   tabs: { page: 'Esta página', history: 'Historial', watched: 'En seguimiento' },
+  open: 'Panel lateral',
   offline: 'No tiene conexión. Lo que figura aquí se leyó antes.',
   useButton: 'Pulse una vez el botón de Proofmark en la barra de herramientas; entonces podrá leerse esta página.',
   closedPage:

@@ -4,6 +4,7 @@ import type { PanelWords } from './panel-words.ts'
 export const panel: PanelWords = {
   title: 'Proofmark',
   tabs: { page: 'Cette page', history: 'Historique', watched: 'Suivis' },
+  open: 'Panneau latéral',
   offline: 'Vous êtes hors ligne. Ce qui figure ici a été lu auparavant.',
   useButton: 'Appuyez une fois sur le bouton Proofmark de la barre d’outils\u202f; cette page pourra alors être lue.',
   closedPage:

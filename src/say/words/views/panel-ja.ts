@@ -4,6 +4,7 @@ import type { PanelWords } from './panel-words.ts'
 export const panel: PanelWords = {
   title: 'Proofmark',
   tabs: { page: 'このページ', history: '履歴', watched: '見守り' },
+  open: 'サイドパネル',
   offline: 'オフラインです。表示しているのは以前に読み取った内容です。',
   useButton: 'ツールバーの Proofmark ボタンを一度押すと、このページを読み取れます。',
   closedPage: 'ブラウザがこのページを拡張機能に見せません。番号はツールバーのボタンから手入力で確認できます。',

@@ -4,6 +4,7 @@ import type { PanelWords } from './panel-words.ts'
 export const panel: PanelWords = {
   title: 'Proofmark',
   tabs: { page: '이 페이지', history: '기록', watched: '지켜보기' },
+  open: '사이드 패널',
   offline: '오프라인입니다. 여기 있는 것은 전에 읽은 내용입니다.',
   useButton: '도구 모음의 Proofmark 단추를 한 번 누르면 이 페이지를 읽을 수 있습니다.',
   closedPage:

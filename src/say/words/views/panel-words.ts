@@ -6,6 +6,8 @@ import type { Template } from '../fill.ts'
 export interface PanelWords {
   readonly title: string
   readonly tabs: Readonly<Record<'page' | 'history' | 'watched', string>>
+  /** The button in the popup that opens it. */
+  readonly open: string
   readonly offline: string
   readonly useButton: string
   /** Of a page that the browser keeps closed to extensions. */

@@ -4,6 +4,7 @@ import type { PanelWords } from './panel-words.ts'
 export const panel: PanelWords = {
   title: '验标',
   tabs: { page: '本页', history: '历史', watched: '关注' },
+  open: '侧边面板',
   offline: '你目前离线，这里显示的是之前读到的内容。',
   useButton: '请先点一下工具栏上的验标按钮，然后就能读取本页。',
   closedPage: '浏览器不让扩展读取这个页面。页面上的编号可以用工具栏按钮手动核验。',

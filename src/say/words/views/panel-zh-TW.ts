@@ -4,6 +4,7 @@ import type { PanelWords } from './panel-words.ts'
 export const panel: PanelWords = {
   title: '驗標',
   tabs: { page: '本頁', history: '歷史', watched: '關注' },
+  open: '側邊面板',
   offline: '你目前離線，這裡顯示的是之前讀到的內容。',
   useButton: '請先點一下工具列上的驗標按鈕，然後就能讀取本頁。',
   closedPage: '瀏覽器不讓擴充功能讀取這個頁面。頁面上的編號可以用工具列按鈕手動核驗。',
