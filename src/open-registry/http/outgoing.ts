@@ -89,13 +89,18 @@ const isSame = (ifNoneMatch: string | undefined, tag: string): boolean =>
 const cacheControl = ({ maxAgeSeconds }: Route): string =>
   maxAgeSeconds === 0 ? 'no-store' : `public, max-age=${maxAgeSeconds}, no-transform`
 
+/** Text is encoded once, for its tag, its length and the wire alike. */
+const bytesOf = (body: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  typeof body === 'string' ? Buffer.from(body) : body
+
 const answerReply = (
   reply: Extract<Reply, { kind: 'answer' }>,
   route: Route,
   ifNoneMatch: string | undefined,
 ): Outgoing => {
   const isPage = reply.mediaType.startsWith('text/html')
-  const tag = hasTag(route) ? (reply.tag ?? tagOf(reply.body)) : undefined
+  const body = bytesOf(reply.body)
+  const tag = hasTag(route) ? (reply.tag ?? tagOf(body)) : undefined
   const headers = {
     'Cache-Control': cacheControl(route),
     ...(isPage ? { 'Content-Security-Policy': PAGE_POLICY, Vary: 'Accept-Language' } : {}),
@@ -103,10 +108,10 @@ const answerReply = (
     ...reply.headers,
   }
   if (tag && !reply.status && isSame(ifNoneMatch, tag))
-    return { status: 304, body: null, headers, unsentLength: reply.body.length }
+    return { status: 304, body: null, headers, unsentLength: body.length }
   return {
     status: reply.status ?? 200,
-    body: reply.body,
+    body,
     headers: { ...headers, 'Content-Type': reply.mediaType },
   }
 }

@@ -9,6 +9,18 @@ import type { Context } from 'hono'
 
 type End = (body?: unknown, encoding?: unknown, done?: unknown) => unknown
 
+/** Longer bodies are not copied. */
+const MAX_COPIED_BYTES = 16 * 1024
+
+/**
+ * A short body as text of one character a byte, the same bytes on the wire: with the head before it, it goes out in one
+ * piece. Bytes of their own would be a second one, and other text would be measured and encoded once more.
+ */
+const asOnePiece = ([body, ...rest]: readonly unknown[]): readonly unknown[] =>
+  body instanceof Uint8Array && body.byteLength <= MAX_COPIED_BYTES && rest.length === 0
+    ? [Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'), 'latin1']
+    : [body, ...rest]
+
 class TurnResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
   protected readonly atTurnsEnd: (send: () => void) => void = (send) => send()
   #isPutOff = false
@@ -20,8 +32,11 @@ class TurnResponse<Request extends IncomingMessage = IncomingMessage> extends Se
 
   override end(...given: readonly unknown[]): this {
     const end = super.end.bind(this) as End
-    if (this.#isPutOff) this.atTurnsEnd(() => end(...given))
-    else end(...given)
+    if (!this.#isPutOff) end(...given)
+    else {
+      const piece = asOnePiece(given)
+      this.atTurnsEnd(() => end(...piece))
+    }
     return this
   }
 }
