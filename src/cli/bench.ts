@@ -9,7 +9,7 @@ import { REGISTRY_FLAGS, REGISTRY_USAGE } from './bench-registry-usage.ts'
 import type { ScanBench } from './bench-scan.ts'
 import { badFlags, readFlags } from './flags.ts'
 
-const USAGE = `npm run bench -- scan|listings|lookups|badge|registry [--json]
+const USAGE = `npm run bench -- scan|listings|lookups|badge|extension|registry [--json]
 
   scan                 the finder's scan of a large page in Chromium, over a bare walk of the same page
   scan --schemes a,b   the same with these schemes alone
@@ -17,6 +17,7 @@ const USAGE = `npm run bench -- scan|listings|lookups|badge|registry [--json]
   listings             check-listings over 100,000 generated listings: rows a second, memory at start, middle and end
   lookups              200 claims over 10 registers with latencies of their own: requests, places at a host, time over the ideal
   badge                the badge: bytes beside Preact's, script to stable badge, a hundred on a page, requests, shifts
+  extension            the extension: bytes, scripts in pages, pages with and without it, heap, cold worker, 20 tabs, what is left
 ${REGISTRY_USAGE}
   --json               figures for a program`
 
@@ -113,6 +114,8 @@ const main = async (): Promise<number> => {
     return (await import('./bench-lookups.ts')).benchLookupsCommand(values.json ?? false)
   if (positionals.join(' ') === 'badge')
     return (await import('./bench-badge.ts')).benchBadgeCommand(values.json ?? false)
+  if (positionals.join(' ') === 'extension')
+    return (await import('./bench-extension.ts')).benchExtensionCommand(values.json ?? false)
   if (isRegistry) return (await import('./bench-registry.ts')).benchRegistryCommand(values)
   if (positionals.join(' ') !== 'scan') badFlags(`Not measured: "${positionals.join(' ')}".`, USAGE)
   if (values.adversarial && values.schemes !== undefined) badFlags('--adversarial takes no --schemes.', USAGE)

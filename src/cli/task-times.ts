@@ -5,13 +5,14 @@
 import type { Browser } from '@playwright/test'
 
 /** An event of a trace, as far as it is read; times in microseconds. */
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string
   readonly pid: number
   readonly tid: number
   readonly ts: number
   readonly dur?: number
   readonly tdur?: number
+  readonly args?: { readonly beginData?: { readonly url?: string } }
 }
 
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline']
@@ -42,4 +43,35 @@ export const timesOf = (events: readonly TraceEvent[]): readonly number[] => {
       return name === 'RunTask' && fired.some(isIn)
     })
     .map(({ tdur = 0 }) => tdur / 1000)
+}
+
+export type Thread = Pick<TraceEvent, 'pid' | 'tid'>
+
+/** The thread that parsed the page of this address. */
+export const threadOf = (events: readonly TraceEvent[], url: string): Thread | undefined =>
+  events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url)
+
+const tasksOn = (events: readonly TraceEvent[], { pid, tid }: Thread): readonly TraceEvent[] =>
+  events.filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid)
+
+/** Processor time of all tasks of a thread, in ms. */
+export const totalOf = (events: readonly TraceEvent[], thread: Thread): number =>
+  tasksOn(events, thread).reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0)
+
+/** What the browser notes where script runs, be it by a timer, a message or a promise. */
+const SCRIPTED: ReadonlySet<string> = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'RunMicrotasks',
+  'TimerFire',
+  'EventDispatch',
+])
+
+/** Processor time, in ms, of the longest task of a thread in which script ran; 0 where none did. */
+export const longestScripted = (events: readonly TraceEvent[], thread: Thread): number => {
+  const scripted = events.filter(({ name, pid, tid }) => SCRIPTED.has(name) && pid === thread.pid && tid === thread.tid)
+  const longest = tasksOn(events, thread)
+    .filter(({ ts, dur = 0 }) => scripted.some((event) => event.ts >= ts && event.ts <= ts + dur))
+    .map(({ tdur = 0 }) => tdur / 1000)
+  return Math.max(0, ...longest)
 }
