@@ -6,11 +6,11 @@ import type { CDPSession, Page } from '@playwright/test'
 import { longestScripted, type TraceEvent, threadOf, totalOf } from './task-times.ts'
 
 export interface LoadFigures {
-  /** From the start of the navigation to the end of its load event, on the clock. */
+  /** From the first byte of the page to the end of its load event, on the clock. */
   readonly loadMs: number
   /** Processor time of the page's thread until the page had been at rest for long. */
   readonly threadMs: number
-  /** Processor time of the longest task in which any script ran; 0 where none did. */
+  /** Processor time of script in the task in which it took longest; 0 where none ran. */
   readonly longestTaskMs: number
 }
 
@@ -44,9 +44,10 @@ export const traceLoad = async (page: Page, url: string, rest: () => Promise<unk
   await session.send('Tracing.end')
   await complete
   await session.detach()
-  const loadMs = await page.evaluate(
-    () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd,
-  )
+  const loadMs = await page.evaluate(() => {
+    const { loadEventEnd, responseStart } = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming
+    return loadEventEnd - responseStart
+  })
   const thread = threadOf(events, url)
   if (!thread) throw new Error(`the trace does not tell which thread loaded ${url}`)
   return { loadMs, threadMs: totalOf(events, thread), longestTaskMs: longestScripted(events, thread) }

@@ -54,7 +54,7 @@ interface Loads {
 interface LoadSpreads {
   readonly loadMs: Spread
   readonly threadMs: Spread
-  /** Of each round the longest in which script ran: on these pages ours, and a trace of who measures. */
+  /** Of each round the longest run of script in a task: on these pages only ours, and a trace of who measures. */
   readonly longestTaskMs: Spread
   readonly heapBytes: Spread
 }
@@ -228,7 +228,7 @@ const printLoads = (name: string, { without, with: withIt, addedMs, ratio, added
   console.log(
     `  load event           ${ms(without.loadMs)}, ${ms(withIt.loadMs)}; ${rounded(addedLoadMs, 1)} ms between`,
   )
-  console.log(`  longest scripted task ${ms(without.longestTaskMs)}, ${ms(withIt.longestTaskMs)}`)
+  console.log(`  script in one task    ${ms(without.longestTaskMs)}, ${ms(withIt.longestTaskMs)}`)
   console.log(`  heap                 ${megabytes(without.heapBytes)}, ${megabytes(withIt.heapBytes)}`)
 }
 

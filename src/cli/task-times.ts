@@ -59,19 +59,24 @@ export const totalOf = (events: readonly TraceEvent[], thread: Thread): number =
   tasksOn(events, thread).reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0)
 
 /** What the browser notes where script runs, be it by a timer, a message or a promise. */
-const SCRIPTED: ReadonlySet<string> = new Set([
-  'EvaluateScript',
-  'FunctionCall',
-  'RunMicrotasks',
-  'TimerFire',
-  'EventDispatch',
-])
+const SCRIPTED: ReadonlySet<string> = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'TimerFire'])
 
-/** Processor time, in ms, of the longest task of a thread in which script ran; 0 where none did. */
+/** Processor time in ms that script takes in one task: of the outermost of these events, whatever they set off. */
+const scriptedIn = ({ ts, dur = 0 }: TraceEvent, scripted: readonly TraceEvent[]): number => {
+  let coveredTo = ts
+  let sum = 0
+  for (const event of scripted) {
+    if (event.ts < coveredTo || event.ts > ts + dur) continue
+    coveredTo = event.ts + (event.dur ?? 0)
+    sum += (event.tdur ?? 0) / 1000
+  }
+  return sum
+}
+
+/** Processor time, in ms, of script in that task of a thread in which it took longest; 0 where none ran. */
 export const longestScripted = (events: readonly TraceEvent[], thread: Thread): number => {
-  const scripted = events.filter(({ name, pid, tid }) => SCRIPTED.has(name) && pid === thread.pid && tid === thread.tid)
-  const longest = tasksOn(events, thread)
-    .filter(({ ts, dur = 0 }) => scripted.some((event) => event.ts >= ts && event.ts <= ts + dur))
-    .map(({ tdur = 0 }) => tdur / 1000)
-  return Math.max(0, ...longest)
+  const scripted = events
+    .filter(({ name, pid, tid }) => SCRIPTED.has(name) && pid === thread.pid && tid === thread.tid)
+    .sort((one, other) => one.ts - other.ts)
+  return Math.max(0, ...tasksOn(events, thread).map((task) => scriptedIn(task, scripted)))
 }

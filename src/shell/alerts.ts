@@ -80,10 +80,13 @@ const keyOf = (url: string): string => `alerts:${url}`
 export const makeAlerts = ({ registers, fetchIndex, area, now }: AlertsDependencies): Alerts => {
   let running: Promise<void> | undefined
 
-  const read = async (url: string): Promise<Kept | undefined> => {
-    const stored = await area.get(keyOf(url)).catch(() => ({}) as Record<string, unknown>)
-    return stored[keyOf(url)] as Kept | undefined
-  }
+  /** What found no room on disk, until the worker ends: else the whole index would be fetched for every page. */
+  const unwritten = new Map<string, Kept>()
+
+  /** Rejects where storage cannot be read: nobody knows then which key is pinned. */
+  const read = async (url: string): Promise<Kept | undefined> =>
+    unwritten.get(url) ?? ((await area.get(keyOf(url)))[keyOf(url)] as Kept | undefined)
+  const known = (url: string): Promise<Kept | undefined> => read(url).catch(() => undefined)
   const enabled = async (): Promise<readonly string[]> =>
     (await registers()).filter((register) => register.enabled).map(({ url }) => url)
 
@@ -104,7 +107,10 @@ export const makeAlerts = ({ registers, fetchIndex, area, now }: AlertsDependenc
       ...(epoch === undefined ? {} : { epoch }),
       ...(wholeOn ? { wholeOn } : {}),
     }
-    await area.set({ [keyOf(url)]: next }).catch(() => undefined)
+    await area.set({ [keyOf(url)]: next }).then(
+      () => unwritten.delete(url),
+      () => unwritten.set(url, next),
+    )
   }
 
   const isDue = (kept: Kept | undefined): boolean => {
@@ -113,7 +119,8 @@ export const makeAlerts = ({ registers, fetchIndex, area, now }: AlertsDependenc
   }
 
   const renewAll = (urls: readonly string[]): Promise<void> => {
-    running ??= Promise.all(urls.map(renew)).then(() => {
+    // Where it cannot be read it is not asked for either: the first key that came would be believed, whatever was pinned.
+    running ??= Promise.allSettled(urls.map(renew)).then(() => {
       running = undefined
     })
     return running
@@ -122,12 +129,12 @@ export const makeAlerts = ({ registers, fetchIndex, area, now }: AlertsDependenc
   return {
     current: async () => {
       const urls = await enabled()
-      const kept = await Promise.all(urls.map(read))
+      const kept = await Promise.all(urls.map(known))
       const due = urls.filter((_, i) => isDue(kept[i]))
       if (due.length > 0) await renewAll(due)
-      return (await Promise.all(urls.map(read))).flatMap((one) => one?.alerts ?? [])
+      return (await Promise.all(urls.map(known))).flatMap((one) => one?.alerts ?? [])
     },
-    thumbprintOf: async (url) => (await read(url))?.thumbprint || undefined,
+    thumbprintOf: async (url) => (await known(url))?.thumbprint || undefined,
     refresh: async () => renewAll(await enabled()),
   }
 }

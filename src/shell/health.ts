@@ -29,18 +29,18 @@ const newsOf = (answer: Answer): UnclearWhy | 'answered' =>
 /** Never rejects: where storage fails, nothing is known. */
 export const makeHealthBook = ({ area, now }: HealthDependencies): HealthBook => {
   const inTurn = makeSerial()
-  const read = async (): Promise<Readonly<Record<RegistryId, Health>>> => {
-    const stored = await area.get(KEY).catch(() => ({}) as Record<string, unknown>)
-    return (stored[KEY] as Record<RegistryId, Health> | undefined) ?? {}
-  }
+  /** Rejects where storage cannot be read: to write then would wipe out what is known of the others. */
+  const read = async (): Promise<Readonly<Record<RegistryId, Health>>> =>
+    ((await area.get(KEY))[KEY] as Record<RegistryId, Health> | undefined) ?? {}
   const isOld = (before: string | undefined): boolean =>
     !before || Math.abs(now().getTime() - Date.parse(before)) >= SAME_NEWS_MS
 
   return {
-    all: read,
+    all: () => read().catch(() => ({})),
     note: (id, answer) =>
       inTurn(async () => {
-        const book = await read()
+        const book = await read().catch(() => undefined)
+        if (!book) return
         const before = book[id] ?? {}
         const news = newsOf(answer)
         const isNews = news === 'answered' ? isOld(before.answeredAt) : isOld(before.failedAt) || before.why !== news

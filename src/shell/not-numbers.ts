@@ -39,9 +39,9 @@ const isEntry = (value: unknown): value is NotNumber => {
 
 export const makeNotNumbers = (area: Pick<chrome.storage.StorageArea, 'get' | 'set'>): NotNumbers => {
   const inTurn = makeSerial()
+  /** Rejects where storage cannot be read: to write then would wipe out what is there. */
   const read = async (): Promise<readonly NotNumber[]> => {
-    const stored = await area.get(KEY).catch(() => ({}) as Record<string, unknown>)
-    const value: unknown = stored[KEY]
+    const value: unknown = (await area.get(KEY))[KEY]
     return Array.isArray(value) ? value.filter(isEntry).slice(0, AT_MOST) : []
   }
   const write = (entries: readonly NotNumber[]): Promise<boolean> =>
@@ -53,11 +53,16 @@ export const makeNotNumbers = (area: Pick<chrome.storage.StorageArea, 'get' | 's
     all.filter((one) => one.host !== host || one.id !== id)
 
   return {
-    list: read,
-    add: (entry) => inTurn(async () => write([entry, ...others(await read(), entry.host, entry.id)])),
+    list: () => read().catch(() => []),
+    add: (entry) =>
+      inTurn(async () => {
+        const all = await read().catch(() => undefined)
+        return all !== undefined && write([entry, ...others(all, entry.host, entry.id)])
+      }),
     remove: (host, id) =>
       inTurn(async () => {
-        const all = await read()
+        const all = await read().catch(() => undefined)
+        if (!all) return []
         const rest = others(all, host, id)
         return (await write(rest)) ? rest : all
       }),

@@ -1,8 +1,9 @@
 /**
  * Answers kept between visits: by register and number, with when they were read and until when they are fresh.
- * A database that is blocked, corrupt or full never stands in the way: then memory serves until the worker ends.
+ * A database that is blocked, corrupt or full never stands in the way: then memory serves until the worker ends. Nothing
+ * in it is anybody's own, so one that cannot be read is thrown away and begun anew.
  */
-import { openDB } from 'idb'
+import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import type { Answer } from '../core/words.ts'
 import { type After, after } from './time.ts'
 
@@ -50,13 +51,27 @@ export interface StoreOptions {
 const DAY_MS = 86_400_000
 const TABLE = 'answers'
 
-/** The table in IndexedDB. */
-export const openTable = async (): Promise<Table> => {
-  const db = await openDB('proofmark', 1, {
+const NAME = 'proofmark'
+
+const openOnce = (): Promise<IDBPDatabase> =>
+  openDB(NAME, 1, {
     upgrade: (fresh) => void fresh.createObjectStore(TABLE, { keyPath: 'key' }),
     // A newer version of the extension wants in: let go, or it would wait for us for ever.
     blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
   })
+
+/** Opens it; one of another version, or broken, makes room for a new one. Rejects where that does not help. */
+const openOrRebuild = async (): Promise<IDBPDatabase> => {
+  const db = await openOnce().catch(() => undefined)
+  if (db?.objectStoreNames.contains(TABLE)) return db
+  db?.close()
+  await deleteDB(NAME)
+  return openOnce()
+}
+
+/** The table in IndexedDB. */
+export const openTable = async (): Promise<Table> => {
+  const db = await openOrRebuild()
   return {
     get: (key) => db.get(TABLE, key),
     put: async (kept) => void (await db.put(TABLE, kept)),
@@ -81,6 +96,10 @@ export const memoryTable = (): Table => {
   }
 }
 
+class NoAnswer extends Error {}
+
+const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError'
+
 export const makeStore = ({
   open,
   startTimer = after,
@@ -90,30 +109,62 @@ export const makeStore = ({
 }: StoreOptions): Store => {
   const memory = memoryTable()
   let opened: Promise<Table> | undefined
+  let hasMadeRoom = false
 
   /** A request that IndexedDB never answers (blocked, or a broken profile) counts as failed. */
   const inTime = <T>(work: Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
-      const stopTimer = startTimer(patienceMs, () => reject(new Error('no answer')))
+      const stopTimer = startTimer(patienceMs, () => reject(new NoAnswer()))
       work.then(resolve, reject).finally(stopTimer)
     })
 
-  /** Asks the database; the first failure hands everything over to memory. */
+  /**
+   * Asks the database. Where it fails it is opened once more: the browser may have closed it, or another version of the
+   * extension have had it closed. A second failure, or no answer at all, hands everything over to memory.
+   */
   const use = async <T>(work: (table: Table) => Promise<T>): Promise<T> => {
-    opened ??= inTime(Promise.resolve().then(open)).catch(() => memory)
-    const table = await opened
-    if (table === memory) return work(memory)
+    for (let isLast = false; ; isLast = true) {
+      opened ??= inTime(Promise.resolve().then(open)).catch(() => memory)
+      const asked = opened
+      const table = await asked
+      if (table === memory) return work(memory)
+      try {
+        return await inTime(work(table))
+      } catch (error) {
+        // Others may have opened it anew meanwhile.
+        if (opened === asked) opened = isLast || error instanceof NoAnswer ? Promise.resolve(memory) : undefined
+        else if (isLast) return work(memory)
+      }
+    }
+  }
+
+  /** Once in the worker's life the older half gives way; on a disk that others fill, that would not help twice. */
+  const makeRoom = async (table: Table): Promise<void> => {
+    if (hasMadeRoom) return
+    hasMadeRoom = true
+    const oldestFirst = [...(await table.all())].sort((a, b) => a.readAtMs - b.readAtMs)
+    await table.remove(oldestFirst.slice(0, Math.ceil(oldestFirst.length / 2)).map(({ key }) => key))
+  }
+
+  /** What finds no room stays in memory, and the rest on disk. */
+  const write = async (table: Table, kept: Kept): Promise<void> => {
     try {
-      return await inTime(work(table))
-    } catch {
-      opened = Promise.resolve(memory)
-      return work(memory)
+      await table.put(kept).catch(async (error: unknown) => {
+        if (!isFull(error)) throw error
+        await makeRoom(table)
+        await table.put(kept)
+      })
+      if (table !== memory) await memory.remove([kept.key])
+    } catch (error) {
+      if (!isFull(error)) throw error
+      await memory.put(kept)
     }
   }
 
   return {
-    get: (key) => use((table) => table.get(key)),
-    put: (kept) => use((table) => table.put(kept)),
+    // What memory has is newer than what the disk has.
+    get: (key) => use(async (table) => (await memory.get(key)) ?? table.get(key)),
+    put: (kept) => use((table) => write(table, kept)),
     prune: (nowMs) =>
       use(async (table) => {
         const newestFirst = [...(await table.all())].sort((a, b) => b.readAtMs - a.readAtMs)
@@ -124,8 +175,10 @@ export const makeStore = ({
     clear: () =>
       use(async (table) => {
         const all = await table.all()
+        const keys = new Set([...all, ...(await memory.all())].map(({ key }) => key))
         await table.remove(all.map(({ key }) => key))
-        return all.length
+        await memory.remove([...keys])
+        return keys.size
       }),
   }
 }

@@ -96,17 +96,22 @@ describe('tasks of a trace', () => {
     expect(threadOf([event('ParseHTML'), parse], url)).toMatchObject({ pid: 1, tid: 7 })
     expect(threadOf([parse], `${url}other`)).toBeUndefined()
   })
-  test('the longest is one in which script ran, of this thread', () => {
+  test('script counts by its outermost events, task by task, on this thread alone', () => {
+    const ran = (name: string, ts: number, dur: number, ms: number, more: Partial<TraceEvent> = {}) =>
+      event(name, { ts, dur, tdur: ms * 1000, ...more })
     const events = [
-      task(0, 10),
-      event('FunctionCall', { ts: 100 }),
+      task(0, 60),
+      // A function inside a timer is part of it; what follows is not.
+      ran('TimerFire', 10, 40, 5),
+      ran('FunctionCall', 20, 10, 4),
+      ran('RunMicrotasks', 60, 20, 3),
       task(101, 90),
-      event('FunctionCall', { ts: 101, tid: 2 }),
+      ran('FunctionCall', 120, 10, 7),
       task(300, 80, { tid: 2 }),
-      event('TimerFire', { ts: 300, tid: 2 }),
+      ran('TimerFire', 300, 90, 80, { tid: 2 }),
     ]
-    expect(longestScripted(events, thread)).toBe(10)
+    expect(longestScripted(events, thread)).toBe(8)
     expect(longestScripted([task(0, 10)], thread)).toBe(0)
-    expect(totalOf(events, thread)).toBe(100)
+    expect(totalOf(events, thread)).toBe(150)
   })
 })

@@ -24,14 +24,21 @@ const index = (sequence: number, ...ids: readonly string[]): Extract<FetchedAler
 })
 
 const make = (...replies: readonly FetchedAlerts[]) => {
+  const trouble = { get: false, set: false }
   const state = { now: Date.parse('2026-11-21T00:00:00Z'), kept: {} as Record<string, unknown>, enabled: true }
   const left = [...replies]
   const fetchIndex = vi.fn(
     async (_url: string, _pin: AlertsPin) => left.shift() ?? { kind: 'unclear' as const, why: 'offline' },
   )
   const area = {
-    get: async (key: string) => ({ [key]: state.kept[key] }),
-    set: async (items: Record<string, unknown>) => void Object.assign(state.kept, items),
+    get: async (key: string) => {
+      if (trouble.get) throw new Error('unreadable')
+      return { [key]: state.kept[key] }
+    },
+    set: async (items: Record<string, unknown>) => {
+      if (trouble.set) throw new Error('full')
+      Object.assign(state.kept, items)
+    },
     remove: async () => undefined,
   }
   const alerts = makeAlerts({
@@ -41,7 +48,7 @@ const make = (...replies: readonly FetchedAlerts[]) => {
     now: () => new Date(state.now),
   })
   const ids = async () => (await alerts.current()).map(({ id }) => id)
-  return { alerts, ids, state, fetchIndex }
+  return { alerts, ids, state, fetchIndex, trouble }
 }
 const HOUR_MS = 3_600_000
 
@@ -113,4 +120,31 @@ test('a notice of tomorrow waits', () => {
   expect(
     dueAlerts([alert('today', '2026-11-21'), alert('tomorrow', '2026-11-22')], '2026-11-21').map(({ id }) => id),
   ).toEqual(['today'])
+})
+test('while storage cannot be read nothing is asked for, and what was pinned stays pinned', async () => {
+  const { ids, alerts, state, fetchIndex, trouble } = make(index(1, 'a'), index(2, 'b'))
+  expect(await ids()).toEqual(['a'])
+  const before = structuredClone(state.kept)
+  state.now += 13 * HOUR_MS
+  trouble.get = true
+  expect(await ids()).toEqual([])
+  await alerts.refresh()
+  expect(await alerts.thumbprintOf('https://register.example')).toBeUndefined()
+  expect(fetchIndex).toHaveBeenCalledTimes(1)
+  expect(state.kept).toEqual(before)
+  trouble.get = false
+  expect(await ids()).toEqual(['b'])
+  expect(fetchIndex.mock.calls[1]?.[1]).toEqual({ pinned: 'key-1' })
+})
+test('with storage full the notices come all the same, and are not fetched for every page', async () => {
+  const { ids, alerts, state, fetchIndex, trouble } = make(index(1, 'a'), index(2, 'b'))
+  trouble.set = true
+  expect(await ids()).toEqual(['a'])
+  expect(await ids()).toEqual(['a'])
+  expect(fetchIndex).toHaveBeenCalledTimes(1)
+  expect(await alerts.thumbprintOf('https://register.example')).toBe('key-1')
+  trouble.set = false
+  state.now += 13 * HOUR_MS
+  expect(await ids()).toEqual(['b'])
+  expect(Object.keys(state.kept)).toHaveLength(1)
 })

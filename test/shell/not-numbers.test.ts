@@ -48,3 +48,21 @@ test('what is damaged is nothing, and what cannot be written is said', async () 
   expect(await make([entryOf(1), { host: 1 }, null]).list()).toEqual([entryOf(1)])
   expect(await make([], true).add(entryOf(1))).toBe(false)
 })
+
+test('while storage cannot be read nothing is written over it', async () => {
+  const rows: Record<string, unknown> = { 'not-numbers': [entryOf(1), entryOf(2)] }
+  const trouble = { isOn: true }
+  const area = {
+    get: async () => {
+      if (trouble.isOn) throw new Error('unreadable')
+      return rows
+    },
+    set: async (items: Record<string, unknown>) => void Object.assign(rows, items),
+  }
+  const none = makeNotNumbers(area as unknown as Parameters<typeof makeNotNumbers>[0])
+  expect(await none.list()).toEqual([])
+  expect(await none.add(entryOf(3))).toBe(false)
+  expect(await none.remove('shop.example', 'cn-ccc:1')).toEqual([])
+  trouble.isOn = false
+  expect(await none.list()).toHaveLength(2)
+})

@@ -54,6 +54,51 @@ describe('store', () => {
     expect(await store.get('a')).toEqual(kept('a'))
   })
 
+  test.each([
+    ['once', 1, 2, 'disk'],
+    ['twice', 2, 2, 'memory'],
+  ])('a connection that the browser closed %s: opened anew, or else memory', async (_, failures, opens, where) => {
+    const disk = memoryTable()
+    await disk.put(kept('old'))
+    let [failed, opened] = [0, 0]
+    const get: Table['get'] = (key) =>
+      failed++ < failures ? Promise.reject(new DOMException('closed', 'InvalidStateError')) : disk.get(key)
+    const store = makeStore({
+      open: async () => {
+        opened++
+        return { ...disk, get }
+      },
+    })
+    expect(await store.get('old')).toEqual(where === 'disk' ? kept('old') : undefined)
+    expect(opened).toBe(opens)
+    await store.put(kept('new'))
+    expect(await store.get('new')).toEqual(kept('new'))
+    expect(await disk.get('new')).toEqual(where === 'disk' ? kept('new') : undefined)
+  })
+
+  test('a full disk: the older half gives way, once', async () => {
+    const disk = memoryTable()
+    for (const [i, key] of ['a', 'b', 'c', 'd'].entries()) await disk.put(kept(key, i))
+    let room = 4
+    const put: Table['put'] = async (one) => ((await disk.all()).length < room ? disk.put(one) : full())
+    const store = makeStore({ open: async () => ({ ...disk, put }) })
+    await store.put(kept('e', 9))
+    expect((await disk.all()).map(({ key }) => key)).toEqual(['c', 'd', 'e'])
+    // Others fill the disk: nothing more is given up, and what finds no room is known all the same, until it finds some.
+    room = 0
+    await store.put(kept('f', 10))
+    await store.put(kept('c', 11))
+    expect((await disk.all()).map(({ key }) => key)).toEqual(['c', 'd', 'e'])
+    expect(await store.get('f')).toEqual(kept('f', 10))
+    expect(await store.get('c')).toEqual(kept('c', 11))
+    expect(await store.get('d')).toEqual(kept('d', 3))
+    room = 9
+    await store.put(kept('c', 12))
+    expect(await store.get('c')).toEqual(kept('c', 12))
+    expect(await store.clear()).toBe(4)
+    expect(await store.get('f')).toBeUndefined()
+  })
+
   test('prune drops what is old and what is too much, oldest first', async () => {
     const store = makeStore({ open: async () => memoryTable(), keepForMs: 100, keepAtMost: 2 })
     for (const [key, readAtMs] of [
