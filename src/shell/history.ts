@@ -56,11 +56,12 @@ const whyOf = (error: unknown): 'full' | 'broken' =>
 export const makeHistory = ({ table, area, now, keepAtMost = KEEP_AT_MOST }: HistoryDependencies): HistoryBook => {
   const inTurn = makeSerial()
 
-  const read = async (): Promise<Kept> => {
-    const stored = await area.get(KEY).catch(() => ({}) as Record<string, unknown>)
-    const { days, trouble } = (stored[KEY] ?? {}) as Partial<Kept>
+  /** Rejects where storage cannot be read. */
+  const readChosen = async (): Promise<Kept> => {
+    const { days, trouble } = ((await area.get(KEY))[KEY] ?? {}) as Partial<Kept>
     return { days: daysOf(days), ...(trouble ? { trouble } : {}) }
   }
+  const read = (): Promise<Kept> => readChosen().catch(() => ({ days: DEFAULT_HISTORY_DAYS }))
   const write = (kept: Kept): Promise<boolean> =>
     area.set({ [KEY]: kept }).then(
       () => true,
@@ -68,7 +69,9 @@ export const makeHistory = ({ table, area, now, keepAtMost = KEEP_AT_MOST }: His
     )
 
   const fail = async (error: unknown): Promise<void> => {
-    const { days, trouble } = await read()
+    const chosen = await readChosen().catch(() => undefined)
+    if (!chosen) return
+    const { days, trouble } = chosen
     if (!trouble) await write({ days, trouble: { why: whyOf(error), isTold: false } })
   }
   const surplusOf = (entries: readonly HistoryEntry[], days: HistoryDays): readonly string[] => {
@@ -93,7 +96,8 @@ export const makeHistory = ({ table, area, now, keepAtMost = KEEP_AT_MOST }: His
   return {
     note: (page) =>
       inTurn(async () => {
-        const { days, trouble } = await read()
+        // Who wanted no history gets none where that cannot be read.
+        const { days, trouble } = await readChosen().catch((): Kept => ({ days: 0 }))
         const entries = entriesOf(page, now().toISOString())
         if (days === 0 || entries.length === 0) return
         try {
@@ -142,6 +146,11 @@ export const makeHistory = ({ table, area, now, keepAtMost = KEEP_AT_MOST }: His
         await trim(days).catch(fail)
         return true
       }),
-    prune: () => inTurn(async () => trim((await read()).days).catch(fail)),
+    prune: () =>
+      inTurn(async () =>
+        readChosen()
+          .then(({ days }) => trim(days))
+          .catch(fail),
+      ),
   }
 }

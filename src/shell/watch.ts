@@ -59,15 +59,17 @@ export const makeWatch = ({ area, now, draw, look, wakeAt, tell, newsChanged }: 
   /** One round at a time: an alarm may come while the last one still waits for a register. */
   const inRounds = makeSerial()
 
-  const read = async (): Promise<readonly Watched[]> => {
-    const stored = await area.get(KEY).catch(() => ({}) as Record<string, unknown>)
-    const value: unknown = stored[KEY]
+  /** Rejects where storage cannot be read. */
+  const readAll = async (): Promise<readonly Watched[]> => {
+    const value: unknown = (await area.get(KEY))[KEY]
     return Array.isArray(value) ? value.filter(isWatched).slice(0, MAX_WATCHED) : []
   }
-  /** Reads, changes and writes with nobody in between; what is there now. */
+  const read = (): Promise<readonly Watched[]> => readAll().catch(() => [])
+  /** Reads, changes and writes with nobody in between; what is there now. What cannot be read is not written over. */
   const change = (alter: (entries: readonly Watched[]) => readonly Watched[]): Promise<readonly Watched[]> =>
     inTurn(async () => {
-      const before = await read()
+      const before = await readAll().catch(() => undefined)
+      if (!before) return []
       const next = alter(before)
       return area.set({ [KEY]: next }).then(
         () => next,
@@ -75,7 +77,9 @@ export const makeWatch = ({ area, now, draw, look, wakeAt, tell, newsChanged }: 
       )
     })
   const plan = async (): Promise<void> => {
-    const times = (await read()).filter(({ isPaused }) => !isPaused).map(({ nextAtMs }) => nextAtMs)
+    // Where it cannot be read, something may be due all the same.
+    const due = readAll().then((all) => all.filter(({ isPaused }) => !isPaused).map(({ nextAtMs }) => nextAtMs))
+    const times = await due.catch(() => [0])
     const soonest = now().getTime() + REST_MS
     await wakeAt(times.length > 0 ? Math.max(Math.min(...times), soonest) : undefined).catch(() => undefined)
   }
