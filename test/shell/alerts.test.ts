@@ -134,7 +134,7 @@ test('while storage cannot be read nothing is asked for, and what was pinned sta
   expect(state.kept).toEqual(before)
   trouble.get = false
   expect(await ids()).toEqual(['b'])
-  expect(fetchIndex.mock.calls[1]?.[1]).toEqual({ pinned: 'key-1' })
+  expect(fetchIndex.mock.calls[1]?.[1]).toMatchObject({ pinned: 'key-1' })
 })
 test('with storage full the notices come all the same, and are not fetched for every page', async () => {
   const { ids, alerts, state, fetchIndex, trouble } = make(index(1, 'a'), index(2, 'b'))
