@@ -45,7 +45,14 @@ export default defineConfig({
     default_locale: 'en',
     icons: iconPaths(false),
     action: { default_title: '__MSG_actionTitle__', default_icon: iconPaths(true) },
-    permissions: ['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
+    permissions: [
+      'storage',
+      'alarms',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: mode === 'production' ? [] : [...LOOPBACK_PATTERNS],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },

@@ -33,6 +33,9 @@ const draw = async ({ language }: Pick<Settings, 'language'>): Promise<void> => 
       notNumbers={client.notNumbers}
       forgetNotNumber={client.forgetNotNumber}
       registers={client.registers}
+      shops={client.shops}
+      grantedSites={client.grantedSites}
+      onGrants={client.onGrants}
       requestOrigins={client.requestOrigins}
       removeOrigins={client.removeOrigins}
       now={() => new Date().toISOString()}

@@ -6,6 +6,9 @@ export type Api = typeof chrome
 
 const isFirefox = Boolean(import.meta.env?.FIREFOX)
 
+/** For which browser this was built. */
+export const BROWSER = isFirefox ? 'firefox' : 'chrome'
+
 export const api: Api = isFirefox ? globalThis.browser : globalThis.chrome
 
 /** Sets the icon of a tab; a tab that is gone is no trouble, nor a button without an icon of its own (Firefox for Android). */

@@ -50,6 +50,7 @@ export interface BackgroundDependencies {
   readonly isDevelopment: boolean
 }
 
+const WELCOME_PAGE = 'welcome.html'
 const PRUNE_ALARM = 'prune'
 const DAY_MINUTES = 24 * 60
 /** How long the settings wait for the key of a register that has none yet. */
@@ -225,7 +226,9 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   })
 
   const reconcile = (): void => void grants.reconcile().catch(() => undefined)
-  api.runtime.onInstalled.addListener(() => {
+  api.runtime.onInstalled.addListener((details) => {
+    // An update opens nothing. Development builds are installed anew by every test.
+    if (details?.reason === 'install' && !isDevelopment) void api.tabs.create({ url: api.runtime.getURL(WELCOME_PAGE) })
     reconcile()
     createMenus(api)
     void api.alarms.create(PRUNE_ALARM, { periodInMinutes: DAY_MINUTES })

@@ -5,6 +5,7 @@
 import type { RegisterKeys } from '../core/held.ts'
 import type { Forget, History, HistoryDays } from '../core/history.ts'
 import type { ReportDraft } from '../core/report-draft.ts'
+import type { ShopGroup } from '../core/shops.ts'
 import type { Shown, ShownOffer } from '../core/shown.ts'
 import type { Trace } from '../core/trace.ts'
 import type { Guess } from '../core/typed.ts'
@@ -15,6 +16,8 @@ import { answerOf, makeSend } from './bus.ts'
 import { covers, patternOfSite, patternOfUrl } from './hosts.ts'
 import type { HandOffState, Registers, Settings, TabView } from './messages.ts'
 import type { NotNumber } from './not-numbers.ts'
+import { grantedAmong, groupShops } from './shops.ts'
+import { fetchSites } from './sites.ts'
 
 export interface Client {
   readonly tab: () => Promise<TabView>
@@ -50,6 +53,11 @@ export interface Client {
   readonly unsavedDraft: (id: string) => Promise<ReportDraft | undefined>
   /** Whether a register has said something of an own report that was not looked at yet. */
   readonly hasReportNews: () => Promise<boolean>
+  readonly shops: () => Promise<readonly ShopGroup[]>
+  /** Those of these host suffixes that the browser grants. */
+  readonly grantedSites: (hosts: readonly string[]) => Promise<readonly string[]>
+  /** Calls when a permission was given or taken back; the answer ends that. */
+  readonly onGrants: (changed: () => void) => () => void
   readonly notNumber: (id: string) => Promise<boolean>
   readonly history: (query: string, atMost: number) => Promise<History>
   readonly forgetHistory: (what: Forget) => Promise<number>
@@ -89,6 +97,7 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
     origins: [patternOfUrl(origin) ?? patternOfSite(origin)],
   })
   const registers = (): Promise<Registers> => answerOf(send('registers', {}))
+  const granted = async (): Promise<readonly string[]> => (await api.permissions.getAll()).origins ?? []
   const tabOf = async (whence: 'page' | 'hand'): Promise<{ tabId?: number }> =>
     whence === 'page' ? { tabId: await tabId() } : {}
   /** Gives hosts back that nobody needs any more. */
@@ -153,6 +162,21 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
       (await answerOf(send('report', { id, ...(await tabOf(whence)), withScreenshot: whence === 'page' }))).opened,
     reportPage: async (withScreenshot) =>
       (await answerOf(send('report', { tabId: await tabId(), withScreenshot }))).opened,
+    shops: async () =>
+      groupShops(
+        await fetchSites({ fetch: (...request) => fetch(...request), addressOf: (file) => api.runtime.getURL(file) }),
+        await granted(),
+      ),
+    grantedSites: async (hosts) => grantedAmong(await granted(), hosts),
+    onGrants: (changed) => {
+      const { onAdded, onRemoved } = api.permissions
+      onAdded.addListener(changed)
+      onRemoved.addListener(changed)
+      return () => {
+        onAdded.removeListener(changed)
+        onRemoved.removeListener(changed)
+      }
+    },
     unsavedDraft: async (id) => (await answerOf(send('draft', { id }))).draft,
     hasReportNews: async () => (await answerOf(send('own-reports', {}))).reports.some(({ hasNews }) => hasNews),
     notNumber: async (id) => (await answerOf(send('not-a-number', { id, tabId: await tabId() }))).kept,

@@ -1,6 +1,7 @@
 /** Settings: shops that are read by themselves, registers to ask, language, kept answers. Every change is saved at once. */
 import { useEffect, useState } from 'preact/hooks'
 import { LOCALES } from '../core/shown.ts'
+import { fill } from '../say/words/fill.ts'
 import { OWN_NAMES } from '../say/words/locales.ts'
 import { AddForm } from './add-form.tsx'
 import { CertificateLink } from './certificate-link.tsx'
@@ -9,16 +10,14 @@ import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
 import { Marks } from './marks.tsx'
 import { NotNumbers } from './not-numbers.tsx'
+import { PrivacyLink } from './privacy-link.tsx'
 import type { OptionsProps, Settings } from './props.ts'
-import { type Change, RegisterSection, type SectionProps } from './registers.tsx'
+import { RegisterSection, type SectionProps } from './registers.tsx'
 import { ReportLink } from './report-link.tsx'
+import { ShopGroups } from './shop-groups.tsx'
 import { StampSection } from './stamp-section.tsx'
+import { useSettings } from './use-settings.ts'
 import { VIEWS_CSS } from './views-css.ts'
-
-type State =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'known'; readonly settings: Settings }
 
 /** `https://Shop.Example/x` or `*.shop.example` → `shop.example`; empty when it is no site name. */
 export const hostTyped = (typed: string): string => {
@@ -27,8 +26,18 @@ export const hostTyped = (typed: string): string => {
   return host.includes('.') || host === 'localhost' ? host.replace(/\.$/u, '') : ''
 }
 
-const Sites = ({ words, settings, change, requestHost, removeHost }: SectionProps) => {
+const Sites = (props: SectionProps) => {
+  const { words, settings, change, requestHost, removeHost, grantedSites, onGrants } = props
   const text = words.options
+  const [granted, setGranted] = useState<readonly string[]>(settings.sites)
+  // What cannot be told stays as it was told before.
+  const refresh = (): void => void grantedSites(settings.sites).then(setGranted, () => undefined)
+  useEffect(refresh, [settings])
+  useEffect(() => onGrants(refresh), [settings])
+  const allow = (host: string): Promise<void> =>
+    requestHost(host)
+      .catch(() => false)
+      .then(() => refresh())
   const add = async (typed: string): Promise<string | undefined> => {
     const host = hostTyped(typed)
     if (!host) return text.siteInvalid
@@ -61,11 +70,22 @@ const Sites = ({ words, settings, change, requestHost, removeHost }: SectionProp
                   {text.remove}
                 </button>
               </div>
+              {!granted.includes(host) && (
+                <div class="row">
+                  <span class="problem">{words.shops.lost}</span>
+                  <button type="button" class="button small" onClick={() => void allow(host)}>
+                    {fill(words.shops.allowAgain, { host })}
+                  </button>
+                </div>
+              )}
             </li>
           ))}
         </ul>
       )}
       <AddForm label={text.siteLabel} hint={text.siteExample} button={text.addSite} add={add} />
+      <h3>{words.shops.title}</h3>
+      <p class="quiet">{words.shops.hint}</p>
+      <ShopGroups {...props} />
     </section>
   )
 }
@@ -112,36 +132,10 @@ const Cache = ({ words, clearCache }: OptionsProps) => {
   )
 }
 
-/** What a save came to, in words for beside the field; the shell names what it left out by its field. */
-const problemOf = (problems: readonly string[], field: string | undefined, text: OptionsProps['words']['options']) => {
-  if (problems.length === 0) return undefined
-  if (field === 'site' && problems.some((problem) => problem.startsWith('site'))) return text.siteInvalid
-  if (field !== undefined && field !== 'site' && problems.some((problem) => problem.startsWith(field)))
-    return text.registerInvalid
-  return text.saveFailed
-}
-
 export const Options = (props: OptionsProps) => {
-  const { words, load, save } = props
+  const { words } = props
   const text = words.options
-  const [state, setState] = useState<State>({ kind: 'loading' })
-  const [said, setSaid] = useState('')
-
-  const read = (): Promise<void> =>
-    load().then(
-      (settings) => setState({ kind: 'known', settings }),
-      () => setState({ kind: 'failed' }),
-    )
-  const change: Change = async (next, field) => {
-    const result = await save(next).catch(() => undefined)
-    const problem = result ? problemOf(result.problems, field, text) : text.saveFailed
-    if (result) setState({ kind: 'known', settings: result.settings })
-    setSaid(problem ?? text.saved)
-    return problem
-  }
-  // Once, when the page opens.
-  useEffect(() => void read(), [])
-
+  const { state, said, read, change } = useSettings(props)
   const section = state.kind === 'known' ? { ...props, settings: state.settings, change } : undefined
   return (
     <div class="view" lang={words.locale}>
@@ -176,6 +170,7 @@ export const Options = (props: OptionsProps) => {
         <ReportLink words={words} />
         <CertificateLink words={words} />
         <EvidenceLink words={words} />
+        <PrivacyLink words={words} />
         <Marks {...props} />
       </main>
     </div>

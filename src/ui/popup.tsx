@@ -8,6 +8,7 @@ import type { Acts } from './details.ts'
 import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
 import { Marks } from './marks.tsx'
+import { PrivacyLink } from './privacy-link.tsx'
 import type { Codes, Errand, HandOffState, PageState, PopupProps, TabView, Whence } from './props.ts'
 import { ReportLink } from './report-link.tsx'
 import { ReportNews } from './report-news.tsx'
@@ -266,6 +267,7 @@ const Body = (props: PopupProps) => {
       <ByHand {...props} acts={acts} pointedAt={pointedAt} />
       <ReportLink {...props} />
       <CertificateLink words={props.words} />
+      <PrivacyLink words={props.words} />
       <Marks {...props} />
     </main>
   )

@@ -4,6 +4,7 @@
  */
 import type { Meaning } from '../core/meaning.ts'
 import type { Worded } from '../core/scheme.ts'
+import type { ShopGroup } from '../core/shops.ts'
 import type { Locale, Shown, ShownOffer } from '../core/shown.ts'
 import type { Guess } from '../core/typed.ts'
 import type { Instant, RegistryId, UnclearWhy } from '../core/words.ts'
@@ -164,5 +165,11 @@ export interface OptionsProps {
   readonly notNumbers: () => Promise<readonly NotNumber[]>
   /** Takes one back; resolves to those that are left. */
   readonly forgetNotNumber: (host: string, id: string) => Promise<readonly NotNumber[]>
+  /** The shops that Proofmark knows, as they are allowed now. */
+  readonly shops: () => Promise<readonly ShopGroup[]>
+  /** Those of these host suffixes that the browser grants. */
+  readonly grantedSites: (hosts: readonly string[]) => Promise<readonly string[]>
+  /** Calls when a permission was given or taken back anywhere in the browser; the answer ends that. */
+  readonly onGrants: (changed: () => void) => () => void
   readonly meanings: LoadMeanings
 }

@@ -7,10 +7,8 @@ import { OfficialItem } from './official-item.tsx'
 import type { OptionsProps, RegisterSetting, RegisterState, Registers, Settings } from './props.ts'
 import { RegisterItem } from './register-item.tsx'
 import { inOrder, type Trusted, TrustList } from './trust-list.tsx'
+import type { Change } from './use-settings.ts'
 import { WhoAnswers } from './who-answers.tsx'
-
-/** Saves and answers with what is wrong, in words for beside the field; `undefined` when all was kept. */
-export type Change = (next: Settings, field?: 'site' | 'register' | 'time-stamp') => Promise<string | undefined>
 
 export interface SectionProps extends OptionsProps {
   readonly settings: Settings
@@ -91,7 +89,7 @@ const OpenRegisters = (props: ListProps) => {
   )
 }
 
-const OfficialRegisters = (props: ListProps) => {
+export const OfficialRegisters = (props: ListProps) => {
   const { words, settings, change, requestOrigins, removeOrigins, known, refresh, now } = props
   const text = words.options
   const [said, setSaid] = useState('')

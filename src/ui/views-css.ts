@@ -103,5 +103,7 @@ body{margin:0;font:inherit}
 .options summary{cursor:pointer;font-size:13px;line-height:20px}
 .options details[open]{display:grid;gap:8px}
 .popup header{flex-wrap:wrap}
+.shops{display:grid;gap:8px}
+.shops .list .quiet{padding-inline-start:26px;overflow-wrap:anywhere}
 .options select{width:auto;min-width:200px;max-width:100%}
 ${DETAILS_CSS}`

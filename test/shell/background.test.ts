@@ -106,12 +106,12 @@ const makeBrowser = () => {
         ? words()
         : (official.get(new URL(address).host)?.() ?? new Response('', { status: 500 })),
   )
-  const start = (): void =>
+  const start = (isDevelopment = true): void =>
     startBackground({
       api: api as unknown as Api,
       fetch: fetch as unknown as typeof globalThis.fetch,
       now: () => new Date('2026-11-21T08:00:00Z'),
-      isDevelopment: true,
+      isDevelopment,
     })
   const ask = <T>(name: string, body: unknown, sender: unknown): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -319,6 +319,19 @@ test('a telephone has neither menus nor badges, and is served all the same', asy
   expect(titles).toHaveBeenCalledWith(expect.objectContaining({ tabId: 7 }))
   await vi.waitFor(() => expect(lean.scripts).toHaveLength(1))
   expect(lean.api.alarms.create).toHaveBeenCalledWith('prune', { periodInMinutes: 1440 })
+})
+
+test.each([
+  ['install', false, ['chrome-extension://id/welcome.html']],
+  ['update', false, []],
+  ['install', true, []],
+] as const)('%s opens the first steps (development build: %s)', async (reason, isDevelopment, opened) => {
+  const fresh = makeBrowser()
+  const create = vi.fn(async ({ url }: { url: string }) => ({ id: 9, url }))
+  Object.assign(fresh.api.tabs, { create })
+  fresh.start(isDevelopment)
+  fresh.api.runtime.onInstalled.fire({ reason })
+  expect(create.mock.calls.map(([{ url }]) => url)).toEqual(opened)
 })
 
 test('installing sets the menu and the daily tidying', () => {

@@ -4,7 +4,9 @@ import { words as base } from '../de.ts'
 import { certificate } from './certificate-de.ts'
 import { evidence } from './evidence-de.ts'
 import { panel } from './panel-de.ts'
+import { privacy } from './privacy-de.ts'
 import { report } from './report-de.ts'
+import { shops, welcome } from './welcome-de.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -229,4 +231,16 @@ const marks: MarksWords = {
   newTab: 'öffnet in neuem Tab',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }
+export const words: ViewWords = {
+  ...base,
+  popup,
+  options,
+  marks,
+  certificate,
+  evidence,
+  report,
+  panel,
+  privacy,
+  shops,
+  welcome,
+}

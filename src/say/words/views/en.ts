@@ -3,7 +3,9 @@ import { words as base } from '../en.ts'
 import { certificate } from './certificate-en.ts'
 import { evidence } from './evidence-en.ts'
 import { panel } from './panel-en.ts'
+import { privacy } from './privacy-en.ts'
 import { report } from './report-en.ts'
+import { shops, welcome } from './welcome-en.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -218,4 +220,16 @@ const marks: MarksWords = {
   newTab: 'opens in a new tab',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }
+export const words: ViewWords = {
+  ...base,
+  popup,
+  options,
+  marks,
+  certificate,
+  evidence,
+  report,
+  panel,
+  privacy,
+  shops,
+  welcome,
+}

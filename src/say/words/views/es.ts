@@ -4,7 +4,9 @@ import { words as base } from '../es.ts'
 import { certificate } from './certificate-es.ts'
 import { evidence } from './evidence-es.ts'
 import { panel } from './panel-es.ts'
+import { privacy } from './privacy-es.ts'
 import { report } from './report-es.ts'
+import { shops, welcome } from './welcome-es.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -228,4 +230,16 @@ const marks: MarksWords = {
   newTab: 'se abre en otra pestaña',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }
+export const words: ViewWords = {
+  ...base,
+  popup,
+  options,
+  marks,
+  certificate,
+  evidence,
+  report,
+  panel,
+  privacy,
+  shops,
+  welcome,
+}

@@ -4,7 +4,9 @@ import { words as base } from '../fr.ts'
 import { certificate } from './certificate-fr.ts'
 import { evidence } from './evidence-fr.ts'
 import { panel } from './panel-fr.ts'
+import { privacy } from './privacy-fr.ts'
 import { report } from './report-fr.ts'
+import { shops, welcome } from './welcome-fr.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -233,4 +235,16 @@ const marks: MarksWords = {
   newTab: 's’ouvre dans un nouvel onglet',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }
+export const words: ViewWords = {
+  ...base,
+  popup,
+  options,
+  marks,
+  certificate,
+  evidence,
+  report,
+  panel,
+  privacy,
+  shops,
+  welcome,
+}

@@ -3,7 +3,9 @@ import { words as base } from '../ja.ts'
 import { certificate } from './certificate-ja.ts'
 import { evidence } from './evidence-ja.ts'
 import { panel } from './panel-ja.ts'
+import { privacy } from './privacy-ja.ts'
 import { report } from './report-ja.ts'
+import { shops, welcome } from './welcome-ja.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -215,4 +217,16 @@ const marks: MarksWords = {
   newTab: '新しいタブで開きます',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }
+export const words: ViewWords = {
+  ...base,
+  popup,
+  options,
+  marks,
+  certificate,
+  evidence,
+  report,
+  panel,
+  privacy,
+  shops,
+  welcome,
+}

@@ -3,7 +3,9 @@ import { words as base } from '../ko.ts'
 import { certificate } from './certificate-ko.ts'
 import { evidence } from './evidence-ko.ts'
 import { panel } from './panel-ko.ts'
+import { privacy } from './privacy-ko.ts'
 import { report } from './report-ko.ts'
+import { shops, welcome } from './welcome-ko.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -214,4 +216,16 @@ const marks: MarksWords = {
   newTab: '새 탭에서 열림',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }
+export const words: ViewWords = {
+  ...base,
+  popup,
+  options,
+  marks,
+  certificate,
+  evidence,
+  report,
+  panel,
+  privacy,
+  shops,
+  welcome,
+}

@@ -5,7 +5,9 @@ import type { Words } from '../words.ts'
 import type { CertificateWords } from './certificate-words.ts'
 import type { EvidenceWords } from './evidence-words.ts'
 import type { PanelWords } from './panel-words.ts'
+import type { PrivacyWords } from './privacy-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { ShopsWords, WelcomeWords } from './welcome-words.ts'
 
 export interface PopupWords {
   readonly title: string
@@ -200,6 +202,9 @@ export interface OwnWords {
   readonly evidence: EvidenceWords
   readonly panel: PanelWords
   readonly report: ReportWords
+  readonly privacy: PrivacyWords
+  readonly shops: ShopsWords
+  readonly welcome: WelcomeWords
 }
 
 /** All that a view may say. */

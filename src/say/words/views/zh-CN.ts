@@ -3,7 +3,9 @@ import { words as base } from '../zh-CN.ts'
 import { certificate } from './certificate-zh-CN.ts'
 import { evidence } from './evidence-zh-CN.ts'
 import { panel } from './panel-zh-CN.ts'
+import { privacy } from './privacy-zh-CN.ts'
 import { report } from './report-zh-CN.ts'
+import { shops, welcome } from './welcome-zh-CN.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -210,4 +212,16 @@ const marks: MarksWords = {
   newTab: '在新标签页打开',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }
+export const words: ViewWords = {
+  ...base,
+  popup,
+  options,
+  marks,
+  certificate,
+  evidence,
+  report,
+  panel,
+  privacy,
+  shops,
+  welcome,
+}

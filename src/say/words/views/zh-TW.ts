@@ -3,7 +3,9 @@ import { words as base } from '../zh-TW.ts'
 import { certificate } from './certificate-zh-TW.ts'
 import { evidence } from './evidence-zh-TW.ts'
 import { panel } from './panel-zh-TW.ts'
+import { privacy } from './privacy-zh-TW.ts'
 import { report } from './report-zh-TW.ts'
+import { shops, welcome } from './welcome-zh-TW.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
 const popup: PopupWords = {
@@ -210,4 +212,16 @@ const marks: MarksWords = {
   newTab: '在新分頁開啟',
 }
 
-export const words: ViewWords = { ...base, popup, options, marks, certificate, evidence, report, panel }
+export const words: ViewWords = {
+  ...base,
+  popup,
+  options,
+  marks,
+  certificate,
+  evidence,
+  report,
+  panel,
+  privacy,
+  shops,
+  welcome,
+}

@@ -1,0 +1,89 @@
+/** First steps and the page on privacy, as people meet them; and the manifests as they were built. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { type VariantName, variantDir } from '../../src/cli/build-extension.ts'
+import { permissionsIn } from '../../src/core/privacy.ts'
+import { readViewWords } from '../../src/say/words/views/index.ts'
+import { barriers } from './barriers.ts'
+import { expect, test } from './fixtures.ts'
+
+const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+interface Built {
+  readonly permissions: readonly string[]
+  readonly optional_permissions?: readonly string[]
+  readonly optional_host_permissions?: readonly string[]
+  readonly content_security_policy: { readonly extension_pages: string }
+  readonly browser_specific_settings?: {
+    readonly gecko: { readonly data_collection_permissions: { readonly required: readonly string[] } }
+  }
+}
+const builtAs = (variant: VariantName): Built =>
+  JSON.parse(readFileSync(path.join(variantDir(variant), 'manifest.json'), 'utf8'))
+
+for (const variant of ['release', 'open-roots', 'open-roots-firefox'] as const)
+  test(`the page on privacy names what the manifest of ${variant} holds, and nothing else`, () => {
+    const built = builtAs(variant)
+    const named = (need: string): readonly string[] =>
+      permissionsIn(variant.endsWith('firefox') ? 'firefox' : 'chrome')
+        .filter((row) => row.need === need)
+        .map(({ id }) => id)
+    expect([...built.permissions].filter((id) => !id.includes('://')).sort()).toEqual([...named('required')].sort())
+    const hosts = (built.optional_host_permissions ?? []).map(() => 'hosts')
+    expect([...(built.optional_permissions ?? []), ...hosts].sort()).toEqual([...named('optional')].sort())
+    // Nothing is loaded from anywhere, and no text is run; Firefox is told that nothing is collected.
+    expect(built.content_security_policy.extension_pages).toMatch(
+      /script-src 'self' 'wasm-unsafe-eval'; object-src 'self'/u,
+    )
+    expect(built.browser_specific_settings?.gecko.data_collection_permissions.required ?? ['none']).toEqual(['none'])
+  })
+
+test('first steps by keyboard alone, on a narrow screen', async ({ lab }) => {
+  const words = await readViewWords('en')
+  const page = await lab.context.newPage()
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(lab.address('welcome.html'))
+  const chip = page.getByRole('button', { name: words.verdicts['other-product'].short })
+  await chip.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toContainText(words.welcome.demo)
+  expect(await barriers(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(chip).toBeFocused()
+  const forward = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).focus()
+    await page.keyboard.press('Enter')
+  }
+  await forward(words.welcome.next)
+  await expect(page.getByRole('heading', { name: words.welcome.where })).toBeFocused()
+  await page.locator('summary', { hasText: words.shops.regions.china }).click()
+  await expect(page.getByRole('checkbox', { name: '京东', exact: true })).not.toBeChecked()
+  expect(await isTooWide(page)).toBe(false)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await barriers(page)).toEqual([])
+  await forward(words.welcome.notNow)
+  await page.locator('summary', { hasText: words.welcome.choose }).click()
+  expect(await barriers(page)).toEqual([])
+  expect(await isTooWide(page)).toBe(false)
+  await forward(words.welcome.next)
+  const closed = page.waitForEvent('close')
+  await forward(words.welcome.finish)
+  await closed
+})
+
+test('the page on privacy, from the settings', async ({ lab }) => {
+  const words = await readViewWords('zh-CN')
+  await lab.changeSettings({ language: 'zh-CN' })
+  const options = await lab.context.newPage()
+  await options.goto(lab.address('options.html'))
+  const opened = lab.context.waitForEvent('page')
+  await options.getByRole('link', { name: words.privacy.link }).click()
+  const page = await opened
+  await page.setViewportSize({ width: 320, height: 700 })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.privacy.title)
+  expect(await barriers(page)).toEqual([])
+  expect(await isTooWide(page)).toBe(false)
+})
