@@ -49,6 +49,7 @@ const exampleOf = ({ locale, verdicts, fields, matches, card, spoken, welcome }:
       doesNotProve: card.doesNotProve,
       answerable: card.answerable,
       imitation: card.imitation,
+      several: '',
       spoken: fill(spoken, { short, scheme: welcome.mark }),
     },
   }
@@ -74,15 +75,18 @@ export const WelcomeExample = ({ words, openRoots: openRoot, copy }: WelcomeExam
       document,
       parent,
       before: null,
-      content: { shown: exampleOf(words) },
+      content: { shown: [exampleOf(words)] },
       signal,
       openRoot,
       onOpen: (shown, anchor) => {
         chip.setExpanded(true)
         const onClose = (): void => chip.setExpanded(false)
-        mountCard({ document, anchor, shown, signal, openRoot, onClose, copy, acts: NOBODY })
+        mountCard({ document, anchor, rect: chip.rect, shown, signal, openRoot, onClose, copy, acts: NOBODY })
       },
     })
+    // It has a line to itself: no seat is to be looked for.
+    chip.stand({ isInFlow: true, isDark: matchMedia('(prefers-color-scheme: dark)').matches })
+    chip.seat({ spot: { left: 0, top: 0 }, step: 0 })
     return () => life.abort()
   }, [words])
   return (
@@ -92,9 +96,10 @@ export const WelcomeExample = ({ words, openRoots: openRoot, copy }: WelcomeExam
         {ON_PAGE}
       </div>
       <h3>{text.product}</h3>
-      <p class="claim" ref={place}>
-        {text.mark} · {text.claim} <bdi>{NUMBER}</bdi>{' '}
+      <p class="claim">
+        {text.mark} · {text.claim} <bdi>{NUMBER}</bdi>
       </p>
+      <p class="chip" ref={place} />
     </div>
   )
 }
