@@ -48,6 +48,11 @@ export const privacy: PrivacyWords = {
       to: 'Der Server, von dem das Bild kommt',
       what: 'Die Adresse des Bildes.',
     },
+    stamp: {
+      when: 'Eine Meldung wird gepackt und Sie haben in den Einstellungen eine Zeitstempelstelle genannt',
+      to: 'Diese Stelle',
+      what: 'Ein Hashwert der Belege, aus dem sich nichts zurücklesen lässt.',
+    },
     report: {
       when: 'Sie senden eine Meldung, ergänzen sie oder ziehen sie zurück',
       to: 'Das Register, das Sie dafür gewählt haben',

@@ -48,6 +48,11 @@ export const privacy: PrivacyWords = {
       to: 'The server that the picture comes from',
       what: 'The address of the picture.',
     },
+    stamp: {
+      when: 'A report is packed and you named a time-stamp authority in the settings',
+      to: 'That authority',
+      what: 'A digest of the evidence, from which nothing can be read back.',
+    },
     report: {
       when: 'You press send on a report, add to it or take it back',
       to: 'The register that you chose for it',

@@ -48,6 +48,11 @@ export const privacy: PrivacyWords = {
       to: 'El servidor del que viene la imagen',
       what: 'La dirección de la imagen.',
     },
+    stamp: {
+      when: 'Se empaqueta un aviso y nombraste una autoridad de sellado de tiempo en los ajustes',
+      to: 'Esa autoridad',
+      what: 'Un resumen criptográfico de las pruebas, del que nada puede leerse.',
+    },
     report: {
       when: 'Envías un aviso, lo completas o lo retiras',
       to: 'El registro que elegiste para él',

@@ -48,6 +48,11 @@ export const privacy: PrivacyWords = {
       to: 'Le serveur d’où vient l’image',
       what: 'L’adresse de l’image.',
     },
+    stamp: {
+      when: 'Un signalement est mis en paquet et vous avez nommé une autorité d’horodatage dans les réglages',
+      to: 'Cette autorité',
+      what: 'Une empreinte des pièces, dont rien ne peut être relu.',
+    },
     report: {
       when: 'Vous envoyez un signalement, le complétez ou le retirez',
       to: 'Le registre que vous avez choisi pour lui',

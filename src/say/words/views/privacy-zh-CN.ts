@@ -47,6 +47,11 @@ export const privacy: PrivacyWords = {
       to: '图片所在的服务器',
       what: '图片的地址。',
     },
+    stamp: {
+      when: '打包举报时，且你在设置中指定了时间戳机构',
+      to: '该机构',
+      what: '证据的摘要值，无法由它还原任何内容。',
+    },
     report: {
       when: '你按下发送、补充或撤回举报时',
       to: '你为它选定的登记',

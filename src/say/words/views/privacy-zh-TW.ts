@@ -47,6 +47,11 @@ export const privacy: PrivacyWords = {
       to: '圖片所在的伺服器',
       what: '圖片的位址。',
     },
+    stamp: {
+      when: '打包檢舉時，且你在設定中指定了時間戳機構',
+      to: '該機構',
+      what: '證據的摘要值，無法由它還原任何內容。',
+    },
     report: {
       when: '你按下傳送、補充或撤回檢舉時',
       to: '你為它選定的登記',
