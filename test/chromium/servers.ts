@@ -49,11 +49,15 @@ export interface HoldingProxy extends TestServer {
   readonly release: () => void
 }
 
-/** Stands before a register and holds look-ups back until released; all else passes. */
-export const holdLookups = async (register: string): Promise<HoldingProxy> => {
+const isLookup = (url: string): boolean => url.startsWith('/v1/ranges/') || url.startsWith('/v1/certificates/')
+
+/** Stands before a register and holds requests for such paths (look-ups, if nothing is said) back until released; all else passes. */
+export const holdLookups = async (
+  register: string,
+  isHeld: (url: string) => boolean = isLookup,
+): Promise<HoldingProxy> => {
   const asked = makeGate()
   const released = makeGate()
-  const isLookup = (url: string): boolean => url.startsWith('/v1/ranges/') || url.startsWith('/v1/certificates/')
   const pass: Handler = (incoming, response) => {
     const upstream = request(
       `${register}${incoming.url}`,
@@ -67,7 +71,7 @@ export const holdLookups = async (register: string): Promise<HoldingProxy> => {
     incoming.pipe(upstream)
   }
   const server = await serve((incoming, response) => {
-    if (!isLookup(incoming.url ?? '')) return pass(incoming, response)
+    if (!isHeld(incoming.url ?? '')) return pass(incoming, response)
     asked.open()
     released.passed.then(() => (response.destroyed ? undefined : pass(incoming, response)))
   })
