@@ -37,8 +37,8 @@ export const MOST_CLAIMS_RATIO = 4
 const ALLOWED: Readonly<Record<BenchPageName, readonly string[]>> = {
   plain: ['finder.js'],
   goods: ['badges.js', 'finder.js', 'reader.js'],
-  claims: ['badges.js', 'finder.js', 'reader.js'],
-  one: ['badges.js', 'finder.js', 'reader.js'],
+  claims: ['badges.js', 'chips.js', 'finder.js', 'reader.js'],
+  one: ['badges.js', 'chips.js', 'finder.js', 'reader.js'],
 }
 
 interface Loads {

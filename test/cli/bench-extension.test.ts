@@ -29,6 +29,7 @@ const loads = (ratio: number, longest = MOST_TASK_MS) => ({
 })
 const NOBODY = { listeners: 0, observers: 0, hearsMessages: false, hosts: 0 }
 const reader = ['badges.js', 'finder.js', 'reader.js']
+const withChips = ['badges.js', 'chips.js', 'finder.js', 'reader.js']
 const good: ExtensionBench = {
   browser: 'x',
   rounds: 1,
@@ -36,7 +37,7 @@ const good: ExtensionBench = {
     { part: 'finder', bytes: 10, budget: 10 },
     { part: 'badge', bytes: undefined, budget: 1 },
   ],
-  scripts: { plain: ['finder.js'], goods: reader, claims: reader, one: reader },
+  scripts: { plain: ['finder.js'], goods: reader, claims: withChips, one: withChips },
   loads: { plain: loads(MOST_PLAIN_RATIO), claims: loads(MOST_CLAIMS_RATIO) },
   worker: { coldMs: spread(1), warmMs: spread(1) },
   tabs: { count: 20, checked: 20, allMs: 1 },
