@@ -1,5 +1,5 @@
 /**
- * The chips, put in behind the reader: a page in which nothing is claimed never loads them. Each takes its seat when it
+ * The chips, put in with the first claim: a page in which nothing is claimed never loads them. Each takes its seat when it
  * comes into view.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'

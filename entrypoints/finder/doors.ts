@@ -1,6 +1,6 @@
 /**
- * Scripts that come into the frame only when they are needed: the card with the first press, reader and chips with the
- * first hint. The finder reaches them by a property of the isolated world that they share.
+ * Scripts that come into the frame only when they are needed: the reader with the first hint, chips
+ * with the first claim, the card with the first press. The finder reaches them by a property of the isolated world that they share.
  */
 import type { Claim, Listing } from '../../src/core/words.ts'
 import type { Anchor } from '../../src/page/anchor.ts'
@@ -30,7 +30,7 @@ export type PutChip = (options: Omit<ChipOptions, 'document' | 'openRoot'>) => C
 
 /** What each late script offers. */
 export interface Late {
-  /** Until the signal aborts. Comes with the reader. */
+  /** Until the signal aborts. */
   readonly chips: (life: AbortSignal) => PutChip
   readonly card: (options: OpenCardOptions) => void
   /** Reads the page in steps; where it is told what changed since it last did, that and what hangs on it. */
@@ -50,7 +50,7 @@ export const offered = <N extends keyof Late>(name: N): Late[N] | undefined =>
   world[placeOf(name)] as Late[N] | undefined
 
 /** What a late script offers, fetched on first use; `undefined` when it could not come. */
-export const fetchLate = async <N extends 'card' | 'reader'>(
+export const fetchLate = async <N extends keyof Late>(
   name: N,
   send: Send,
   signal: AbortSignal,

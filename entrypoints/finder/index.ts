@@ -8,7 +8,7 @@ import { HOST_ATTRIBUTE, rootsOf } from '../../src/page/roots.ts'
 import { watch } from '../../src/page/watch.ts'
 import { api, makeSend } from '../../src/shell/bus.ts'
 import { RESCAN_MESSAGE, STOP_MESSAGE } from '../../src/shell/messages.ts'
-import { fetchLate, offered, type PutChip } from './doors.ts'
+import { fetchLate, type PutChip } from './doors.ts'
 import { makeRead } from './reading.ts'
 import { type Finder, makeFinder } from './session.ts'
 
@@ -26,8 +26,10 @@ const start = (): Finder => {
     read: makeRead(document, LOOK, () => fetchLate('reader', send, finder.signal)),
     send,
     isAlive,
+    bringChips: async () => {
+      putChip ??= (await fetchLate('chips', send, finder.signal))?.(finder.signal)
+    },
     mountChip: ({ parent, before }, shown, signal) => {
-      putChip ??= offered('chips')?.(finder.signal)
       const chip = putChip?.({
         parent,
         before,

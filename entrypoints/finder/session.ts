@@ -30,6 +30,8 @@ export interface FinderDependencies {
   readonly send: Send
   /** False when the extension has been updated, disabled or removed under this script. */
   readonly isAlive: () => boolean
+  /** Fetches what puts chips into the page: nothing of it is there before something is claimed or told. */
+  readonly bringChips?: () => Promise<void>
   /** `shown` is missing while the answer is awaited. The chip goes with the signal; none where it could not come. */
   readonly mountChip: (anchor: Anchor, shown: Verdicts | undefined, signal: AbortSignal) => PlacedChip | undefined
 }
@@ -76,7 +78,7 @@ const keyOf = ({ claims, listing }: Reading): string =>
     listing,
   ])
 
-export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencies): Finder => {
+export const makeFinder = ({ read, send, isAlive, bringChips, mountChip }: FinderDependencies): Finder => {
   const life = new AbortController()
   const placed = new Map<string, Placed>()
   let answers: ReadonlyMap<string, Shown> = new Map()
@@ -176,16 +178,20 @@ export const makeFinder = ({ read, send, isAlive, mountChip }: FinderDependencie
   const oneRound = async (why: Why, changes: readonly MutationRecord[] | undefined): Promise<void> => {
     if (!isRunning()) return
     const here = visit
+    const isHere = (): boolean => isRunning() && !here.signal.aborted
     const reading = await read(why === 'settled' ? changes : undefined)
-    if (!isRunning() || here.signal.aborted) return
+    if (!isHere()) return
     const key = keyOf(reading)
     if ((key !== askedKey && asked < MAX_ASKED) || why === 'asked') {
       asked++
       askedKey = key
+      if (reading.claims.length > 0) await bringChips?.()
+      if (!isHere()) return
       draw(reading, true)
       await ask(reading, here)
     }
-    if (!here.signal.aborted) draw(reading, false)
+    if (answers.size > 0) await bringChips?.()
+    if (isHere()) draw(reading, false)
     if (reading.againMs !== undefined) setTimeout(() => void round('settled', []), reading.againMs)
   }
 

@@ -105,7 +105,7 @@ const Forget = z.discriminatedUnion('kind', [
 /** What each message must look like. Settings are read by `settings.ts`, which knows better what is wrong with them. */
 const BODIES = {
   check: z.object({ claims: few(Claim, 200), listing: Listing }),
-  inject: z.object({ script: z.enum(['card', 'reader']) }),
+  inject: z.object({ script: z.enum(['card', 'reader', 'chips']) }),
   tab: z.object({ tabId }),
   scan: z.object({ tabId }),
   guess: z.object({ text: text(2000) }),

@@ -8,7 +8,7 @@ import { makeSerial } from './serial.ts'
 
 export const FINDER_FILE = 'finder.js'
 /** Scripts that the finder asks for when it needs them. */
-export const LATE_FILES = { card: ['card.js'], reader: ['reader.js', 'badges.js', 'chips.js'] } as const
+export const LATE_FILES = { card: ['card.js'], reader: ['reader.js', 'badges.js'], chips: ['chips.js'] } as const
 const FINDER_ID = 'finder'
 
 export interface GrantsDependencies {

@@ -108,7 +108,7 @@ export interface Messages {
   /** finder → background: what a settled page claims. Answers in ready words, one an id, worst first. */
   check: { in: { claims: readonly Claim[]; listing: Listing }; out: { shown: readonly Shown[] } }
   /** finder → background: put a script that comes late into my frame. */
-  inject: { in: { script: 'card' | 'reader' }; out: { done: boolean } }
+  inject: { in: { script: 'card' | 'reader' | 'chips' }; out: { done: boolean } }
   /** popup → background: what is known of this tab. */
   tab: { in: { tabId: number }; out: TabView }
   /** popup → background: read this tab now (activeTab or a grant). */
