@@ -78,7 +78,8 @@ const pinOf = (kept: Kept | undefined, nowMs: number): AlertsPin => {
 const keyOf = (url: string): string => `alerts:${url}`
 
 export const makeAlerts = ({ registers, fetchIndex, area, now }: AlertsDependencies): Alerts => {
-  let running: Promise<void> | undefined
+  /** What is being fetched, by address: who waits for one register does not go by the end of another's. */
+  const running = new Map<string, Promise<void>>()
 
   /** What found no room on disk, until the worker ends: else the whole index would be fetched for every page. */
   const unwritten = new Map<string, Kept>()
@@ -118,13 +119,14 @@ export const makeAlerts = ({ registers, fetchIndex, area, now }: AlertsDependenc
     return !(age < (kept?.thumbprint ? REFRESH_MS : RETRY_MS))
   }
 
-  const renewAll = (urls: readonly string[]): Promise<void> => {
-    // Where it cannot be read it is not asked for either: the first key that came would be believed, whatever was pinned.
-    running ??= Promise.allSettled(urls.map(renew)).then(() => {
-      running = undefined
-    })
-    return running
+  // Where it cannot be read it is not asked for either: the first key that came would be believed, whatever was pinned.
+  const renewOnce = (url: string): Promise<void> => {
+    const begun = running.get(url) ?? renew(url).finally(() => running.delete(url))
+    running.set(url, begun)
+    return begun
   }
+  const renewAll = async (urls: readonly string[]): Promise<void> =>
+    void (await Promise.allSettled(urls.map(renewOnce)))
 
   return {
     current: async () => {

@@ -1,8 +1,8 @@
 /** The shops that Proofmark knows, by region, with whether the browser grants them now. */
 import { SHOP_REGIONS, type ShopGroup } from '../core/shops.ts'
 import type { Site } from '../core/site.ts'
-import { REGIONS } from '../sites/regions.ts'
 import { covers, patternOfSite } from './hosts.ts'
+import { REGIONS } from './shop-regions.ts'
 
 /** Whether a grant covers the whole of a site: an origin below it alone is not enough. */
 const isSiteGranted = (granted: readonly string[], host: string): boolean => {

@@ -133,8 +133,8 @@ test('a picture is read for its code, here, and a dropped file as well', async (
 
 test('no script of the page knows an address to load from', () => {
   const folder = path.join(variantDir('open-roots'), 'chunks')
-  const scripts = readdirSync(folder).filter((name) => /^(?:certificate|read-codes)/u.test(name))
-  expect(scripts).toHaveLength(2)
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'))
+  expect(scripts.some((name) => name.startsWith('read-codes'))).toBe(true)
   for (const name of scripts)
     expect(readFileSync(path.join(folder, name), 'utf8')).not.toMatch(/https?:\/\/[\w.]{1,60}\/npm\//u)
 })

@@ -25,6 +25,7 @@ const SHARED = [
   'openfda',
   'page-text',
   'replies',
+  'trace',
 ]
 const ids = officialRegisters.map(({ id }) => id)
 

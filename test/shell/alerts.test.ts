@@ -109,6 +109,29 @@ test('a register that never answered is asked again soon, not at every page', as
   state.now += HOUR_MS
   expect(await ids()).toEqual(['a'])
 })
+test('a register that comes while another one is waited for is asked, and its notices are there', async () => {
+  const dead = 'https://dead.example'
+  const urls = [dead]
+  const asked: string[] = []
+  const alerts = makeAlerts({
+    registers: async () => urls.map((url) => ({ url, enabled: true })),
+    fetchIndex: async (url) => {
+      asked.push(url)
+      return url === dead ? new Promise(() => undefined) : index(1, 'a')
+    },
+    area: {
+      get: async () => ({}),
+      set: async () => Promise.reject(new Error('full')),
+      remove: async () => undefined,
+    } as never,
+    now: () => new Date('2026-11-21T00:00:00Z'),
+  })
+  void alerts.current()
+  await vi.waitFor(() => expect(asked).toEqual([dead]))
+  urls.splice(0, 1, 'https://register.example')
+  expect((await alerts.current()).map(({ id }) => id)).toEqual(['a'])
+})
+
 test('two pages at once ask once; a disabled register is not asked and its notices do not count', async () => {
   const { ids, state, fetchIndex } = make(index(1, 'a'))
   expect(await Promise.all([ids(), ids()])).toEqual([['a'], ['a']])

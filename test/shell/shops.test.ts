@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { REGIONS } from '../../src/shell/shop-regions.ts'
 import { grantedAmong, groupShops } from '../../src/shell/shops.ts'
 import { sites } from '../../src/sites/index.ts'
-import { REGIONS } from '../../src/sites/regions.ts'
 
 test('every shop with hosts stands in one region, and nothing else does', () => {
   const listed = Object.values(REGIONS).flat()

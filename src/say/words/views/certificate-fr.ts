@@ -1,4 +1,4 @@
-/** Français : ce que disent la fenêtre, les paramètres et la page des certificats. */
+/** Français : ce que disent la fenêtre, les paramètres et la page des certificats. */
 import type { CertificateWords } from './certificate-words.ts'
 
 export const certificate: CertificateWords = {

@@ -1,4 +1,4 @@
-/** Français : ce que disent la fenêtre, les paramètres et la page des certificats. */
+/** Français : ce que disent la fenêtre, les paramètres et la page des certificats. */
 import { sayCount } from '../count.ts'
 import { words as base } from '../fr.ts'
 import { certificate } from './certificate-fr.ts'

@@ -31,7 +31,7 @@ export const privacy: PrivacyWords = {
     lists: {
       when: 'Une ou deux fois par jour, et lorsqu’un badge ou un certificat cite une clé encore inconnue',
       to: 'Les registres ouverts que vous avez activés',
-      what: 'Rien de vous : la liste des rappels, la description du registre et ses clés publiques sont le même fichier pour tous.',
+      what: 'Rien de vous : la liste des rappels, la description du registre et ses clés publiques sont le même fichier pour tous.',
     },
     statement: {
       when: 'Un badge d’une boutique garde sa déclaration dans un fichier',
@@ -41,7 +41,7 @@ export const privacy: PrivacyWords = {
     page: {
       when: 'Vous ouvrez la page officielle pour un numéro',
       to: 'Cette page, dans un onglet comme une autre',
-      what: 'Ce que vous y saisissez. Certaines adresses contiennent le numéro ; sinon il est dans le presse-papiers.',
+      what: 'Ce que vous y saisissez. Certaines adresses contiennent le numéro ; sinon il est dans le presse-papiers.',
     },
     picture: {
       when: 'Vous joignez une image de la page à un signalement',
@@ -56,7 +56,7 @@ export const privacy: PrivacyWords = {
     report: {
       when: 'Vous envoyez un signalement, le complétez ou le retirez',
       to: 'Le registre que vous avez choisi pour lui',
-      what: 'Exactement ce que montrait l’aperçu : vos mots, les pièces gardées, un contact si vous en avez donné un.',
+      what: 'Exactement ce que montrait l’aperçu : vos mots, les pièces gardées, un contact si vous en avez donné un.',
     },
     follow: {
       when: 'Un signalement envoyé est suivi, au plus une fois par heure, ou quand vous le demandez',
@@ -68,7 +68,7 @@ export const privacy: PrivacyWords = {
   nevers: [
     'Ni page, ni boutique, ni produit, ni historique n’est envoyé, sauf si vous le mettez dans un signalement.',
     'Pas de statistiques, de publicité, de compte, ni d’identifiant de vous ou de ce navigateur.',
-    'Aucun code n’est chargé du web : tout ce qui s’exécute est venu avec l’extension.',
+    'Aucun code n’est chargé du web : tout ce qui s’exécute est venu avec l’extension.',
   ],
   permissions: 'Autorisations',
   permissionsHint: 'Telles que ce navigateur les énumère.',
@@ -95,14 +95,14 @@ export const privacy: PrivacyWords = {
     sidePanel: 'Montre les verdicts à côté de la page quand vous ouvrez le panneau.',
     notifications: 'Vous prévient quand un signalement suivi a du nouveau. Demandée quand vous le souhaitez.',
     hosts:
-      'Lit d’elle-même les pages des boutiques que vous nommez et interroge les registres que vous activez. Aucune à l’installation ; chacune est demandée à part et peut être retirée.',
+      'Lit d’elle-même les pages des boutiques que vous nommez et interroge les registres que vous activez. Aucune à l’installation ; chacune est demandée à part et peut être retirée.',
   },
   kept: 'Ce qui reste sur cet appareil',
   keeps: [
     'Les réglages, jusqu’à ce que vous les changiez.',
-    'Les réponses des registres, 90 jours au plus ; les réglages les effacent aussitôt.',
+    'Les réponses des registres, 90 jours au plus ; les réglages les effacent aussitôt.',
     'Les brouillons et signalements envoyés, jusqu’à ce que vous les supprimiez.',
     'Ce qu’une page montrait, jusqu’à la fermeture de l’onglet ou du navigateur.',
-    'Les numéros recherchés (historique) et les certificats surveillés, jusqu’à ce que vous les effaciez ; la durée se règle dans le panneau latéral.',
+    'Les numéros recherchés (historique) et les certificats surveillés, jusqu’à ce que vous les effaciez ; la durée se règle dans le panneau latéral.',
   ],
 }

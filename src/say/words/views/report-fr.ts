@@ -1,4 +1,4 @@
-/** Français : signaler une marque soupçonnée d’abus, et la liste de ses signalements. */
+/** Français : signaler une marque soupçonnée d’abus, et la liste de ses signalements. */
 import type { ReportWords } from './report-words.ts'
 
 export const report: ReportWords = {
