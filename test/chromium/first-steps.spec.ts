@@ -70,7 +70,8 @@ test('first steps by keyboard alone, on a narrow screen', async ({ lab }) => {
   expect(await isTooWide(page)).toBe(false)
   await forward(words.welcome.next)
   const closed = page.waitForEvent('close')
-  await forward(words.welcome.finish)
+  // The page may be gone before the press is said to be over.
+  await forward(words.welcome.finish).catch(() => undefined)
   await closed
 })
 

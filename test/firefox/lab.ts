@@ -63,9 +63,13 @@ export const openFirefox = async ({
   const openOwn = async (file: string): Promise<Page> => {
     const url = `moz-extension://${UUID}/${file}`
     const page = await browser.newPage()
-    // Firefox navigates, but never says that it has.
+    // Firefox navigates, but never says that it has. The page may give itself another query at once.
     page.goto(url).catch(() => undefined)
-    await until(async () => (await page.evaluate(() => location.href)) === url || undefined, url)
+    const [wanted] = url.split(/[?#]/u)
+    await until(
+      async () => (await page.evaluate(() => location.origin + location.pathname)) === wanted || undefined,
+      url,
+    )
     await until(
       async () => (await page.evaluate(() => document.readyState)) === 'complete' || undefined,
       `${url} loaded`,
