@@ -1,4 +1,7 @@
-/** Tests of the built extension in a real Chromium; `npm test` builds it first. Each worker has a browser and registers of its own. */
+/**
+ * Tests of the built extension in a real Chromium; `npm test` builds it first. Each worker has a browser and registers
+ * of its own. A browser that stumbles is given a second try, which is named in the output.
+ */
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
@@ -7,7 +10,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
-  retries: 0,
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',

@@ -26,6 +26,7 @@ const start = (): Finder => {
     read: makeRead(document, LOOK, () => fetchLate('reader', send, finder.signal)),
     send,
     isAlive,
+    address: () => document.URL,
     bringChips: async () => {
       putChip ??= (await fetchLate('chips', send, finder.signal))?.(finder.signal)
     },

@@ -30,6 +30,8 @@ export interface FinderDependencies {
   readonly send: Send
   /** False when the extension has been updated, disabled or removed under this script. */
   readonly isAlive: () => boolean
+  /** Where the page stands now. Without it the page has moved when it is said to have. */
+  readonly address?: () => string
   /** Fetches what puts chips into the page: nothing of it is there before something is claimed or told. */
   readonly bringChips?: () => Promise<void>
   /** `shown` is missing while the answer is awaited. The chip goes with the signal; none where it could not come. */
@@ -78,7 +80,7 @@ const keyOf = ({ claims, listing }: Reading): string =>
     listing,
   ])
 
-export const makeFinder = ({ read, send, isAlive, bringChips, mountChip }: FinderDependencies): Finder => {
+export const makeFinder = ({ read, send, isAlive, address, bringChips, mountChip }: FinderDependencies): Finder => {
   const life = new AbortController()
   const placed = new Map<string, Placed>()
   let answers: ReadonlyMap<string, Shown> = new Map()
@@ -88,6 +90,7 @@ export const makeFinder = ({ read, send, isAlive, bringChips, mountChip }: Finde
   let latest: Promise<void> = Promise.resolve()
   /** Ends when the page moves to another address. */
   let visit = new AbortController()
+  let visited = address?.()
 
   const takeOut = (): void => {
     for (const { chip } of placed.values()) chip.remove()
@@ -195,8 +198,16 @@ export const makeFinder = ({ read, send, isAlive, bringChips, mountChip }: Finde
     if (reading.againMs !== undefined) setTimeout(() => void round('settled', []), reading.againMs)
   }
 
+  /** The browser's word that the page has moved and our own come in either order: what the first has shown stays. */
+  const hasMoved = (why: Why): boolean => {
+    if (!address) return why === 'moved'
+    const before = visited
+    visited = address()
+    return visited !== before
+  }
+
   const round: Finder['round'] = (why, changes) => {
-    if (why === 'moved') moveOn()
+    if (hasMoved(why)) moveOn()
     latest = latest.then(() => oneRound(why, changes)).catch(stop)
     return latest
   }

@@ -34,12 +34,12 @@ interface Suite {
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
-const vitestSuite = (name: string, extra: readonly string[]): Suite => ({
+const vitestSuite = (name: string, reporter: 'dot' | 'verbose', extra: readonly string[]): Suite => ({
   name,
   args: (report) => [
     tool('vitest/vitest.mjs'),
     'run',
-    '--reporter=dot',
+    `--reporter=${reporter}`,
     '--reporter=json',
     `--outputFile.json=${report}`,
     '--silent=passed-only',
@@ -52,15 +52,15 @@ const vitestSuite = (name: string, extra: readonly string[]): Suite => ({
       : { passed: 0, failed: 0 },
 })
 
-const UNIT = vitestSuite('Unit', [])
-const FIREFOX = vitestSuite('Firefox', ['--config', 'test/firefox/vitest.config.ts'])
+const UNIT = vitestSuite('Unit', 'dot', [])
+const FIREFOX = vitestSuite('Firefox', 'verbose', ['--config', 'test/firefox/vitest.config.ts'])
 const CHROMIUM: Suite = {
   name: 'Chromium',
   args: () => [tool('@playwright/test/cli.js'), 'test', '--reporter=dot,json'],
   env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
   count: (report) => {
     const stats = isObject(report) && isObject(report.stats) ? report.stats : {}
-    return { passed: number(stats.expected), failed: number(stats.unexpected) + number(stats.flaky) }
+    return { passed: number(stats.expected) + number(stats.flaky), failed: number(stats.unexpected) }
   },
 }
 

@@ -70,8 +70,8 @@ test('first steps by keyboard alone, on a narrow screen', async ({ lab }) => {
   expect(await isTooWide(page)).toBe(false)
   await forward(words.welcome.next)
   const closed = page.waitForEvent('close')
-  // The page may be gone before the press is said to be over.
-  await forward(words.welcome.finish).catch(() => undefined)
+  // A page that closes itself may never say that the press is over: nobody waits for it.
+  forward(words.welcome.finish).catch(() => undefined)
   await closed
 })
 

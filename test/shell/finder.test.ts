@@ -23,7 +23,7 @@ const answer = (...raws: readonly string[]): Sent<'check'> => ({ kind: 'answer',
 const wordsOf = (all: readonly Shown[] = []): string => all.map(({ short }) => short).join(' + ') || 'checking'
 
 /** A page with one place a number, and a background that is answered by hand or by `reply`. */
-const make = (reply: () => Promise<Sent<'check'>>) => {
+const make = (reply: () => Promise<Sent<'check'>>, address?: () => string) => {
   const state = { claims: [] as Claim[], listing: LISTING, isAlive: true, againMs: undefined as number | undefined }
   const send = vi.fn((_name: string, _body: unknown, _signal?: AbortSignal) => reply())
   const read = vi.fn(
@@ -46,6 +46,7 @@ const make = (reply: () => Promise<Sent<'check'>>) => {
     read,
     send: send as never,
     isAlive: () => state.isAlive,
+    ...(address && { address }),
     mountChip: ({ parent, before }, content) => {
       const host = document.createElement('b')
       host.textContent = wordsOf(content)
@@ -79,6 +80,26 @@ test('a verdict on the listing itself stands by the title, or nowhere', async ()
   expect(document.querySelector('#title > b')?.textContent).toBe('recall')
   await finder.round('asked')
   expect(chips()).toEqual(['recall'])
+})
+
+test('what was told at a new address stays when word of the move comes after it', async () => {
+  let at = 'https://shop.example/1'
+  const { finder, state, send } = make(
+    async () => answer('1', '2'),
+    () => at,
+  )
+  state.claims = [claim('1')]
+  await finder.round('settled')
+  const before = chips()
+  at = 'https://shop.example/2'
+  state.claims = [claim('2')]
+  await finder.round('asked')
+  const [told] = document.querySelectorAll('b')
+  const asked = send.mock.calls.length
+  await finder.round('moved')
+  expect([before, chips()]).toEqual([['about 1'], ['about 2']])
+  expect(document.querySelector('b')).toBe(told)
+  expect(send.mock.calls.length).toBe(asked)
 })
 
 test('what would stand in one place is one chip from the third on, the worst first', async () => {
