@@ -57,7 +57,6 @@ export const HAND_OFFS: Readonly<Record<SchemeId, HandOff>> = {
   'cn-organic': { why: 'page' },
   'cn-organic-conversion': { why: 'page' },
 
-  bluetooth: { why: 'no-number' },
   'br-anatel': { why: 'bulk' },
   'br-inmetro': { why: 'page', url: 'http://registro.inmetro.gov.br/consulta/' },
   'ca-ised': { why: 'page' },
@@ -81,8 +80,6 @@ export const HAND_OFFS: Readonly<Record<SchemeId, HandOff>> = {
   },
   // The interface wants a key that is bound to one address; this page of the same register takes the number.
   'kr-kc-safety': { why: 'account', url: 'https://www.safetykorea.kr/search/searchPop?certNum={number}' },
-  // The ledger is asked by the maker's and the product's own codes, which no shop prints.
-  matter: { why: 'no-number' },
   msc: { why: 'page' },
   'te-scope': { why: 'page' },
   'tuv-rheinland': { why: 'page' },

@@ -2,6 +2,7 @@
  * The registers an extension knows by itself: open ones, to which the person may add, and official ones, which are asked
  * where the person turned them on and granted their hosts.
  */
+import bluetoothSig from './bluetooth-sig.ts'
 import chinaEnergyLabel from './china-energy-label.ts'
 import chinaWaterLabel from './china-water-label.ts'
 import energyStar from './energy-star.ts'
@@ -12,6 +13,7 @@ import fccEas from './fcc-eas.ts'
 import giteki from './giteki.ts'
 import healthCanadaDin from './health-canada-din.ts'
 import healthCanadaNpn from './health-canada-npn.ts'
+import matterDcl from './matter-dcl.ts'
 import oekoTex from './oeko-tex.ts'
 import type { OfficialRegister } from './official.ts'
 import openfda510k from './openfda-510k.ts'
@@ -35,6 +37,7 @@ export const defaultRegisters = (mode: 'development' | 'production'): readonly K
 
 /** Public registers of the authorities. None is asked before the person turns it on. */
 export const officialRegisters: readonly OfficialRegister[] = [
+  bluetoothSig,
   chinaEnergyLabel,
   chinaWaterLabel,
   energyStar,
@@ -45,6 +48,7 @@ export const officialRegisters: readonly OfficialRegister[] = [
   giteki,
   healthCanadaDin,
   healthCanadaNpn,
+  matterDcl,
   oekoTex,
   openfda510k,
   openfdaRegistration,

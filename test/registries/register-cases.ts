@@ -22,7 +22,7 @@ export interface RegisterCase {
     Readonly<Record<'found' | 'absent' | 'several' | 'other-status' | 'broken-layout', Outcome>>
   /** Which part of a reply a request is answered with, such as `status`; the main part when `undefined`. */
   readonly partOf?: (url: string, posted: string) => string | undefined
-  /** HTTP status of a reply, 200 unless told. */
+  /** HTTP status of a reply, or of its part (`reply.part`), 200 unless told. */
   readonly statuses?: Readonly<Record<string, number>>
   readonly type?: 'json' | 'xml' | 'html'
   /** What a 404 with a page comes to. */
@@ -69,7 +69,56 @@ const label = (host: string, mark: number, number: string, productName: string):
 const energyLabel = label('www.energylabel.com.cn', 854, '20241017-000000-10000000000000001', '示例电冰箱')
 const waterLabel = label('www.waterlabel.org.cn', 840, '20260317-000000-10000000000000001', '示例坐便器')
 
+/** What the search of the Bluetooth SIG is sent. */
+const listingSearch = (number: string): string =>
+  JSON.stringify({
+    SearchString: number,
+    SearchQualificationsAndDesigns: true,
+    SearchDeclarationOnly: true,
+    SearchEndProductList: true,
+    SearchPRDProductList: true,
+    SearchMyCompany: false,
+    BQAApprovalStatusId: -1,
+    BQALockStatusId: -1,
+    ListingDateEarliest: null,
+    ListingDateLatest: null,
+    Layers: [],
+    MaxResults: 100,
+    MemberId: null,
+    ProductTypeId: 0,
+    SpecName: 0,
+    IcsItem: null,
+  })
+
 export const registerCases: readonly RegisterCase[] = [
+  {
+    id: 'bluetooth-sig',
+    scheme: 'bluetooth',
+    number: 'R000123',
+    asks: [`https://qualificationapi.bluetooth.com/api/Platform/Listings/Search ${listingSearch('R000123')}`],
+    replies: {
+      found: {
+        status: 'valid',
+        holder: 'Example Audio Co., Ltd.',
+        scope: 'Example Buds',
+        productName: undefined,
+        models: ['EX-TW1'],
+        modelsCut: true,
+        issuedOn: '2025-08-15',
+      },
+      wrapped: { holder: 'Example Audio Co., Ltd.' },
+      'as-member': { holder: 'Example Audio Co., Ltd.' },
+      'among-designs': { status: 'valid' },
+      'no-products': { status: 'valid', models: undefined, scope: undefined },
+      absent: 'not-covered',
+      several: { models: ['EX-TW1', 'EX-TW2'], scope: 'Example Buds; Example Buds Pro', issuedOn: '2025-02-01' },
+      'several-makers': 'not-understood',
+      'no-number': 'not-understood',
+      'other-status': 'not-understood',
+      'other-number': 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+  },
   {
     id: 'china-energy-label',
     scheme: 'cn-cel',
@@ -255,6 +304,46 @@ export const registerCases: readonly RegisterCase[] = [
     },
   },
   {
+    id: 'matter-dcl',
+    scheme: 'matter',
+    number: 'CSA00001MAT00001-24',
+    asks: [
+      'https://on.dcl.csa-iot.org/dcl/compliance/device-software-compliance/CSA00001MAT00001-24',
+      'https://on.dcl.csa-iot.org/dcl/model/models/65521/32769',
+      'https://on.dcl.csa-iot.org/dcl/vendorinfo/vendors/65521',
+    ],
+    partOf: (url) => (/\/(model|vendor)/u.exec(url) ?? [])[1],
+    replies: {
+      found: {
+        status: 'valid',
+        scopeKind: 'product',
+        productName: 'Example Plug',
+        scope: undefined,
+        models: ['EX-P110'],
+        modelsCut: true,
+        holder: 'Example Home',
+        manufacturer: 'Example Home Inc.',
+        issuedOn: '2026-02-03',
+      },
+      absent: 'not-covered',
+      several: { status: 'valid', issuedOn: '2026-02-03', models: ['EX-P110'] },
+      'several-products': { status: 'valid', holder: 'Example Home', productName: undefined, models: undefined },
+      'several-vendors': { status: 'valid', holder: undefined, models: undefined },
+      'several-states': 'not-understood',
+      revoked: { status: 'revoked', statusSince: '2026-07-08', issuedOn: undefined },
+      'of-a-module': { scope: 'Example Plug', productName: undefined },
+      'no-model': { status: 'valid', holder: 'Example Home', models: undefined },
+      'lost-model': 'not-understood',
+      'other-model': 'not-understood',
+      'other-status': 'not-understood',
+      'other-programme': 'not-understood',
+      'other-number': 'not-understood',
+      empty: 'not-understood',
+      'broken-layout': 'not-understood',
+    },
+    statuses: { absent: 404, 'no-model.model': 404, 'lost-model.model': 404 },
+  },
+  {
     id: 'oeko-tex',
     scheme: 'oeko-tex',
     number: '26.HZZ.00001',
@@ -433,9 +522,10 @@ export const registerFetch =
     const url = String(input)
     const posted = init?.method === 'POST' ? String(init.body) : ''
     asked.push(posted ? `${url} ${posted}` : url)
-    const body = replyText(register, reply, register.partOf?.(url, posted))
+    const part = register.partOf?.(url, posted)
+    const body = replyText(register, reply, part)
     return new Response(change ? change(body, asked.length) : body, {
-      status: register.statuses?.[reply] ?? 200,
+      status: register.statuses?.[part ? `${reply}.${part}` : reply] ?? 200,
       headers: { 'content-type': TYPES[register.type ?? 'json'] },
     })
   }
