@@ -13,7 +13,7 @@ import { buildExtension, type VariantName } from './build-extension.ts'
 import { isObject } from './cdp.ts'
 import { badFlags, readFlags } from './flags.ts'
 import { ensurePostgres } from './postgres.ts'
-import { runNode, tool } from './run.ts'
+import { PROJECT, runNode, tool } from './run.ts'
 
 const USAGE = `npm test [-- --unit]
 
@@ -103,6 +103,8 @@ const { values, positionals } = readFlags(
 if (positionals.length > 0) badFlags(`Not understood: ${positionals.join(' ')}`, USAGE)
 
 const main = async (): Promise<number> => {
+  // Tests start commands by the hundred: what Node has compiled of them once is kept, which halves each start.
+  process.env.NODE_COMPILE_CACHE ??= path.join(PROJECT, 'node_modules', '.cache', 'node')
   if (
     !values.unit &&
     !(await ensureBrowsers(['chromium', 'firefox', 'fonts'], { mayInstall: true, say: console.log }))

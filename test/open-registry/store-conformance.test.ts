@@ -518,14 +518,17 @@ describe.each(GROUNDS)('%s', (name, lay) => {
       const most = { waiting: 9, since: '2026-01-01T00:00:00Z' }
       await store.putOriginRequest({ ...request, state: 'approved' }, most, audit('origin-request'))
       await store.putOriginRequest({ ...request, id: 'r2', state: 'refused' }, most, audit('origin-request'))
+      // Nothing is finished here, so what was due once is due again when its lease is over.
+      const seen = new Set<string>()
       const on = async (day: string) => {
         const told: string[] = []
         for (;;) {
           const due = await store.dueDeliveries(`${day}T09:00:00Z`, 5000, 60_000)
           if (due.length === 0) return told
           for (const { id, told: what } of due) {
-            if (what.kind === 'notice') told.push(`${what.daysBefore} ${what.origin?.origin ?? what.number}`)
-            await store.finishDelivery(id, { kind: 'delivered', at: NOW })
+            if (what.kind === 'notice' && !seen.has(id))
+              told.push(`${what.daysBefore} ${what.origin?.origin ?? what.number}`)
+            seen.add(id)
           }
         }
       }
