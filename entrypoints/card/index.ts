@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { answerOf, api, makeSend } from '../../src/shell/bus.ts'
 import { mountCard } from '../../src/ui/card.ts'
 import { copyText } from '../../src/ui/copy.ts'
-import { offer } from '../finder/doors.ts'
+import { chosenLook, offer } from '../finder/doors.ts'
 
 export default defineUnlistedScript(() => {
   const send = makeSend({
@@ -16,6 +16,7 @@ export default defineUnlistedScript(() => {
       ...options,
       document,
       openRoot: __OPEN_ROOTS__,
+      look: chosenLook(),
       copy,
       acts: {
         ask: async ({ id }, { register }) => (await answerOf(send('ask', { id, register }))).shown,

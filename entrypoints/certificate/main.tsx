@@ -1,22 +1,21 @@
 /** The door of the page on certificates that a person holds. */
 import { render } from 'preact'
-import { directionOf } from '../../src/say/words/locales.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
 import { judgeBlob, judgeText } from '../../src/shell/held-certificate.ts'
 import { judgeRecord } from '../../src/shell/held-verdict.ts'
-import { localeOf } from '../../src/shell/language.ts'
+import { localeOf, PLAIN } from '../../src/shell/language.ts'
 import { fetchMeanings, readOnce } from '../../src/shell/meanings.ts'
 import { Certificate } from '../../src/ui/certificate.tsx'
 import { copyText } from '../../src/ui/copy.ts'
+import { dress } from '../../src/ui/dress.ts'
 
 const client = makeClient(api, async () => -1)
-const { language } = await client.settings().catch(() => ({ language: 'auto' as const }))
-const locale = localeOf({ language }, api.i18n.getUILanguage())
+const { appearance, ...settings } = await client.settings().catch(() => PLAIN)
+const locale = localeOf(settings, api.i18n.getUILanguage())
 const words = await readViewWords(locale)
-document.documentElement.lang = locale
-document.documentElement.dir = directionOf(locale)
+dress(document, locale, appearance)
 document.title = words.certificate.title
 
 const now = (): Date => new Date()

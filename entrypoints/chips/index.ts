@@ -5,14 +5,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { makeSeating } from '../../src/page/seating.ts'
 import { mountChip } from '../../src/ui/chip.ts'
-import { offer } from '../finder/doors.ts'
+import { chosenLook, offer } from '../finder/doors.ts'
 
 export default defineUnlistedScript(() => {
   offer('chips', (life) => {
     const seating = makeSeating(window, life)
     return (options) => {
       const gone = new AbortController()
-      const chip = mountChip({ ...options, document, openRoot: __OPEN_ROOTS__ })
+      const chip = mountChip({ ...options, document, openRoot: __OPEN_ROOTS__, look: chosenLook() })
       const remove = (): void => {
         gone.abort()
         chip.remove()

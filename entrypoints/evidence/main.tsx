@@ -2,21 +2,20 @@
 import { render } from 'preact'
 import { EVIDENCE_LIMITS } from '../../src/core/evidence.ts'
 import { readEvidence } from '../../src/evidence/read.ts'
-import { directionOf } from '../../src/say/words/locales.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
 import { openDeviceTable } from '../../src/shell/device-key.ts'
 import { makeSeals } from '../../src/shell/evidence.ts'
-import { localeOf } from '../../src/shell/language.ts'
+import { localeOf, PLAIN } from '../../src/shell/language.ts'
+import { dress } from '../../src/ui/dress.ts'
 import { Evidence } from '../../src/ui/evidence.tsx'
 
 const client = makeClient(api, async () => -1)
-const { language } = await client.settings().catch(() => ({ language: 'auto' as const }))
-const locale = localeOf({ language }, api.i18n.getUILanguage())
+const { appearance, ...settings } = await client.settings().catch(() => PLAIN)
+const locale = localeOf(settings, api.i18n.getUILanguage())
 const words = await readViewWords(locale)
-document.documentElement.lang = locale
-document.documentElement.dir = directionOf(locale)
+dress(document, locale, appearance)
 document.title = words.evidence.title
 
 const { isOwn } = makeSeals({ open: openDeviceTable, now: () => new Date() })

@@ -2,6 +2,7 @@
  * Scripts that come into the frame only when they are needed: the reader with the first hint, chips
  * with the first claim, the card with the first press. The finder reaches them by a property of the isolated world that they share.
  */
+import { type Appearance, LOOK_SYMBOL } from '../../src/core/appearance.ts'
 import type { Claim, Listing } from '../../src/core/words.ts'
 import type { Anchor } from '../../src/page/anchor.ts'
 import type { Send } from '../../src/shell/bus.ts'
@@ -44,6 +45,9 @@ const placeOf = (name: keyof Late): symbol => Symbol.for(`proofmark.${name}`)
 export const offer = <N extends keyof Late>(name: N, made: Late[N]): void => {
   world[placeOf(name)] = made
 }
+
+/** The appearance that the person chose, put here before chips and card. */
+export const chosenLook = (): Appearance | undefined => world[Symbol.for(LOOK_SYMBOL)] as Appearance | undefined
 
 /** What a late script has offered. */
 export const offered = <N extends keyof Late>(name: N): Late[N] | undefined =>

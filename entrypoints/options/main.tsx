@@ -1,22 +1,21 @@
-/** The settings' door. A change of language draws the page anew. */
+/** The settings' door. A change of language or appearance draws the page anew. */
 import { render } from 'preact'
-import { directionOf } from '../../src/say/words/locales.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
-import { localeOf } from '../../src/shell/language.ts'
+import { localeOf, PLAIN } from '../../src/shell/language.ts'
 import { fetchMeanings } from '../../src/shell/meanings.ts'
 import type { Settings } from '../../src/shell/messages.ts'
+import { dress } from '../../src/ui/dress.ts'
 import { Options } from '../../src/ui/options.tsx'
 
 const client = makeClient(api, async () => -1)
 const root = document.getElementById('app') ?? document.body
 
-const draw = async ({ language }: Pick<Settings, 'language'>): Promise<void> => {
-  const locale = localeOf({ language }, api.i18n.getUILanguage())
+const draw = async (settings: Pick<Settings, 'language' | 'appearance'>): Promise<void> => {
+  const locale = localeOf(settings, api.i18n.getUILanguage())
   const words = await readViewWords(locale)
-  document.documentElement.lang = locale
-  document.documentElement.dir = directionOf(locale)
+  dress(document, locale, settings.appearance)
   document.title = words.options.title
   render(
     <Options
@@ -45,4 +44,4 @@ const draw = async ({ language }: Pick<Settings, 'language'>): Promise<void> => 
   )
 }
 
-await draw(await client.settings().catch(() => ({ language: 'auto' as const })))
+await draw(await client.settings().catch(() => PLAIN))

@@ -1,14 +1,14 @@
 /** The popup's door. `?tab=7` speaks of that tab, where the popup is opened as a page. */
 import { render } from 'preact'
-import { directionOf } from '../../src/say/words/locales.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
 import { followTab } from '../../src/shell/follow.ts'
-import { localeOf } from '../../src/shell/language.ts'
+import { localeOf, PLAIN } from '../../src/shell/language.ts'
 import { fetchMeanings } from '../../src/shell/meanings.ts'
 import { panelOpener } from '../../src/shell/open-panel.ts'
 import { copyText } from '../../src/ui/copy.ts'
+import { dress } from '../../src/ui/dress.ts'
 import { Popup } from '../../src/ui/popup.tsx'
 import { makeCodes } from './codes.ts'
 
@@ -19,13 +19,12 @@ const activeTab = async (): Promise<number> => {
 }
 const tabId = async (): Promise<number> => (Number.isInteger(given) ? given : activeTab())
 const client = makeClient(api, tabId)
-const { language, registers, official } = await client
+const { appearance, registers, official, ...settings } = await client
   .settings()
-  .catch(() => ({ language: 'auto' as const, registers: undefined, official: undefined }))
+  .catch(() => ({ ...PLAIN, registers: undefined, official: undefined }))
 const asksNobody = registers?.every(({ enabled }) => !enabled) === true && official?.length === 0
-const locale = localeOf({ language }, api.i18n.getUILanguage())
-document.documentElement.lang = locale
-document.documentElement.dir = directionOf(locale)
+const locale = localeOf(settings, api.i18n.getUILanguage())
+dress(document, locale, appearance)
 const words = await readViewWords(locale)
 const openPanel = await panelOpener(api)
 

@@ -1,7 +1,6 @@
 /** The report page's door: `?draft=…` goes on with one, `?new` begins one, nothing lists own reports. */
 import { render } from 'preact'
 import { emptyDraft, type ReportDraft } from '../../src/core/report-draft.ts'
-import { directionOf } from '../../src/say/words/locales.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
@@ -11,21 +10,21 @@ import { lockedTurn, makeSeals } from '../../src/shell/evidence.ts'
 import { fetchPicture } from '../../src/shell/fetch-picture.ts'
 import { fetchTimeStamp } from '../../src/shell/fetch-time-stamp.ts'
 import { hostOf } from '../../src/shell/hosts.ts'
-import { localeOf } from '../../src/shell/language.ts'
+import { localeOf, PLAIN } from '../../src/shell/language.ts'
 import { makeOutboxClient } from '../../src/shell/outbox-client.ts'
 import { makeReportClient } from '../../src/shell/report-client.ts'
 import { copyText } from '../../src/ui/copy.ts'
+import { dress } from '../../src/ui/dress.ts'
 import { editPicture } from '../../src/ui/picture-edit.ts'
 import { ReportPage, type ReportPageProps } from '../../src/ui/report-page.tsx'
 
 const client = makeClient(api, async () => -1)
-const { language, registers, timeStamp } = await client
+const { appearance, registers, timeStamp, ...settings } = await client
   .settings()
-  .catch(() => ({ language: 'auto' as const, registers: [] as const, timeStamp: undefined }))
-const locale = localeOf({ language }, api.i18n.getUILanguage())
+  .catch(() => ({ ...PLAIN, registers: [] as const, timeStamp: undefined }))
+const locale = localeOf(settings, api.i18n.getUILanguage())
 const words = await readViewWords(locale)
-document.documentElement.lang = locale
-document.documentElement.dir = directionOf(locale)
+dress(document, locale, appearance)
 document.title = words.report.title
 
 const now = (): Date => new Date()

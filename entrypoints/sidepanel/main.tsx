@@ -1,14 +1,15 @@
 /** The side panel's door. `?tab=7` speaks of that tab, where it is opened as a page; `#watched` opens that list first. */
 import { render } from 'preact'
-import { directionOf } from '../../src/say/words/locales.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
-import { followPage, followWatched } from '../../src/shell/follow.ts'
-import { localeOf } from '../../src/shell/language.ts'
+import { followPage, followSettings, followWatched } from '../../src/shell/follow.ts'
+import { localeOf, PLAIN } from '../../src/shell/language.ts'
 import { copyText } from '../../src/ui/copy.ts'
+import { dress } from '../../src/ui/dress.ts'
 import { Panel } from '../../src/ui/panel.tsx'
 import { PANEL_TABS } from '../../src/ui/panel-props.ts'
+import { wear } from '../../src/ui/wear.ts'
 
 const given = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
 const activeTab = async (): Promise<number> => {
@@ -27,10 +28,18 @@ const save = (name: string, text: string): void => {
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
-const settings = await client.settings().catch(() => ({ language: 'auto' as const, registers: [] }))
+const settings = await client.settings().catch(() => ({ ...PLAIN, registers: [] }))
 const locale = localeOf(settings, api.i18n.getUILanguage())
-document.documentElement.lang = locale
-document.documentElement.dir = directionOf(locale)
+dress(document, locale, settings.appearance)
+// It stays open while the settings change.
+followSettings(
+  api,
+  () =>
+    void client.settings().then(
+      ({ appearance }) => wear(document.documentElement, appearance),
+      () => undefined,
+    ),
+)
 const words = await readViewWords(locale)
 const names = new Map<string, string>(
   settings.registers.flatMap(({ url, name, enabled }) => (enabled ? [[`open:${url}`, name] as const] : [])),

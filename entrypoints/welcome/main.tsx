@@ -1,20 +1,19 @@
 /** The door of the first steps, opened once after installation. */
 import { render } from 'preact'
-import { directionOf } from '../../src/say/words/locales.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
-import { localeOf } from '../../src/shell/language.ts'
+import { localeOf, PLAIN } from '../../src/shell/language.ts'
 import { fetchMeanings } from '../../src/shell/meanings.ts'
 import { copyText } from '../../src/ui/copy.ts'
+import { dress } from '../../src/ui/dress.ts'
 import { Welcome } from '../../src/ui/welcome.tsx'
 
 const client = makeClient(api, async () => -1)
-const { language } = await client.settings().catch(() => ({ language: 'auto' as const }))
-const locale = localeOf({ language }, api.i18n.getUILanguage())
+const { appearance, ...settings } = await client.settings().catch(() => PLAIN)
+const locale = localeOf(settings, api.i18n.getUILanguage())
 const words = await readViewWords(locale)
-document.documentElement.lang = locale
-document.documentElement.dir = directionOf(locale)
+dress(document, locale, appearance)
 document.title = words.welcome.title
 
 const closeTab = async (): Promise<void> => {

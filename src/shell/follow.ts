@@ -45,11 +45,20 @@ export const followTab = (
   signal.addEventListener('abort', () => storage.onChanged.removeListener(onStored), { once: true })
 }
 
-/** The list of watched certificates has changed. The answer undoes it. */
-export const followWatched = ({ storage }: Pick<Api, 'storage'>, changed: () => void): (() => void) => {
-  const onStored = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'local' && 'watched' in changes) changed()
+type Follow = (api: Pick<Api, 'storage'>, changed: () => void) => () => void
+
+const followKey =
+  (wanted: string): Follow =>
+  ({ storage }, changed) => {
+    const onStored = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+      if (area === 'local' && wanted in changes) changed()
+    }
+    storage.onChanged.addListener(onStored)
+    return () => storage.onChanged.removeListener(onStored)
   }
-  storage.onChanged.addListener(onStored)
-  return () => storage.onChanged.removeListener(onStored)
-}
+
+/** The list of watched certificates has changed. The answer undoes it. */
+export const followWatched = followKey('watched')
+
+/** The settings have changed. The answer undoes it. */
+export const followSettings = followKey('settings')

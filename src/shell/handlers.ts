@@ -1,4 +1,5 @@
 /** What each message does: one row a message. Everything they lean on comes as an argument. */
+import { AS_THE_SYSTEM, LOOK_SYMBOL } from '../core/appearance.ts'
 import type { RegisterKeys } from '../core/held.ts'
 import type { Shown } from '../core/shown.ts'
 import { judgedListing, SITES_SYMBOL, type Site } from '../core/site.ts'
@@ -83,8 +84,8 @@ const NOTHING: Record<string, never> = {}
 const NO_LISTING: Listing = { site: '', title: '', models: [], attributes: [] }
 
 /** Runs in the frame, in the world that its scripts of ours share. It is sent as text: it may lean on nothing. */
-const putSites = (symbol: string, sites: readonly Site[]): void => {
-  Object.assign(globalThis, { [Symbol.for(symbol)]: sites })
+const put = (symbol: string, value: unknown): void => {
+  Object.assign(globalThis, { [Symbol.for(symbol)]: value })
 }
 
 const toTabView = ({ host, title, shown }: PageView): TabView => ({
@@ -269,7 +270,11 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
       const target = { tabId, frameIds: [frameId] }
       if (script === 'reader') {
         const sites = await sitesFor(hostOf(url))
-        await scripting.executeScript({ target, func: putSites, args: [SITES_SYMBOL, sites] })
+        await scripting.executeScript({ target, func: put, args: [SITES_SYMBOL, sites] })
+      } else {
+        const { appearance } = await settings.get()
+        if (JSON.stringify(appearance) !== JSON.stringify(AS_THE_SYSTEM))
+          await scripting.executeScript({ target, func: put, args: [LOOK_SYMBOL, appearance] })
       }
       await scripting.executeScript({ target, files: [...LATE_FILES[script]] })
       return { done: true }

@@ -3,6 +3,7 @@
  * `handlers.ts`. Messages from content scripts are checked at the door: the page may be hostile.
  */
 
+import type { Appearance } from '../core/appearance.ts'
 import type { RegisterKeys } from '../core/held.ts'
 import type { Forget, History, HistoryDays } from '../core/history.ts'
 import type { OwnReport, Queued } from '../core/own-report.ts'
@@ -59,6 +60,7 @@ export interface Settings {
   readonly official: readonly RegistryId[]
   /** Registers of both kinds by id, the most trusted first; those that are not named come after, in their own order. */
   readonly trust: readonly RegistryId[]
+  readonly appearance: Appearance
   /** Address of the authority that stamps evidence (RFC 3161); without one nothing is stamped. */
   readonly timeStamp?: string
 }

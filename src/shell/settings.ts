@@ -3,6 +3,7 @@
  * the person typed wrongly is left out and named.
  */
 
+import { AS_THE_SYSTEM, readAppearance } from '../core/appearance.ts'
 import { LOCALES } from '../core/shown.ts'
 import type { RegistryId } from '../core/words.ts'
 import { defaultRegisters, officialRegisters } from '../registries/index.ts'
@@ -21,6 +22,7 @@ export const defaultSettings = (isDevelopment: boolean): Settings => ({
   })),
   official: [],
   trust: [],
+  appearance: AS_THE_SYSTEM,
 })
 
 export interface Read {
@@ -94,6 +96,7 @@ export const readSettings = (value: unknown, defaults: Settings): Read => {
       registers: read.filter(({ url }, i) => read.findIndex((other) => other.url === url) === i),
       official: unique((listOf(value.official) ?? defaults.official).filter(isOfficial)),
       trust: unique((listOf(value.trust) ?? defaults.trust).filter(isKnown)),
+      appearance: readAppearance(value.appearance),
       ...(timeStamp ? { timeStamp } : {}),
     },
     problems: [

@@ -2,12 +2,14 @@
  * The card: a non-modal dialog beside a chip, in its own shadow root and in the top layer where the browser has one.
  * The focus moves in when it opens and back when it closes; Escape, a press outside and leaving it by Tab close it.
  */
+import { type Appearance, AS_THE_SYSTEM } from '../core/appearance.ts'
 import type { Shown } from '../core/shown.ts'
 import type { Verdicts } from './chip.ts'
 import { type Acts, buildDetails, DETAILS_CSS } from './details.ts'
 import { el, makeHost } from './dom.ts'
 import { CLOSE_PATH, glyph, TONE_PATHS } from './glyphs.ts'
 import { FONT, tokensCss } from './tokens.ts'
+import { wear } from './wear.ts'
 
 export interface CardOptions {
   readonly document: Document
@@ -27,6 +29,8 @@ export interface CardOptions {
   /** Puts the number on the clipboard; resolves to whether it got there. */
   readonly copy: (text: string) => Promise<boolean>
   readonly acts: Acts
+  /** As the person chose it. */
+  readonly look?: Appearance | undefined
 }
 
 export interface Card {
@@ -57,7 +61,7 @@ const MIN_HEIGHT_PX = 240
 const CSS = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;z-index:2147483647!important;width:0!important;height:0!important;overflow:visible!important}
 @media print{:host{display:none!important}}
 ${tokensCss('[role=dialog]')}
-[role=dialog]{box-sizing:border-box;position:fixed;display:grid;gap:12px;width:min(${WIDTH_PX}px,100vw - ${2 * GAP_PX}px);max-height:${MAX_HEIGHT_PX}px;overflow:auto;scrollbar-width:thin;scrollbar-color:var(--pm-edge) var(--pm-paper);overscroll-behavior:contain;padding:0 16px 16px;border:1px solid var(--pm-line);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);box-shadow:0 8px 28px rgb(16 24 40/.18),0 1px 3px rgb(16 24 40/.12);font:14px/20px ${FONT};text-align:start}
+[role=dialog]{box-sizing:border-box;position:fixed;display:grid;gap:12px;width:min(${WIDTH_PX}px,100% - ${2 * GAP_PX}px);max-height:${MAX_HEIGHT_PX}px;overflow:auto;scrollbar-width:thin;scrollbar-color:var(--pm-edge) var(--pm-paper);overscroll-behavior:contain;padding:0 16px 16px;border:1px solid var(--pm-line);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);box-shadow:0 8px 28px rgb(16 24 40/.18),0 1px 3px rgb(16 24 40/.12);font:14px/20px ${FONT};text-align:start}
 [role=dialog]:focus{outline:none}
 .head{position:sticky;top:0;z-index:1;display:grid;grid-template-columns:20px 1fr auto;column-gap:8px;align-items:center;margin:0 -16px;padding-block:10px;padding-inline:16px 8px;border-bottom:1px solid var(--pm-line);background:var(--pm-tint)}
 .head svg{color:var(--pm-tone)}
@@ -165,7 +169,7 @@ const chooser = (document: Document, { all, current, choose, signal }: Choice): 
 
 /** Opens the card. It is gone after `close` or when `signal` aborts. */
 export const mountCard = (options: CardOptions): Card => {
-  const { document, anchor, rect, signal, openRoot, onClose, copy, acts } = options
+  const { document, anchor, rect, signal, openRoot, onClose, copy, acts, look = AS_THE_SYSTEM } = options
   let all = options.shown
   const { host, root } = makeHost(document, 'proofmark-card', openRoot)
   const ending = new AbortController()
@@ -219,9 +223,11 @@ export const mountCard = (options: CardOptions): Card => {
     const view = { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 }
     dialog.style.maxHeight = ''
     const { left, top, maxHeight } = place(rectThrough(rect(), frames), dialog.getBoundingClientRect(), view)
-    dialog.style.left = `${left}px`
-    dialog.style.top = `${top}px`
-    dialog.style.maxHeight = `${Math.min(maxHeight, MAX_HEIGHT_PX)}px`
+    // Its own pixels are larger than the page's where text is.
+    const own = (pagePx: number): number => (pagePx * 100) / look.textPercent
+    dialog.style.left = `${own(left)}px`
+    dialog.style.top = `${own(top)}px`
+    dialog.style.maxHeight = `${Math.min(own(maxHeight), MAX_HEIGHT_PX)}px`
   }
   /** The card stands at the end of the document: leaving it by Tab goes on from the chip instead of from there. */
   const leavesBy = (event: KeyboardEvent): boolean => {
@@ -261,6 +267,7 @@ export const mountCard = (options: CardOptions): Card => {
   document.defaultView?.addEventListener('resize', reposition, { signal: life })
   signal.addEventListener('abort', () => end(false), { once: true, signal: ending.signal })
 
+  wear(dialog, look)
   fill(all[0])
   root.append(el(document, 'style', {}, [CSS]), dialog)
   document.documentElement.append(host)

@@ -3,10 +3,12 @@
  * shadow root; it brings its own background, so its contrast holds on any page. Its host takes no room in the page, and
  * it lets neither the page's events nor its styles in.
  */
+import { type Appearance, AS_THE_SYSTEM } from '../core/appearance.ts'
 import type { Shown } from '../core/shown.ts'
 import { el, makeHost } from './dom.ts'
 import { glyph, TONE_PATHS } from './glyphs.ts'
-import { FONT, groundCss } from './tokens.ts'
+import { FONT, tokensCss } from './tokens.ts'
+import { wear } from './wear.ts'
 
 /** Verdicts of one place, the worst first; one as a rule. */
 export type Verdicts = readonly [Shown, ...Shown[]]
@@ -37,6 +39,8 @@ export interface ChipOptions {
   readonly signal: AbortSignal
   /** True in builds for tests only. */
   readonly openRoot: boolean
+  /** As the person chose it; without a theme it is as the ground on which it stands. */
+  readonly look?: Appearance | undefined
 }
 
 export interface Chip {
@@ -60,7 +64,7 @@ export interface Chip {
  * 20 px to see; 156 px are 12 em of a 13 px text. Before it is seated nothing of it sticks out. */
 const CSS = `:host{all:initial!important;display:inline-block!important;vertical-align:top!important;width:0!important;height:0!important;line-height:0!important;direction:ltr!important;pointer-events:auto!important}
 @media print{:host{display:none!important}}
-${groundCss('button')}
+${tokensCss('button')}
 button{all:unset;box-sizing:border-box;display:block;width:max-content;height:24px;padding:2px 0;cursor:pointer;-webkit-tap-highlight-color:transparent}
 button[aria-disabled]{cursor:default}
 span{box-sizing:border-box;display:flex;align-items:center;gap:3px;max-width:156px;height:20px;padding-block:0;padding-inline:4px 6px;border:1px solid color-mix(in srgb,var(--pm-tone) 40%,var(--pm-tint));border-radius:6px;background:var(--pm-tint);color:var(--pm-tone);font:500 12px/18px ${FONT}}
@@ -73,9 +77,9 @@ button:focus-visible span{outline:2px solid var(--pm-tone);outline-offset:2px}
 @media (forced-colors:active){span{border-color:ButtonText;background:ButtonFace;color:ButtonText;forced-color-adjust:none}button:focus-visible span{outline-color:Highlight}}`
 
 /** Rules of its seat, apart from the others: a style attribute of the host the page could write as well. */
-const seatCss = (isInFlow: boolean, seat: Seat | undefined, isTried: boolean): string =>
+const seatCss = (isInFlow: boolean, seat: Seat | undefined, isTried: boolean, size: number): string =>
   `:host{position:${isInFlow ? 'static' : 'absolute'}!important;overflow:${seat ? 'visible' : 'hidden'}!important;visibility:${seat || !isTried ? 'visible' : 'hidden'}!important}` +
-  `button{${seat ? `margin:${seat.spot.top - (seat.step > 0 ? SMALL_PX.above : WITH_WORDS_PX.above)}px 0 0 ${seat.spot.left}px` : 'opacity:0'}}`
+  `button{${seat ? `margin:${seat.spot.top / size - (seat.step > 0 ? SMALL_PX.above : WITH_WORDS_PX.above)}px 0 0 ${seat.spot.left / size}px` : 'opacity:0'}}`
 
 /** What is seen of the button, which is 24 px high to be touched. */
 const WITH_WORDS_PX = { height: 20, above: 2 }
@@ -108,13 +112,15 @@ const isDead = (node: Node): boolean => {
 
 /** Puts a chip into the page. Gone again after `remove` or when `signal` aborts. */
 export const mountChip = (options: ChipOptions): Chip => {
-  const { parent, before, content, onOpen, signal, openRoot } = options
+  const { parent, before, content, onOpen, signal, openRoot, look = AS_THE_SYSTEM } = options
+  /** Its own pixels are so many of the page's. */
+  const size = look.textPercent / 100
   // The claim may stand in a frame.
   const document = parent.ownerDocument ?? options.document
   const { host, root } = makeHost(document, 'proofmark-chip', openRoot)
   const style = el(document, 'style', {}, [CSS])
   const button = el(document, 'button', { type: 'button' })
-  let seatStyle = el(document, 'style', {}, [seatCss(false, undefined, false)])
+  let seatStyle = el(document, 'style', {}, [seatCss(false, undefined, false, size)])
   let current: Verdicts | undefined
   let isInFlow = false
 
@@ -143,22 +149,28 @@ export const mountChip = (options: ChipOptions): Chip => {
   const place = (seat: Seat | undefined, isTried: boolean): void => {
     if (isDead(host)) return
     button.toggleAttribute('data-small', Boolean(seat && seat.step > 0))
-    const style = el(document, 'style', {}, [seatCss(isInFlow, seat, isTried)])
+    const style = el(document, 'style', {}, [seatCss(isInFlow, seat, isTried, size)])
     seatStyle.replaceWith(style)
     seatStyle = style
   }
   const stand: Chip['stand'] = (ground) => {
     if (isDead(host)) return
-    button.dataset.ground = ground.isDark ? 'dark' : 'light'
+    if (look.theme === 'system') button.dataset.theme = ground.isDark ? 'dark' : 'light'
     isInFlow = ground.isInFlow
     place(undefined, false)
   }
   const sizes = (): readonly Size[] =>
-    isDead(host) ? [] : [{ width: button.getBoundingClientRect().width, height: WITH_WORDS_PX.height }, SMALL_PX]
+    isDead(host)
+      ? []
+      : [
+          { width: button.getBoundingClientRect().width, height: WITH_WORDS_PX.height * size },
+          { width: SMALL_PX.width * size, height: SMALL_PX.height * size },
+        ]
   const remove = (): void => {
     if (!isDead(host)) host.remove()
   }
 
+  wear(button, look)
   if ('shown' in content) update(content.shown)
   else {
     draw('waiting', content.pending, content.pending)

@@ -4,6 +4,7 @@ import { LOCALES } from '../core/shown.ts'
 import { fill } from '../say/words/fill.ts'
 import { OWN_NAMES } from '../say/words/locales.ts'
 import { AddForm } from './add-form.tsx'
+import { AppearanceSection } from './appearance-section.tsx'
 import { CertificateLink } from './certificate-link.tsx'
 import { EvidenceLink } from './evidence-link.tsx'
 import { Glyph } from './glyph.tsx'
@@ -160,6 +161,7 @@ export const Options = (props: OptionsProps) => {
             <RegisterSection {...section} />
             <StampSection {...section} />
             <Language {...section} />
+            <AppearanceSection {...section} />
             <Cache {...props} />
           </>
         )}

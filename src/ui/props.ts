@@ -2,6 +2,7 @@
  * What the views are given. The same shapes as the messages of the shell, written down again because a view must not
  * know the shell; the entrypoint that joins them does not compile when they part.
  */
+import type { Appearance } from '../core/appearance.ts'
 import type { Meaning } from '../core/meaning.ts'
 import type { Worded } from '../core/scheme.ts'
 import type { ShopGroup } from '../core/shops.ts'
@@ -59,6 +60,7 @@ export interface Settings {
   readonly official: readonly RegistryId[]
   /** The order of trust, by id; who is not named comes after. */
   readonly trust: readonly RegistryId[]
+  readonly appearance: Appearance
   /** Address of the time-stamp authority for evidence. */
   readonly timeStamp?: string
 }

@@ -106,4 +106,9 @@ body{margin:0;font:inherit}
 .shops{display:grid;gap:8px}
 .shops .list .quiet{padding-inline-start:26px;overflow-wrap:anywhere}
 .options select{width:auto;min-width:200px;max-width:100%}
+.options .pair{display:grid;grid-template-columns:minmax(140px,max-content) 1fr;gap:8px 16px;align-items:center}
+@media (max-width:480px){.options .pair{grid-template-columns:1fr;gap:4px}}
+.options .pair>*{min-width:0;overflow-wrap:anywhere}
+.options .pair kbd{font:inherit;font-variant-numeric:tabular-nums}
+.options .decided{padding-inline-start:10px;border-inline-start:2px solid var(--pm-edge);font-size:13px;line-height:18px}
 ${DETAILS_CSS}`

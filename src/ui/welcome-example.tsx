@@ -55,6 +55,11 @@ const exampleOf = ({ locale, verdicts, fields, matches, card, spoken, welcome }:
   }
 }
 
+/** By what is chosen in the settings, else by the system. */
+const isDarkPage = ({ documentElement }: Document): boolean =>
+  documentElement.dataset.theme === 'dark' ||
+  (documentElement.dataset.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+
 export interface WelcomeExampleProps {
   readonly words: ViewWords
   /** True in builds for tests only. */
@@ -85,7 +90,7 @@ export const WelcomeExample = ({ words, openRoots: openRoot, copy }: WelcomeExam
       },
     })
     // It has a line to itself: no seat is to be looked for.
-    chip.stand({ isInFlow: true, isDark: matchMedia('(prefers-color-scheme: dark)').matches })
+    chip.stand({ isInFlow: true, isDark: isDarkPage(document) })
     chip.seat({ spot: { left: 0, top: 0 }, step: 0 })
     return () => life.abort()
   }, [words])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { AS_THE_SYSTEM } from '../../src/core/appearance.ts'
 import type { Registry } from '../../src/core/registry.ts'
 import type { CertificateNumber } from '../../src/core/words.ts'
 import type { OfficialRegister } from '../../src/registries/official.ts'
@@ -27,6 +28,7 @@ const settings = (more: Partial<Settings> = {}): Settings => ({
   ],
   official: [],
   trust: [],
+  appearance: AS_THE_SYSTEM,
   ...more,
 })
 const open = ({ url }: { readonly url: string }): Registry => ({

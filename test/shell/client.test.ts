@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { AS_THE_SYSTEM } from '../../src/core/appearance.ts'
 import type { Api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
 import type { Envelope, Settings } from '../../src/shell/messages.ts'
@@ -42,7 +43,7 @@ const bodies = (name: Envelope['name']): readonly unknown[] =>
   sent.filter((message) => message.name === name).map(({ body }) => body)
 
 beforeEach(() => {
-  settings = { language: 'auto', sites: [], registers: [], official: [], trust: [] }
+  settings = { language: 'auto', sites: [], registers: [], official: [], trust: [], appearance: AS_THE_SYSTEM }
   sent = []
   request.mockReset()
   request.mockResolvedValue(true)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { AS_THE_SYSTEM } from '../../src/core/appearance.ts'
 import { FINDER_FILE, makeGrants } from '../../src/shell/grants.ts'
 import { covers, LOOPBACK_PATTERNS, patternOfSite } from '../../src/shell/hosts.ts'
 import { STOP_MESSAGE } from '../../src/shell/messages.ts'
@@ -59,7 +60,14 @@ const makeBrowser = (tabs: readonly Tab[] = []) => {
   const settings = { sites: [] as string[] }
   const grants = makeGrants({
     ...(api as unknown as Pick<Parameters<typeof makeGrants>[0], 'permissions' | 'scripting' | 'tabs'>),
-    settings: async () => ({ language: 'auto', registers: [], sites: settings.sites, official: [], trust: [] }),
+    settings: async () => ({
+      language: 'auto',
+      registers: [],
+      sites: settings.sites,
+      official: [],
+      trust: [],
+      appearance: AS_THE_SYSTEM,
+    }),
     always: [],
   })
   const take = (): readonly string[] => log.splice(0)
@@ -176,7 +184,14 @@ describe('reconcile', () => {
     const { granted, api } = makeBrowser()
     const grants = makeGrants({
       ...(api as never as Pick<Parameters<typeof makeGrants>[0], 'permissions' | 'scripting' | 'tabs'>),
-      settings: async () => ({ language: 'auto', registers: [], sites: [], official: [], trust: [] }),
+      settings: async () => ({
+        language: 'auto',
+        registers: [],
+        sites: [],
+        official: [],
+        trust: [],
+        appearance: AS_THE_SYSTEM,
+      }),
       always: LOOPBACK_PATTERNS,
     })
     expect(await grants.reconcile()).toEqual([])

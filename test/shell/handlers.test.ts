@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { LOOK_SYMBOL } from '../../src/core/appearance.ts'
 import type { Shown } from '../../src/core/shown.ts'
 import { SITES_SYMBOL } from '../../src/core/site.ts'
 import type { Frame } from '../../src/shell/door.ts'
@@ -6,6 +7,7 @@ import { FINDER_FILE, LATE_FILES } from '../../src/shell/grants.ts'
 import { type HandlerDependencies, makeHandlers } from '../../src/shell/handlers.ts'
 import { RESCAN_MESSAGE } from '../../src/shell/messages.ts'
 import { makeSession } from '../../src/shell/session.ts'
+import { defaultSettings } from '../../src/shell/settings.ts'
 
 const FRAME: Frame = { tabId: 7, frameId: 0, document: 'doc1', url: 'https://shop.example/p' }
 const LISTING = { site: 'a lie', title: 'Example heater', models: [], attributes: [] }
@@ -32,7 +34,7 @@ const make = (more: { readonly [K in keyof HandlerDependencies]?: unknown } = {}
     session: makeSession(makeArea()),
     toolbar: { show: vi.fn(async () => {}), clear: vi.fn(async () => {}) },
     settings: {
-      get: vi.fn(async () => ({ language: 'auto', sites: [], registers: [], official: [], trust: [] })),
+      get: vi.fn(async () => defaultSettings(false)),
       set: vi.fn(async () => ({ settings: {}, problems: [] })),
     },
     grants: { reconcile: vi.fn(async () => ['*://*.shop.example/*']) },
@@ -170,6 +172,18 @@ test('the card goes into the very frame that asked', async () => {
   expect(await handlers.inject({ script: 'card' }, { ...FRAME, frameId: 3 })).toEqual({ done: true })
   expect(deps.scripting.executeScript.mock.calls).toEqual([
     [{ target: { tabId: 7, frameIds: [3] }, files: [...LATE_FILES.card] }],
+  ])
+})
+
+test.each(['chips', 'card'] as const)('before the %s comes the appearance, where one was chosen', async (script) => {
+  const { deps, handlers } = make()
+  const appearance = { theme: 'dark', contrast: 'more', textPercent: 125 } as const
+  deps.settings.get.mockResolvedValue({ ...defaultSettings(false), appearance })
+  await handlers.inject({ script }, FRAME)
+  const target = { tabId: 7, frameIds: [0] }
+  expect(deps.scripting.executeScript.mock.calls).toEqual([
+    [{ target, func: expect.any(Function), args: [LOOK_SYMBOL, appearance] }],
+    [{ target, files: [...LATE_FILES[script]] }],
   ])
 })
 

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { AS_THE_SYSTEM } from '../../src/core/appearance.ts'
 import { defaultSettings, makeSettings, readAddress, readSettings, readSite } from '../../src/shell/settings.ts'
 
 const defaults = defaultSettings(false)
 
 describe('defaults', () => {
   test('a release asks nobody and reads nothing by itself', () =>
-    expect(defaults).toEqual({ language: 'auto', sites: [], registers: [], official: [], trust: [] }))
+    expect(defaults).toEqual({
+      language: 'auto',
+      sites: [],
+      registers: [],
+      official: [],
+      trust: [],
+      appearance: AS_THE_SYSTEM,
+    }))
   test('a development build asks both demonstration registers, privately', () =>
     expect(defaultSettings(true).registers).toMatchObject([
       { url: 'http://127.0.0.1:8787', enabled: true, privacy: 'range' },
@@ -84,6 +92,7 @@ describe('readSettings', () => {
       ],
       official: ['eprel'],
       trust: ['eprel', 'open:https://a.example'],
+      appearance: AS_THE_SYSTEM,
     })
     expect(problems).toEqual(['site: com', 'site: ', 'register: http://c.example', 'register: '])
   })

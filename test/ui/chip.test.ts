@@ -11,12 +11,17 @@ beforeEach(() => {
 afterEach(() => life.abort())
 
 const onOpen = vi.fn()
-const mount = (content: Parameters<typeof mountChip>[0]['content'], openRoot = true): Chip => {
+const mount = (
+  content: Parameters<typeof mountChip>[0]['content'],
+  openRoot = true,
+  more: Pick<Parameters<typeof mountChip>[0], 'look'> = {},
+): Chip => {
   onOpen.mockReset()
   const parent = document.createElement('p')
   parent.append('before', document.createElement('b'))
   document.body.append(parent)
-  return mountChip({ document, parent, before: parent.lastChild, content, onOpen, signal: life.signal, openRoot })
+  const before = parent.lastChild
+  return mountChip({ document, parent, before, content, onOpen, signal: life.signal, openRoot, ...more })
 }
 const buttonOf = ({ host }: Chip): HTMLButtonElement => {
   const button = host.shadowRoot?.querySelector('button')
@@ -69,6 +74,24 @@ describe('mountChip', () => {
     expect(buttonOf(chip).getAttribute('aria-expanded')).toBe('true')
     chip.setExpanded(false)
     expect(buttonOf(chip).getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('is as its ground, unless the person chose otherwise', () => {
+    const ground = { isInFlow: false, isDark: true }
+    const plain = mount({ pending: 'Checking…' })
+    plain.stand(ground)
+    expect(buttonOf(plain).dataset.theme).toBe('dark')
+    const look = { theme: 'light', contrast: 'more', textPercent: 150 } as const
+    const chosen = mount({ pending: 'Checking…' }, true, { look })
+    chosen.stand(ground)
+    expect({ ...buttonOf(chosen).dataset }).toMatchObject({ theme: 'light', contrast: 'more' })
+    expect(chosen.sizes().map(({ height }) => height)).toEqual([30, 24])
+    expect(plain.sizes().map(({ height }) => height)).toEqual([20, 16])
+    // Its margin is in its own pixels, which are larger: 2 and 4 of them stand above what is seen.
+    chosen.seat({ spot: { left: 30, top: 60 }, step: 0 })
+    expect(chosen.host.shadowRoot?.textContent).toContain('margin:38px 0 0 20px')
+    chosen.seat({ spot: { left: 30, top: 60 }, step: 1 })
+    expect(chosen.host.shadowRoot?.textContent).toContain('margin:36px 0 0 20px')
   })
 
   it('shows hostile text as text', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MARK_PATH, MATCH_PATHS, TONE_PATHS } from '../../src/ui/glyphs.ts'
-import { DARK, LIGHT, type Palette, tokensCss } from '../../src/ui/tokens.ts'
+import { DARK, DARK_MORE, LIGHT, LIGHT_MORE, type Palette, tokensCss } from '../../src/ui/tokens.ts'
 
 /** Relative luminance of `#rrggbb` (WCAG 2.2). */
 const luminance = (colour: string): number => {
@@ -20,10 +20,13 @@ it('computes contrast as WCAG does', () => {
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
 })
 
+/** WCAG 2.2: AA asks for 4.5:1, AAA for 7:1; of borders of controls 3:1. */
 describe.each([
-  ['light', LIGHT],
-  ['dark', DARK],
-] as const)('%s palette', (_name, palette: Palette) => {
+  ['light', LIGHT, 4.5],
+  ['dark', DARK, 4.5],
+  ['light, more contrast', LIGHT_MORE, 7],
+  ['dark, more contrast', DARK_MORE, 7],
+] as const)('%s palette', (_name, palette: Palette, least) => {
   const tones = Object.entries(palette.tones)
 
   it('has five tones of different ink', () => {
@@ -31,16 +34,17 @@ describe.each([
     expect(new Set(tones.map(([, { ink }]) => ink)).size).toBe(5)
   })
   it.each(tones)('%s reads on its tint and on paper', (_tone, { ink, tint }) => {
-    expect(contrast(ink, tint)).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(ink, palette.paper)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(ink, tint)).toBeGreaterThanOrEqual(least)
+    expect(contrast(ink, palette.paper)).toBeGreaterThanOrEqual(least)
   })
   it('reads everywhere else', () => {
     for (const { tint } of Object.values(palette.tones))
-      expect(contrast(palette.quiet, tint)).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(palette.quiet, tint)).toBeGreaterThanOrEqual(least)
     expect(contrast(palette.ink, palette.paper)).toBeGreaterThanOrEqual(7)
-    expect(contrast(palette.quiet, palette.paper)).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(palette.edge, palette.paper)).toBeGreaterThanOrEqual(3)
+    expect(contrast(palette.quiet, palette.paper)).toBeGreaterThanOrEqual(least)
+    expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(least)
+    expect(contrast(palette.edge, palette.paper)).toBeGreaterThanOrEqual(least > 4.5 ? 4.5 : 3)
+    expect(contrast(palette.line, palette.paper)).toBeGreaterThanOrEqual(least > 4.5 ? 3 : 1)
   })
 })
 
@@ -51,10 +55,18 @@ it('gives each tone and each match a shape of its own', () => {
 
 it('writes every colour into the style', () => {
   const css = tokensCss('main')
-  for (const palette of [LIGHT, DARK]) {
+  for (const palette of [LIGHT, DARK, LIGHT_MORE, DARK_MORE]) {
     for (const { ink, tint } of Object.values(palette.tones)) {
       expect(css).toContain(ink)
       expect(css).toContain(tint)
     }
   }
+})
+
+it('lets the person outdo the system, and picks both palettes by one switch', () => {
+  const css = tokensCss('main')
+  expect(css).toContain(`--pm-paper:light-dark(${LIGHT.paper},${DARK.paper})`)
+  expect(css).toContain('main[data-theme=dark]{color-scheme:dark}')
+  expect(css).toContain('main[data-theme=light]{color-scheme:light}')
+  expect(css.split(`--pm-ink:light-dark(${LIGHT_MORE.ink},${DARK_MORE.ink})`)).toHaveLength(3)
 })

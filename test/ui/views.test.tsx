@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { options, render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { AS_THE_SYSTEM } from '../../src/core/appearance.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { hostTyped, Options } from '../../src/ui/options.tsx'
 import { Popup } from '../../src/ui/popup.tsx'
@@ -301,6 +302,7 @@ describe('Options', () => {
     registers: [register, { ...register, url: 'https://b.example', name: 'B' }],
     official: [],
     trust: [],
+    appearance: AS_THE_SYSTEM,
   }
   const save = vi.fn<OptionsProps['save']>()
   const requestHost = vi.fn(async (_origin: string) => true)
@@ -545,6 +547,23 @@ describe('Options', () => {
     await show()
     await press(words.options.clearCache)
     expect(root.textContent).toContain(words.options.cleared(2))
+  })
+
+  it('takes an appearance at once', async () => {
+    await show()
+    const choose = (label: string, value: string): Promise<void> =>
+      act(async () => {
+        const named = [...root.querySelectorAll('label')].find((one) => one.textContent === label)
+        const select = find<HTMLSelectElement>(`#${named?.htmlFor}`)
+        select.value = value
+        select.dispatchEvent(new Event('change', { bubbles: true }))
+      })
+    await choose(words.settings.theme, 'dark')
+    await choose(words.settings.contrast, 'more')
+    await choose(words.settings.textSize, '125')
+    expect(saved()).toEqual({ ...start, appearance: { theme: 'dark', contrast: 'more', textPercent: 125 } })
+    await choose(words.settings.textSize, '126')
+    expect(save).toHaveBeenCalledTimes(3)
   })
 
   it('offers to read again what could not be read', async () => {

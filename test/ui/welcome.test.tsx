@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { options, render } from 'preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { AS_THE_SYSTEM } from '../../src/core/appearance.ts'
 import { LEAVING, permissionsIn } from '../../src/core/privacy.ts'
 import type { ShopGroup } from '../../src/core/shops.ts'
 import { fill } from '../../src/say/words/fill.ts'
@@ -31,7 +32,14 @@ const button = (name: string): HTMLElement => {
 }
 const press = (name: string): Promise<void> => act(() => button(name).click())
 
-const start: Settings = { language: 'auto', sites: ['own.example'], registers: [], official: [], trust: [] }
+const start: Settings = {
+  language: 'auto',
+  sites: ['own.example'],
+  registers: [],
+  official: [],
+  trust: [],
+  appearance: AS_THE_SYSTEM,
+}
 const shop = (id: string, isGranted = false) => ({
   id,
   name: id.toUpperCase(),

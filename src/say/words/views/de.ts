@@ -6,6 +6,7 @@ import { evidence } from './evidence-de.ts'
 import { panel } from './panel-de.ts'
 import { privacy } from './privacy-de.ts'
 import { report } from './report-de.ts'
+import { settings } from './settings-de.ts'
 import { shops, welcome } from './welcome-de.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -241,6 +242,7 @@ export const words: ViewWords = {
   report,
   panel,
   privacy,
+  settings,
   shops,
   welcome,
 }

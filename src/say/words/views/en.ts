@@ -5,6 +5,7 @@ import { evidence } from './evidence-en.ts'
 import { panel } from './panel-en.ts'
 import { privacy } from './privacy-en.ts'
 import { report } from './report-en.ts'
+import { settings } from './settings-en.ts'
 import { shops, welcome } from './welcome-en.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -230,6 +231,7 @@ export const words: ViewWords = {
   report,
   panel,
   privacy,
+  settings,
   shops,
   welcome,
 }

@@ -6,6 +6,7 @@ import { evidence } from './evidence-es.ts'
 import { panel } from './panel-es.ts'
 import { privacy } from './privacy-es.ts'
 import { report } from './report-es.ts'
+import { settings } from './settings-es.ts'
 import { shops, welcome } from './welcome-es.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -240,6 +241,7 @@ export const words: ViewWords = {
   report,
   panel,
   privacy,
+  settings,
   shops,
   welcome,
 }

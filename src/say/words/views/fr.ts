@@ -6,6 +6,7 @@ import { evidence } from './evidence-fr.ts'
 import { panel } from './panel-fr.ts'
 import { privacy } from './privacy-fr.ts'
 import { report } from './report-fr.ts'
+import { settings } from './settings-fr.ts'
 import { shops, welcome } from './welcome-fr.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -245,6 +246,7 @@ export const words: ViewWords = {
   report,
   panel,
   privacy,
+  settings,
   shops,
   welcome,
 }

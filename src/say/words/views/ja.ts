@@ -5,6 +5,7 @@ import { evidence } from './evidence-ja.ts'
 import { panel } from './panel-ja.ts'
 import { privacy } from './privacy-ja.ts'
 import { report } from './report-ja.ts'
+import { settings } from './settings-ja.ts'
 import { shops, welcome } from './welcome-ja.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -227,6 +228,7 @@ export const words: ViewWords = {
   report,
   panel,
   privacy,
+  settings,
   shops,
   welcome,
 }

@@ -5,6 +5,7 @@ import { evidence } from './evidence-ko.ts'
 import { panel } from './panel-ko.ts'
 import { privacy } from './privacy-ko.ts'
 import { report } from './report-ko.ts'
+import { settings } from './settings-ko.ts'
 import { shops, welcome } from './welcome-ko.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -226,6 +227,7 @@ export const words: ViewWords = {
   report,
   panel,
   privacy,
+  settings,
   shops,
   welcome,
 }

@@ -7,6 +7,7 @@ import type { EvidenceWords } from './evidence-words.ts'
 import type { PanelWords } from './panel-words.ts'
 import type { PrivacyWords } from './privacy-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { SettingsWords } from './settings-words.ts'
 import type { ShopsWords, WelcomeWords } from './welcome-words.ts'
 
 export interface PopupWords {
@@ -203,6 +204,7 @@ export interface OwnWords {
   readonly panel: PanelWords
   readonly report: ReportWords
   readonly privacy: PrivacyWords
+  readonly settings: SettingsWords
   readonly shops: ShopsWords
   readonly welcome: WelcomeWords
 }

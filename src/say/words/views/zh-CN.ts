@@ -5,6 +5,7 @@ import { evidence } from './evidence-zh-CN.ts'
 import { panel } from './panel-zh-CN.ts'
 import { privacy } from './privacy-zh-CN.ts'
 import { report } from './report-zh-CN.ts'
+import { settings } from './settings-zh-CN.ts'
 import { shops, welcome } from './welcome-zh-CN.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -222,6 +223,7 @@ export const words: ViewWords = {
   report,
   panel,
   privacy,
+  settings,
   shops,
   welcome,
 }

@@ -5,6 +5,7 @@ import { evidence } from './evidence-zh-TW.ts'
 import { panel } from './panel-zh-TW.ts'
 import { privacy } from './privacy-zh-TW.ts'
 import { report } from './report-zh-TW.ts'
+import { settings } from './settings-zh-TW.ts'
 import { shops, welcome } from './welcome-zh-TW.ts'
 import type { MarksWords, OptionsWords, PopupWords, ViewWords } from './words.ts'
 
@@ -222,6 +223,7 @@ export const words: ViewWords = {
   report,
   panel,
   privacy,
+  settings,
   shops,
   welcome,
 }
