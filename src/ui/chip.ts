@@ -8,7 +8,6 @@ import type { Shown } from '../core/shown.ts'
 import { el, makeHost } from './dom.ts'
 import { glyph, TONE_PATHS } from './glyphs.ts'
 import { FONT, tokensCss } from './tokens.ts'
-import { wear } from './wear.ts'
 
 /** Verdicts of one place, the worst first; one as a rule. */
 export type Verdicts = readonly [Shown, ...Shown[]]
@@ -49,7 +48,7 @@ export interface Chip {
   readonly update: (shown: Verdicts) => void
   /** How it is laid out: out of the text, or within a pane that scrolls by itself; and on what ground. */
   readonly stand: (ground: { readonly isInFlow: boolean; readonly isDark: boolean }) => void
-  /** Its sizes: with words, and its glyph alone. */
+  /** Its sizes, the fullest first: with words, and its glyph alone. */
   readonly sizes: () => readonly Size[]
   /** Shows it there; without a seat it is neither seen nor reached. */
   readonly seat: (seat: Seat | undefined) => void
@@ -76,14 +75,28 @@ button:hover:not([aria-disabled]) span{border-color:var(--pm-tone)}
 button:focus-visible span{outline:2px solid var(--pm-tone);outline-offset:2px}
 @media (forced-colors:active){span{border-color:ButtonText;background:ButtonFace;color:ButtonText;forced-color-adjust:none}button:focus-visible span{outline-color:Highlight}}`
 
-/** Rules of its seat, apart from the others: a style attribute of the host the page could write as well. */
-const seatCss = (isInFlow: boolean, seat: Seat | undefined, isTried: boolean, size: number): string =>
-  `:host{position:${isInFlow ? 'static' : 'absolute'}!important;overflow:${seat ? 'visible' : 'hidden'}!important;visibility:${seat || !isTried ? 'visible' : 'hidden'}!important}` +
-  `button{${seat ? `margin:${seat.spot.top / size - (seat.step > 0 ? SMALL_PX.above : WITH_WORDS_PX.above)}px 0 0 ${seat.spot.left / size}px` : 'opacity:0'}}`
-
 /** What is seen of the button, which is 24 px high to be touched. */
 const WITH_WORDS_PX = { height: 20, above: 2 }
 const SMALL_PX = { width: 18, height: 16, above: 4 }
+
+/** With words or its glyph alone, and how many of the page's pixels one of its own is. */
+interface Form {
+  readonly isSmall: boolean
+  readonly size: number
+}
+
+/** The fullest first. Where large text finds no room, usual text may. */
+const formsOf = ({ textPercent }: Appearance): readonly [Form, ...Form[]] => {
+  const large = textPercent / 100
+  if (large === 1) return [{ isSmall: false, size: 1 }, SMALLEST]
+  return [{ isSmall: false, size: large }, { isSmall: false, size: 1 }, { isSmall: true, size: large }, SMALLEST]
+}
+const SMALLEST: Form = { isSmall: true, size: 1 }
+
+/** Rules of its seat, apart from the others: a style attribute of the host the page could write as well. */
+const seatCss = (isInFlow: boolean, seat: Seat | undefined, isTried: boolean, { isSmall, size }: Form): string =>
+  `:host{position:${isInFlow ? 'static' : 'absolute'}!important;overflow:${seat ? 'visible' : 'hidden'}!important;visibility:${seat || !isTried ? 'visible' : 'hidden'}!important}` +
+  `button{zoom:${size};${seat ? `margin:${seat.spot.top / size - (isSmall ? SMALL_PX : WITH_WORDS_PX).above}px 0 0 ${seat.spot.left / size}px` : 'opacity:0'}}`
 
 /** What a page may listen for around the chip: pressing it must not follow the link or open the gallery it stands in. */
 const QUIET_EVENTS = [
@@ -113,14 +126,13 @@ const isDead = (node: Node): boolean => {
 /** Puts a chip into the page. Gone again after `remove` or when `signal` aborts. */
 export const mountChip = (options: ChipOptions): Chip => {
   const { parent, before, content, onOpen, signal, openRoot, look = AS_THE_SYSTEM } = options
-  /** Its own pixels are so many of the page's. */
-  const size = look.textPercent / 100
+  const forms = formsOf(look)
   // The claim may stand in a frame.
   const document = parent.ownerDocument ?? options.document
   const { host, root } = makeHost(document, 'proofmark-chip', openRoot)
   const style = el(document, 'style', {}, [CSS])
   const button = el(document, 'button', { type: 'button' })
-  let seatStyle = el(document, 'style', {}, [seatCss(false, undefined, false, size)])
+  let seatStyle = el(document, 'style', {}, [seatCss(false, undefined, false, forms[0])])
   let current: Verdicts | undefined
   let isInFlow = false
 
@@ -148,8 +160,9 @@ export const mountChip = (options: ChipOptions): Chip => {
   }
   const place = (seat: Seat | undefined, isTried: boolean): void => {
     if (isDead(host)) return
-    button.toggleAttribute('data-small', Boolean(seat && seat.step > 0))
-    const style = el(document, 'style', {}, [seatCss(isInFlow, seat, isTried, size)])
+    const form = forms[seat?.step ?? 0] ?? SMALLEST
+    button.toggleAttribute('data-small', form.isSmall)
+    const style = el(document, 'style', {}, [seatCss(isInFlow, seat, isTried, form)])
     seatStyle.replaceWith(style)
     seatStyle = style
   }
@@ -159,18 +172,22 @@ export const mountChip = (options: ChipOptions): Chip => {
     isInFlow = ground.isInFlow
     place(undefined, false)
   }
-  const sizes = (): readonly Size[] =>
-    isDead(host)
-      ? []
-      : [
-          { width: button.getBoundingClientRect().width, height: WITH_WORDS_PX.height * size },
-          { width: SMALL_PX.width * size, height: SMALL_PX.height * size },
-        ]
+  /** Measured with words, in the first of its forms. */
+  const sizes = (): readonly Size[] => {
+    if (isDead(host)) return []
+    const width = button.getBoundingClientRect().width / forms[0].size
+    return forms.map(({ isSmall, size }) =>
+      isSmall
+        ? { width: SMALL_PX.width * size, height: SMALL_PX.height * size }
+        : { width: width * size, height: WITH_WORDS_PX.height * size },
+    )
+  }
   const remove = (): void => {
     if (!isDead(host)) host.remove()
   }
 
-  wear(button, look)
+  button.dataset.contrast = look.contrast
+  if (look.theme !== 'system') button.dataset.theme = look.theme
   if ('shown' in content) update(content.shown)
   else {
     draw('waiting', content.pending, content.pending)

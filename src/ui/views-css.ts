@@ -94,7 +94,7 @@ body{margin:0;font:inherit}
 .options h3{margin-top:12px;font-size:14px;line-height:20px;font-weight:600}
 .options .trust .row .row{justify-content:flex-end}
 .options .choice .name{font-weight:600}
-.options .facts{display:grid;grid-template-columns:minmax(80px,max-content) 1fr;gap:2px 10px;margin:0;font-size:12px;line-height:17px;color:var(--pm-quiet);overflow-wrap:anywhere}
+.options .facts{display:grid;grid-template-columns:fit-content(45%) minmax(0,1fr);gap:2px 10px;margin:0;font-size:12px;line-height:17px;color:var(--pm-quiet);overflow-wrap:anywhere}
 .options .facts>div{display:grid;grid-column:1/-1;grid-template-columns:subgrid}
 .options .facts dt{font-weight:600;overflow-wrap:normal}
 .options .facts dd{margin:0}

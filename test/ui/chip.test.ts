@@ -85,13 +85,19 @@ describe('mountChip', () => {
     const chosen = mount({ pending: 'Checking…' }, true, { look })
     chosen.stand(ground)
     expect({ ...buttonOf(chosen).dataset }).toMatchObject({ theme: 'light', contrast: 'more' })
-    expect(chosen.sizes().map(({ height }) => height)).toEqual([30, 24])
+    expect(chosen.sizes().map(({ height }) => height)).toEqual([30, 20, 24, 16])
     expect(plain.sizes().map(({ height }) => height)).toEqual([20, 16])
     // Its margin is in its own pixels, which are larger: 2 and 4 of them stand above what is seen.
     chosen.seat({ spot: { left: 30, top: 60 }, step: 0 })
-    expect(chosen.host.shadowRoot?.textContent).toContain('margin:38px 0 0 20px')
+    expect(chosen.host.shadowRoot?.textContent).toContain('zoom:1.5;margin:38px 0 0 20px')
     chosen.seat({ spot: { left: 30, top: 60 }, step: 1 })
-    expect(chosen.host.shadowRoot?.textContent).toContain('margin:36px 0 0 20px')
+    expect(chosen.host.shadowRoot?.textContent).toContain('zoom:1;margin:58px 0 0 30px')
+    chosen.seat({ spot: { left: 30, top: 60 }, step: 2 })
+    expect(chosen.host.shadowRoot?.textContent).toContain('zoom:1.5;margin:36px 0 0 20px')
+    chosen.seat({ spot: { left: 30, top: 60 }, step: 3 })
+    expect(chosen.host.shadowRoot?.textContent).toContain('zoom:1;margin:56px 0 0 30px')
+    plain.seat({ spot: { left: 30, top: 60 }, step: 1 })
+    expect(plain.host.shadowRoot?.textContent).toContain('zoom:1;margin:56px 0 0 30px')
   })
 
   it('shows hostile text as text', () => {
