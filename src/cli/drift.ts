@@ -1,26 +1,34 @@
 /**
  * `npm run drift -- <id>`: asks an official register one number that it is known to hold, and names what its adapter no
- * longer finds where it was. Exit codes: 0 as known, 1 something changed, 2 called wrongly, 3 it could not be asked.
+ * longer finds where it was. A register that wants a key is asked with the one in the environment. Exit codes: 0 as known, 1 something changed, 2 called wrongly, 3 it could not be asked.
  */
 import { parseNumber } from '../core/parse.ts'
 import type { Get, GetResult } from '../core/registry.ts'
 import type { CertificateNumber } from '../core/words.ts'
+import { relayedRegisters, relaysFrom } from '../open-registry/relay/relays.ts'
+import { facts as safetyKorea } from '../open-registry/relay/safety-korea.ts'
 import { factsById } from '../registries/facts.ts'
 import { jsonOf } from '../registries/fields.ts'
 import { officialRegisters } from '../registries/index.ts'
-import type { Finding, OfficialRegister, ReadField } from '../registries/official.ts'
+import type { Finding, OfficialRegister, ReadField, RegisterFacts } from '../registries/official.ts'
 import { schemes } from '../schemes/index.ts'
 import { makeGet } from '../shell/get.ts'
 import { badFlags, readFlags } from './flags.ts'
 
+/** Every adapter there is, those with a key last. */
+const REGISTERS: readonly OfficialRegister[] = [...officialRegisters, ...relayedRegisters]
+const FACTS: Readonly<Record<string, RegisterFacts>> = { ...factsById, 'safety-korea': safetyKorea() }
+
 const USAGE = `npm run drift -- <id> [--number <number>] [--via <address>] [--json]
+npm run drift -- --list
 
 Asks the register one number that it is known to hold. One question, a request or two; it goes out to the register.
   --number   ask about this number instead
   --via      send the requests to this address instead of the register's own, such as http://127.0.0.1:8080
   --json     the findings as JSON
+  --list     what each register is asked, or why no question is known; asks nobody
 
-Registers: ${officialRegisters.map(({ id }) => id).join(' ')}`
+Registers: ${REGISTERS.map(({ id }) => id).join(' ')}`
 
 export interface Drift {
   readonly id: string
@@ -132,25 +140,51 @@ const numberOf = (scheme: string, raw: string): CertificateNumber => {
   return reading?.kind === 'number' ? reading.number : badFlags(`${raw} is no number of ${scheme}.`, USAGE)
 }
 
+/** A line a register: its known question, or why there is none. */
+export const knownQuestions = (): readonly string[] =>
+  REGISTERS.map(({ id }) => {
+    const question = FACTS[id]?.question ?? { none: 'no facts' }
+    return `${id.padEnd(22)} ${'none' in question ? `no known question: ${question.none}` : `${question.scheme} ${question.number}`}`
+  })
+
+/** Straight to a register, or through the one that holds its key; `undefined` where that key is not there. */
+const getFor = (id: string, fetch: typeof globalThis.fetch): Get | undefined =>
+  relayedRegisters.some((register) => register.id === id)
+    ? relaysFrom(process.env, fetch).find(({ register }) => register.id === id)?.get
+    : makeGet({ fetch, isPermitted: async () => true })
+
 const main = async (): Promise<number> => {
   const text = { type: 'string' } as const
-  const options = { number: text, via: text, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+  const options = {
+    number: text,
+    via: text,
+    json: { type: 'boolean' },
+    list: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const
   const { values, positionals } = readFlags(process.argv.slice(2), options, USAGE)
   if (values.help) {
     console.log(USAGE)
     return 0
   }
+  if (values.list) {
+    for (const line of knownQuestions()) console.log(line)
+    return 0
+  }
   const [id = ''] = positionals
-  const register = officialRegisters.find((each) => each.id === id)
-  const facts = factsById[id]
+  const register = REGISTERS.find((each) => each.id === id)
+  const facts = FACTS[id]
   if (!register || !facts) return badFlags(`"${id}" is no register.`, USAGE)
   const [scheme = ''] = Object.keys(register.coverage)
-  const raw = values.number ?? facts.question?.number
-  if (raw === undefined) return badFlags(`No number is known that ${id} holds: name one with --number.`, USAGE)
+  const { question } = facts
+  const raw = values.number ?? ('none' in question ? undefined : question.number)
+  if (raw === undefined && 'none' in question)
+    return badFlags(`No number is known that ${id} holds (${question.none}): name one with --number.`, USAGE)
   if (values.via !== undefined && !URL.canParse(values.via)) return badFlags(`${values.via} is no address.`, USAGE)
 
-  const get = makeGet({ fetch: values.via ? viaFetch(values.via) : fetch, isPermitted: async () => true })
-  const drift = await findDrift(register, facts.reads, numberOf(scheme, raw), get)
+  const get = getFor(id, values.via ? viaFetch(values.via) : fetch)
+  if (!get) return badFlags(`${id} wants a key, and there is none in the environment.`, USAGE)
+  const drift = await findDrift(register, facts.reads, numberOf(scheme, raw ?? ''), get)
   if (values.json) console.log(JSON.stringify(drift))
   else {
     console.log(`${drift.id}, asked about ${drift.number}: ${drift.answer}`)

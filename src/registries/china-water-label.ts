@@ -23,6 +23,7 @@ const chinaWaterLabel: OfficialRegister = {
 export default chinaWaterLabel
 
 export const facts = (): RegisterFacts => ({
+  question: { none: 'no filing number of a water label stands in a public source' },
   reads: filingReads().map((field) => ({
     ...field,
     from: 'the energy label’s; that this site has the same is read from one public client',

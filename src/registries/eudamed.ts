@@ -46,6 +46,7 @@ const eudamed: OfficialRegister = {
 export default eudamed
 
 export const facts = (): RegisterFacts => ({
+  question: { none: 'no identifier that it holds stands in a public source' },
   reads: [
     ...resting('shape read from five public clients; the question by identifier from one', 'several', [
       { path: 'content', is: 'array', isNeeded: true },

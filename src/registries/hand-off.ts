@@ -8,14 +8,16 @@ import type { Answer, CertificateNumber, SchemeId } from '../core/words.ts'
 /**
  * `captcha`: it asks for proof of a person, which is never automated. `page`: it has pages and no interface. `barred`: its
  * robots file or terms bar programs. `account`: it wants a key or a log-in. `bulk`: it is a file to download, which does
- * not answer for one number. `no-number`: its replies do not name the number, so a hit cannot be told from a coincidence.
+ * not answer for one number.
  */
-export type HandOffWhy = 'captcha' | 'page' | 'barred' | 'account' | 'bulk' | 'no-number'
+export type HandOffWhy = 'captcha' | 'page' | 'barred' | 'account' | 'bulk'
 
 export interface HandOff {
   readonly why: HandOffWhy
   /** With `{number}`, or for a scheme that has no look-up page of its own. Left out: the scheme's page. */
   readonly url?: string
+  /** A second register, for certificates that the first does not hold; a person finds it in the lists of who answers. */
+  readonly also?: { readonly why: HandOffWhy; readonly url: string }
 }
 
 const CNCA: HandOff = { why: 'captcha' }
@@ -37,7 +39,8 @@ export const HAND_OFFS: Readonly<Record<SchemeId, HandOff>> = {
   'cn-fintech': CNCA,
   'cn-green-product': CNCA,
   'cn-low-carbon': CNCA,
-  'cn-ms': CNCA,
+  // Certificates of bodies abroad; the international list lets no program near its certificates.
+  'cn-ms': { ...CNCA, also: { why: 'barred', url: 'https://www.iafcertsearch.org/' } },
   'cn-network-critical': CNCA,
   'cn-personal-info': CNCA,
   'cn-rail': CNCA,

@@ -62,10 +62,16 @@ export interface ReadField {
   readonly grade: EvidenceGrade
 }
 
+/** Nothing is claimed of the number but that the register is known to hold it. */
+export interface KnownQuestion {
+  readonly scheme: SchemeId
+  readonly number: string
+}
+
 /** Each adapter exports its own as a function: uncalled, it leaves no trace in a bundle. */
 export interface RegisterFacts {
-  /** A number that the register is known to hold, for `npm run drift`. Nothing is claimed of it but that it exists. */
-  readonly question?: { readonly scheme: SchemeId; readonly number: string }
+  /** What `npm run drift` asks. Where no real number of the register is known from a public source, why. */
+  readonly question: KnownQuestion | { readonly none: string }
   readonly reads: readonly ReadField[]
 }
 

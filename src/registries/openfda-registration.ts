@@ -45,6 +45,7 @@ const openfdaRegistration: OfficialRegister = {
 export default openfdaRegistration
 
 export const facts = (): RegisterFacts => ({
+  question: { none: 'no registration number stands in a public source' },
   reads: [
     ...envelopeReads(),
     ...resting('the agency’s own field list; codes from its field reference', 'several', [

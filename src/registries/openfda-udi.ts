@@ -51,6 +51,7 @@ const openfdaUdi: OfficialRegister = {
 export default openfdaUdi
 
 export const facts = (): RegisterFacts => ({
+  question: { none: 'identifiers in public sources are samples, held by nobody' },
   reads: [
     ...envelopeReads(),
     ...resting('the agency’s own field list', 'single', [

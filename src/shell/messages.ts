@@ -96,7 +96,15 @@ export interface Registers {
   readonly open: readonly RegisterState[]
   readonly official: readonly RegisterState[]
   /** Schemes with numbers that a person looks up on an official page. */
-  readonly byHand: readonly { readonly scheme: SchemeId; readonly name: string; readonly page: string }[]
+  readonly byHand: readonly {
+    readonly scheme: SchemeId
+    readonly name: string
+    readonly page: string
+    /** A second page, for what the first does not hold. */
+    readonly also?: string
+  }[]
+  /** Of these marks and others, those for which an open register can answer where its keeper has the file or the key. */
+  readonly throughOpen: readonly string[]
   /** Official pages that are read by themselves once they are granted, when they were opened from here. */
   readonly pages: readonly { readonly host: string; readonly origins: readonly string[]; readonly isGranted: boolean }[]
   /** Schemes with numbers of which only the form can be checked. */

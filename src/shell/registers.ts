@@ -7,6 +7,7 @@ import type { Locale } from '../core/shown.ts'
 import type { RegistryId } from '../core/words.ts'
 import { HAND_OFFS } from '../registries/hand-off.ts'
 import type { OfficialRegister } from '../registries/official.ts'
+import { THROUGH_OPEN } from '../registries/through-open.ts'
 import { LANGUAGE } from '../say/words/locales.ts'
 import { hostOf, overlap, patternOfUrl } from './hosts.ts'
 import type { Health, RegisterState, Registers, Settings } from './messages.ts'
@@ -73,8 +74,10 @@ export const describeRegisters = async (deps: RegistersDependencies): Promise<Re
     })),
     byHand: numbered.flatMap(({ about: { id } }) => {
       const page = hostOf(pageOf(id))
-      return page ? [{ scheme: id, name: nameOf(id), page }] : []
+      const also = hostOf(HAND_OFFS[id]?.also?.url)
+      return page ? [{ scheme: id, name: nameOf(id), page, ...(also ? { also } : {}) }] : []
     }),
+    throughOpen: Object.keys(THROUGH_OPEN).map(nameOf),
     pages: READ_PAGES.map((host) => {
       const origins = [`https://${host}/*`]
       return { host, origins, isGranted: isGrantedBy(granted, origins) }

@@ -82,7 +82,14 @@ export interface RegisterState {
 export interface Registers {
   readonly open: readonly RegisterState[]
   readonly official: readonly RegisterState[]
-  readonly byHand: readonly { readonly scheme: string; readonly name: string; readonly page: string }[]
+  readonly byHand: readonly {
+    readonly scheme: string
+    readonly name: string
+    readonly page: string
+    /** A second page, for what the first does not hold. */
+    readonly also?: string
+  }[]
+  readonly throughOpen: readonly string[]
   readonly pages: readonly { readonly host: string; readonly origins: readonly string[]; readonly isGranted: boolean }[]
   readonly byForm: readonly string[]
 }

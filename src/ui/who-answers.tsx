@@ -23,13 +23,14 @@ const Group = ({ summary, hint, children }: { summary: string; hint?: string; ch
 /** Pages that serve most marks first. */
 const byPage = (byHand: Registers['byHand']): readonly (readonly [page: string, names: readonly string[]])[] => {
   const pages = new Map<string, string[]>()
-  for (const { page, name } of byHand) pages.set(page, [...(pages.get(page) ?? []), name])
+  for (const { page, also, name } of byHand)
+    for (const one of [page, also]) if (one) pages.set(one, [...(pages.get(one) ?? []), name])
   return [...pages].sort(([, one], [, other]) => other.length - one.length)
 }
 
 export const WhoAnswers = ({ words, registers, on }: WhoAnswersProps) => {
   const text = words.options
-  const { official, byHand, byForm } = registers
+  const { official, byHand, throughOpen, byForm } = registers
   const join = (names: readonly string[]): string => sayList(words.locale, names)
   const lang = proseTag(words.locale)
   const schemesOf = (some: Registers['official']): number => new Set(some.flatMap(({ answersFor }) => answersFor)).size
@@ -52,6 +53,11 @@ export const WhoAnswers = ({ words, registers, on }: WhoAnswersProps) => {
             </div>
           ))}
         </dl>
+      </Group>
+      <Group summary={text.throughOpen(throughOpen.length)} hint={text.throughOpenHint}>
+        <p class="quiet" lang={lang}>
+          {join(throughOpen)}
+        </p>
       </Group>
       <Group summary={text.byForm(byForm.length)} hint={text.byFormHint}>
         <p class="quiet" lang={lang}>

@@ -62,8 +62,10 @@ describe('the tables of who answers', () => {
   })
   it('has every numbered mark once', () => {
     const numbered = meanings.filter(({ form }) => form).map(({ id }) => id)
-    const withoutNames = registers.replace(/^\|[^|]*\|/gmu, '')
-    // Several registers may answer for one scheme; none stands in two of the tables.
+    const [before = '', after = ''] = registers.split('<details><summary>Only through an open register</summary>')
+    const others = before + after.slice(after.indexOf('</details>'))
+    const withoutNames = others.replace(/^\|[^|]*\|/gmu, '')
+    // Several registers may answer for one scheme; none stands in two of the other tables.
     const tables = withoutNames.split('</details>')
     const named = tables.flatMap((table) => [...new Set([...table.matchAll(/`([a-z0-9-]+)`/gu)].map(([, id]) => id))])
     expect(named.sort()).toEqual(numbered.sort())
@@ -72,7 +74,13 @@ describe('the tables of who answers', () => {
   it('says of an official page why no program asks there', () => {
     expect(registers).toMatch(/\| cx\.cnca\.cn \| .*`cn-ccc`.* \| {2}\| wants proof of a person \|/u)
     expect(registers).toMatch(/\| search\.fsc\.org \| `fsc-lic` \| {2}\| bars programs \|/u)
+    expect(registers).toMatch(/\| www\.iafcertsearch\.org \| `cn-ms` \| {2}\| bars programs \|/u)
     expect(registers).toMatch(/\| www\.safetykorea\.kr \| .*opens at the number \| wants a key or a log-in \|/u)
+  })
+  it('names the map or the key by which an open register answers', () => {
+    expect(registers).toMatch(/\| `br-anatel` \| the authority’s file, .* --map anatel` \|/u)
+    expect(registers).toMatch(/\| `eu-ecolabel` \| the authority’s file, .* --map eu-ecolabel` \|/u)
+    expect(registers).toMatch(/\| `kr-kc-safety` \| a key of its own/u)
   })
 })
 

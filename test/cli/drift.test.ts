@@ -2,7 +2,15 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { knownQuestions } from '../../src/cli/drift.ts'
 import { runNode } from '../../src/cli/run.ts'
+import { parseNumber } from '../../src/core/parse.ts'
+import { relayedRegisters } from '../../src/open-registry/relay/relays.ts'
+import { facts as safetyKorea } from '../../src/open-registry/relay/safety-korea.ts'
+import { factsById } from '../../src/registries/facts.ts'
+import { officialRegisters } from '../../src/registries/index.ts'
+import type { RegisterFacts } from '../../src/registries/official.ts'
+import { schemes } from '../../src/schemes/index.ts'
 
 const PRODUCT = {
   eprelRegistrationNumber: '0914421',
@@ -31,6 +39,31 @@ const CHANGES: Readonly<Record<string, readonly [status: number, type: string, b
   '/gone': [404, 'application/json', { status: 404 }],
   '/withdrawn': [200, 'application/json', { ...PRODUCT, status: 'EXAMPLE' }],
 }
+
+describe('the known questions', () => {
+  const adapters = [...officialRegisters, ...relayedRegisters]
+  const everyFacts: Readonly<Record<string, RegisterFacts | undefined>> = {
+    ...factsById,
+    'safety-korea': safetyKorea(),
+  }
+  it.each(adapters)('of $id: a number that the adapter takes, or why there is none', ({ id, coverage }) => {
+    const question = everyFacts[id]?.question
+    if (!question) throw new Error(`${id} has no word on its question`)
+    if ('none' in question) return expect(question.none.length).toBeGreaterThan(20)
+    expect(Object.keys(coverage)).toContain(question.scheme)
+    const scheme = schemes.find((each) => each.id === question.scheme)
+    const reading = scheme && parseNumber(scheme, question.number, { year: 2026 })
+    expect(reading?.kind, question.number).toBe('number')
+    // A number of the example block is held by nobody.
+    if (reading?.kind === 'number') expect(scheme?.isExample(reading.number.parts)).toBe(false)
+  })
+  it('are listed, one a register', () => {
+    const lines = knownQuestions()
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(adapters.map(({ id }) => id))
+    expect(lines.find((line) => line.startsWith('eprel'))).toMatch(/^eprel {2,}eu-eprel 298173$/u)
+    expect(lines.filter((line) => line.includes('no known question'))).toHaveLength(4)
+  })
+})
 
 describe('npm run drift', () => {
   let server: Server
@@ -106,7 +139,8 @@ describe('npm run drift', () => {
   })
   it.each([
     [['nobody'], '"nobody" is no register.'],
-    [['openfda-udi'], 'No number is known that openfda-udi holds'],
+    [['openfda-udi'], 'No number is known that openfda-udi holds (identifiers in public sources are samples'],
+    [['safety-korea'], 'safety-korea wants a key'],
     [['eprel', '--number', 'abc'], 'abc is no number of eu-eprel.'],
     [['eprel', '--via', 'here'], 'here is no address.'],
   ])('%s is called wrongly', async (args, message) => {

@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { AskContext } from '../../src/core/registry.ts'
 import type { CertificateNumber } from '../../src/core/words.ts'
+import { builtInMap, builtInMaps } from '../../src/open-registry/import/import-map.ts'
+import { relayedRegisters } from '../../src/open-registry/relay/relays.ts'
 import { factsById } from '../../src/registries/facts.ts'
 import { HAND_OFFS, handOff } from '../../src/registries/hand-off.ts'
 import { officialRegisters } from '../../src/registries/index.ts'
 import { type Finding, type OfficialRegister, openOfficial } from '../../src/registries/official.ts'
+import { THROUGH_OPEN } from '../../src/registries/through-open.ts'
 import { catalogue } from '../../src/schemes/about/index.ts'
 import { root } from '../source-tree.ts'
 import { registerCases } from './register-cases.ts'
@@ -25,6 +28,7 @@ const SHARED = [
   'openfda',
   'page-text',
   'replies',
+  'through-open',
   'trace',
 ]
 const ids = officialRegisters.map(({ id }) => id)
@@ -172,5 +176,24 @@ describe('hand-offs', () => {
   it('knows nothing of other schemes, and nothing without an address', () => {
     expect(handOff(number('xx-none', 'A1'), undefined)).toBeUndefined()
     expect(handOff(number('cn-ccc', 'A1'), undefined)).toBeUndefined()
+  })
+})
+
+describe('marks that only an open register answers for', () => {
+  const covered = new Set(officialRegisters.flatMap(({ coverage }) => Object.keys(coverage)))
+  /** Of real files alone: an example map has columns that nobody's file has. */
+  const mapped = builtInMaps()
+    .filter((name) => !name.endsWith('-example'))
+    .flatMap((name) => {
+      const reading = builtInMap(name)
+      return reading?.kind === 'map' && typeof reading.map.scheme === 'string' ? [reading.map.scheme] : []
+    })
+  const of = (by: 'file' | 'key') => Object.keys(THROUGH_OPEN).filter((scheme) => THROUGH_OPEN[scheme] === by)
+
+  it('are those with a map and no adapter', () => {
+    expect(of('file')).toEqual(mapped.filter((scheme) => !covered.has(scheme)).sort())
+  })
+  it('and those behind a key', () => {
+    expect(of('key')).toEqual(relayedRegisters.flatMap(({ coverage }) => Object.keys(coverage)).sort())
   })
 })

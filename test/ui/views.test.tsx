@@ -333,7 +333,8 @@ describe('Options', () => {
       },
     ],
     official: [officialState],
-    byHand: [{ scheme: 'xx-hand', name: 'Mark by hand', page: 'look.example' }],
+    byHand: [{ scheme: 'xx-hand', name: 'Mark by hand', page: 'look.example', also: 'abroad.example' }],
+    throughOpen: ['Mark through an open one'],
     pages: [{ host: 'look.example', origins: ['https://look.example/*'], isGranted: false }],
     byForm: ['Mark by form'],
   }
@@ -474,6 +475,9 @@ describe('Options', () => {
       words.options.byHand(1),
       'look.example',
       'Mark by hand',
+      'abroad.example',
+      words.options.throughOpen(1),
+      'Mark through an open one',
       words.options.byForm(1),
       'Mark by form',
     ])

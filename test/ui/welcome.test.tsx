@@ -59,7 +59,7 @@ const show = async (more: Partial<WelcomeProps> = {}): Promise<void> => {
     save,
     requestHost: async () => true,
     removeHost: async () => true,
-    registers: async () => ({ open: [], official: [], byHand: [], pages: [], byForm: [] }),
+    registers: async () => ({ open: [], official: [], byHand: [], throughOpen: [], pages: [], byForm: [] }),
     requestOrigins,
     removeOrigins,
     now: () => '2026-11-21T08:00:00Z',

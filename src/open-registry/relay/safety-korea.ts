@@ -80,6 +80,8 @@ const safetyKorea: OfficialRegister = {
 export default safetyKorea
 
 export const facts = (): RegisterFacts => ({
+  // From the interface’s own description of a question.
+  question: { scheme: 'kr-kc-safety', number: 'CB061R2170-3018' },
   reads: [
     ...resting('shape read from three public clients; codes from five', 'several', [
       { path: 'resultCode', is: 'string', isNeeded: true },

@@ -59,11 +59,12 @@ export default defineAbout({
       from: 'one firm’s report',
       grade: 'single',
     },
+    { fact: 'address of the international list', from: 'two public notes on it', grade: 'several' },
     { fact: 'address of the national platform', from: 'public clients of the platform', grade: 'several' },
   ],
   samples: [],
   homonyms: {
-    zh: '国外机构颁发的 ISO 证书不一定在中国平台上；相机的“ISO”是感光度。测量管理体系证书（CMS…，A、AA、AAA 级）写法不同；AAA 信用等级、行业“A+B”评价不是管理体系认证。',
-    en: 'ISO certificates issued abroad need not be in the Chinese register; ISO on a camera is sensitivity. Certificates of measurement management (CMS…, grades A to AAA) look otherwise; AAA grades of credit and trade ratings of the kind "A+B" are no management-system certification.',
+    zh: '国外机构颁发的 ISO 证书不一定在中国平台上，可到 IAF CertSearch（www.iafcertsearch.org）查；相机的“ISO”是感光度。测量管理体系证书（CMS…，A、AA、AAA 级）写法不同；AAA 信用等级、行业“A+B”评价不是管理体系认证。',
+    en: 'ISO certificates issued abroad need not be in the Chinese register: look in IAF CertSearch (www.iafcertsearch.org); ISO on a camera is sensitivity. Certificates of measurement management (CMS…, grades A to AAA) look otherwise; AAA grades of credit and trade ratings of the kind "A+B" are no management-system certification.',
   },
 })

@@ -182,6 +182,9 @@ const options: OptionsWords = {
   byRegister: (schemes, on) =>
     `${sayCount('de', schemes, 'Zeichen')}: ein amtliches Register kann gefragt werden (${on} eingeschaltet)`,
   byHand: (schemes) => `${sayCount('de', schemes, 'Zeichen')}: Sie schlagen die Nummer auf der amtlichen Seite nach`,
+  throughOpen: (schemes) => `${sayCount('de', schemes, 'Zeichen')}: ein offenes Register kann antworten`,
+  throughOpenHint:
+    'Ihre Behörden geben nur eine Datei heraus oder verlangen einen Schlüssel. Ein offenes Register, das Sie hinzufügen, kann für sie antworten, wenn sein Betreiber die Datei eingelesen hat oder den Schlüssel besitzt.',
   byForm: (schemes) => `${sayCount('de', schemes, 'Zeichen')}: nur die Form der Nummer wird geprüft`,
   byHandHint:
     'Ein Druck kopiert die Nummer und öffnet die Seite. Nach Ihrer Suche kann die Schaltfläche in der Symbolleiste die Antwort übernehmen; kein Bilderrätsel wird je für Sie gelöst.',

@@ -172,6 +172,9 @@ const options: OptionsWords = {
   coverageHint: 'Marks that carry numbers, by how far Proofmark can get with them.',
   byRegister: (schemes, on) => `${schemes} marks: an official register can be asked (${on} turned on)`,
   byHand: (schemes) => `${schemes} marks: you look the number up on the official page`,
+  throughOpen: (schemes) => `${schemes} marks: an open register can answer`,
+  throughOpenHint:
+    'Their authorities offer only a file or want a key. An open register that you add can answer for them, if whoever runs it brought in the file or holds the key.',
   byForm: (schemes) => `${schemes} marks: only the form of the number is checked`,
   byHandHint:
     'One press copies the number and opens the page. After your search the toolbar button can take the answer over; no puzzle is ever solved for you.',

@@ -180,6 +180,9 @@ const options: OptionsWords = {
   byRegister: (schemes, on) =>
     `${sayCount('es', schemes, 'marcas', 'marca')}: se puede preguntar a un registro oficial (${on} activadas)`,
   byHand: (schemes) => `${sayCount('es', schemes, 'marcas', 'marca')}: usted consulta el número en la página oficial`,
+  throughOpen: (schemes) => `${sayCount('es', schemes, 'marcas', 'marca')}: puede responder un registro abierto`,
+  throughOpenHint:
+    'Sus autoridades solo ofrecen un archivo o exigen una clave. Un registro abierto que usted añada puede responder por ellas, si quien lo lleva importó el archivo o tiene la clave.',
   byForm: (schemes) => `${sayCount('es', schemes, 'marcas', 'marca')}: solo se comprueba la forma del número`,
   byHandHint:
     'Una pulsación copia el número y abre la página. Tras su búsqueda, el botón de la barra de herramientas puede traer la respuesta; nunca se resuelve un captcha por usted.',

@@ -185,6 +185,9 @@ const options: OptionsWords = {
     `${sayCount('fr', schemes, 'marques', 'marque')} : un registre officiel peut être interrogé (${on} activées)`,
   byHand: (schemes) =>
     `${sayCount('fr', schemes, 'marques', 'marque')} : vous recherchez le numéro sur la page officielle`,
+  throughOpen: (schemes) => `${sayCount('fr', schemes, 'marques', 'marque')} : un registre ouvert peut répondre`,
+  throughOpenHint:
+    'Leurs autorités n’offrent qu’un fichier ou exigent une clé. Un registre ouvert que vous ajoutez peut répondre pour elles, si celui qui le tient a importé le fichier ou détient la clé.',
   byForm: (schemes) => `${sayCount('fr', schemes, 'marques', 'marque')} : seule la forme du numéro est vérifiée`,
   byHandHint:
     'Une pression copie le numéro et ouvre la page. Après votre recherche, le bouton de la barre d’outils peut reprendre la réponse ; aucun captcha n’est jamais résolu à votre place.',

@@ -169,6 +169,9 @@ const options: OptionsWords = {
   coverageHint: '番号のあるマークを、Proofmark がどこまで調べられるかで分けています。',
   byRegister: (schemes, on) => `${schemes} 種のマーク：公的な登録簿に問い合わせ可能（${on} 種が有効）`,
   byHand: (schemes) => `${schemes} 種のマーク：公式ページで自分で照会`,
+  throughOpen: (schemes) => `${schemes} 種のマーク：オープン登録簿が回答可能`,
+  throughOpenHint:
+    '所管機関はファイルの公開のみか、鍵を求めます。追加したオープン登録簿の運営者がそのファイルを取り込んでいるか鍵を持っていれば、回答が得られます。',
   byForm: (schemes) => `${schemes} 種のマーク：番号の形式だけを確認`,
   byHandHint:
     '一押しで番号をコピーしてページを開きます。検索後、ツールバーのボタンで結果を取り込めます。画像認証を代わりに解くことはありません。',

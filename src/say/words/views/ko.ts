@@ -168,6 +168,9 @@ const options: OptionsWords = {
   coverageHint: '번호가 있는 마크를 Proofmark가 어디까지 알아볼 수 있는지에 따라 나눕니다.',
   byRegister: (schemes, on) => `마크 ${schemes}종: 공식 등록부에 문의 가능(${on}종 켜짐)`,
   byHand: (schemes) => `마크 ${schemes}종: 공식 페이지에서 직접 조회`,
+  throughOpen: (schemes) => `마크 ${schemes}종: 공개 등록부가 답할 수 있음`,
+  throughOpenHint:
+    '해당 기관은 파일만 내놓거나 키를 요구합니다. 추가한 공개 등록부의 운영자가 그 파일을 들여왔거나 키를 갖고 있으면 답할 수 있습니다.',
   byForm: (schemes) => `마크 ${schemes}종: 번호의 형식만 확인`,
   byHandHint:
     '한 번 누르면 번호를 복사하고 페이지를 엽니다. 검색한 뒤 도구 모음 버튼으로 결과를 가져올 수 있습니다. 보안 문자를 대신 푸는 일은 없습니다.',

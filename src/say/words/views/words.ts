@@ -159,6 +159,8 @@ export interface OptionsWords {
   readonly coverageHint: string
   readonly byRegister: (schemes: number, on: number) => string
   readonly byHand: (schemes: number) => string
+  readonly throughOpen: (schemes: number) => string
+  readonly throughOpenHint: string
   readonly byForm: (schemes: number) => string
   readonly byHandHint: string
   readonly byFormHint: string

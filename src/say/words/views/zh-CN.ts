@@ -165,6 +165,8 @@ const options: OptionsWords = {
   coverageHint: '带编号的标志，按验标能核到哪一步列出。',
   byRegister: (schemes, on) => `${schemes} 种标志：可查官方登记系统（已打开 ${on} 种）`,
   byHand: (schemes) => `${schemes} 种标志：由你到官方页面查询`,
+  throughOpen: (schemes) => `${schemes} 种标志：可由开放登记系统答复`,
+  throughOpenHint: '这些主管机构只提供整份文件，或者查询要密钥。你添加的开放登记系统若导入了文件或持有密钥，就能答复。',
   byForm: (schemes) => `${schemes} 种标志：只检查编号格式`,
   byHandHint: '按一下就会复制编号并打开官方页面。查询之后，可以用工具栏按钮把结果带回来；验标从不代你通过验证码。',
   byFormHint: '格式正确的编号也可能不存在，或属于别的商品。',

@@ -165,6 +165,8 @@ const options: OptionsWords = {
   coverageHint: '帶號碼的標誌，依驗標能查到哪一步列出。',
   byRegister: (schemes, on) => `${schemes} 種標誌：可查官方登錄系統（已開啟 ${on} 種）`,
   byHand: (schemes) => `${schemes} 種標誌：由你到官方頁面查詢`,
+  throughOpen: (schemes) => `${schemes} 種標誌：可由開放登錄系統答覆`,
+  throughOpenHint: '這些主管機關只提供整份檔案，或者查詢要金鑰。你新增的開放登錄系統若匯入了檔案或持有金鑰，就能答覆。',
   byForm: (schemes) => `${schemes} 種標誌：只檢查號碼格式`,
   byHandHint: '按一下就會複製號碼並開啟官方頁面。查詢之後，可以用工具列按鈕把結果帶回來；驗標從不代你通過圖形驗證。',
   byFormHint: '格式正確的號碼也可能不存在，或屬於別的商品。',
