@@ -1,10 +1,5 @@
 /** What the page on certificates has beside the stylesheet of all views. */
 export const CERTIFICATE_CSS = `
-.certificate .over{position:fixed;inset:8px;z-index:3;border:2px dashed var(--pm-accent);border-radius:6px;pointer-events:none}
-.certificate .pick{position:relative;display:inline-flex}
-.certificate .pick input{position:absolute;inset:0;opacity:0;width:100%;cursor:pointer}
-.certificate .pick:focus-within .button{outline:2px solid var(--pm-accent);outline-offset:1px}
-.certificate .pick:hover .button{text-decoration:underline}
 .certificate textarea{display:block;width:100%;min-height:96px;padding:8px 10px;border:1px solid var(--pm-edge);border-radius:6px;background:var(--pm-paper);color:var(--pm-ink);font:12px/17px ui-monospace,Consolas,monospace;resize:vertical;overflow-wrap:anywhere}
 .certificate textarea:focus-visible,.certificate h2:focus-visible{outline:2px solid var(--pm-accent);outline-offset:1px}
 .certificate .field{gap:8px}

@@ -4,6 +4,7 @@ import type { Held } from '../core/held.ts'
 import { CERTIFICATE_CSS } from './certificate-css.ts'
 import type { CertificateProps } from './certificate-props.ts'
 import { CertificateResult, type Result } from './certificate-result.tsx'
+import { FILE_PICK_CSS, FilePick, filesIn, useDrop } from './file-pick.tsx'
 import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
 import { VIEWS_CSS } from './views-css.ts'
@@ -18,7 +19,6 @@ type State =
 const MAX_PASTED = 2_000_000
 const SEVERAL: Held = { kind: 'not-understood', form: 'other', why: 'several', rows: [] }
 
-const filesIn = (list: FileList | null | undefined): readonly File[] => (list ? [...list] : [])
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
 
@@ -27,7 +27,6 @@ export const Certificate = (props: CertificateProps) => {
   const text = words.certificate
   const [state, setState] = useState<State>({ kind: 'idle' })
   const [typed, setTyped] = useState('')
-  const [isOver, setOver] = useState(false)
   const turn = useRef(0)
   const textId = useId()
   const hintId = useId()
@@ -57,23 +56,17 @@ export const Certificate = (props: CertificateProps) => {
     else setState({ kind: 'said', text: text.nothing })
   }
 
-  // The listeners live as long as the page; what they call may change with every drawing.
+  const isOver = useDrop((data) => {
+    const files = filesIn(data?.files)
+    const dropped = data?.getData('text/plain').slice(0, MAX_PASTED) ?? ''
+    if (files.length > 0) take(files)
+    else if (dropped.trim()) void settle(judgeText(dropped), '')
+  })
+  // The listener lives as long as the page; what it calls may change with every drawing.
   const latest = useRef({ take, settle, judgeText })
   latest.current = { take, settle, judgeText }
   useEffect(() => {
     const life = new AbortController()
-    const { signal } = life
-    const onDrag = (event: DragEvent): void => {
-      event.preventDefault()
-      setOver(event.type === 'dragover')
-    }
-    const onDrop = (event: DragEvent): void => {
-      onDrag(event)
-      const files = filesIn(event.dataTransfer?.files)
-      const dropped = event.dataTransfer?.getData('text/plain').slice(0, MAX_PASTED) ?? ''
-      if (files.length > 0) latest.current.take(files)
-      else if (dropped.trim()) void latest.current.settle(latest.current.judgeText(dropped), '')
-    }
     const onPaste = (event: ClipboardEvent): void => {
       const files = filesIn(event.clipboardData?.files)
       if (files.length > 0) {
@@ -87,15 +80,13 @@ export const Certificate = (props: CertificateProps) => {
       setTyped(pasted)
       void latest.current.settle(latest.current.judgeText(pasted), '')
     }
-    for (const type of ['dragover', 'dragleave'] as const) document.addEventListener(type, onDrag, { signal })
-    document.addEventListener('drop', onDrop, { signal })
-    document.addEventListener('paste', onPaste, { signal })
+    document.addEventListener('paste', onPaste, { signal: life.signal })
     return () => life.abort()
   }, [])
 
   return (
     <div class="view" lang={words.locale}>
-      <style>{VIEWS_CSS + CERTIFICATE_CSS}</style>
+      <style>{VIEWS_CSS + FILE_PICK_CSS + CERTIFICATE_CSS}</style>
       <main class="options certificate" aria-busy={state.kind === 'busy'}>
         {isOver && <div class="over" />}
         <header>
@@ -112,21 +103,7 @@ export const Certificate = (props: CertificateProps) => {
             {text.fileHint}
           </p>
           <div class="row">
-            <label class="pick">
-              <input
-                type="file"
-                aria-label={text.choose}
-                aria-describedby={fileHintId}
-                onChange={(event) => {
-                  take(filesIn(event.currentTarget.files))
-                  // The same file may be chosen again after it was changed.
-                  event.currentTarget.value = ''
-                }}
-              />
-              <span class="button primary" aria-hidden="true">
-                {text.choose}
-              </span>
-            </label>
+            <FilePick label={text.choose} hintId={fileHintId} take={take} />
           </div>
         </section>
         <section aria-labelledby="pm-text">

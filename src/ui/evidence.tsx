@@ -1,10 +1,11 @@
 /** A page on which an evidence file is chosen or dropped, and judged on the device. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import type { EvidenceReading } from '../core/evidence.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
 import { CERTIFICATE_CSS } from './certificate-css.ts'
 import { EVIDENCE_CSS } from './evidence-css.ts'
 import { EvidenceResult } from './evidence-result.tsx'
+import { FILE_PICK_CSS, FilePick, filesIn, useDrop } from './file-pick.tsx'
 import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
 import { VIEWS_CSS } from './views-css.ts'
@@ -29,7 +30,6 @@ type State =
 export const Evidence = ({ words, read, isOwn }: EvidenceProps) => {
   const text = words.evidence
   const [state, setState] = useState<State>({ kind: 'idle' })
-  const [isOver, setOver] = useState(false)
   const turn = useRef(0)
   const hintId = useId()
 
@@ -48,28 +48,11 @@ export const Evidence = ({ words, read, isOwn }: EvidenceProps) => {
     if (mine === turn.current) setState(known ? { kind: 'known', known, turn: mine } : { kind: 'failed' })
   }
 
-  // The listeners live as long as the page; what they call may change with every drawing.
-  const latest = useRef(take)
-  latest.current = take
-  useEffect(() => {
-    const life = new AbortController()
-    const { signal } = life
-    const onDrag = (event: DragEvent): void => {
-      event.preventDefault()
-      setOver(event.type === 'dragover')
-    }
-    const onDrop = (event: DragEvent): void => {
-      onDrag(event)
-      void latest.current(event.dataTransfer?.files[0])
-    }
-    for (const type of ['dragover', 'dragleave'] as const) document.addEventListener(type, onDrag, { signal })
-    document.addEventListener('drop', onDrop, { signal })
-    return () => life.abort()
-  }, [])
+  const isOver = useDrop((dropped) => void take(filesIn(dropped?.files)[0]))
 
   return (
     <div class="view" lang={words.locale}>
-      <style>{VIEWS_CSS + CERTIFICATE_CSS + EVIDENCE_CSS}</style>
+      <style>{VIEWS_CSS + FILE_PICK_CSS + CERTIFICATE_CSS + EVIDENCE_CSS}</style>
       <main class="options certificate evidence" aria-busy={state.kind === 'busy'}>
         {isOver && <div class="over" />}
         <header>
@@ -86,22 +69,7 @@ export const Evidence = ({ words, read, isOwn }: EvidenceProps) => {
             {text.fileHint}
           </p>
           <div class="row">
-            <label class="pick">
-              <input
-                type="file"
-                accept=".zip"
-                aria-label={text.choose}
-                aria-describedby={hintId}
-                onChange={(event) => {
-                  void take(event.currentTarget.files?.[0])
-                  // The same file may be chosen again after it was changed.
-                  event.currentTarget.value = ''
-                }}
-              />
-              <span class="button primary" aria-hidden="true">
-                {text.choose}
-              </span>
-            </label>
+            <FilePick label={text.choose} hintId={hintId} accept=".zip" take={([file]) => void take(file)} />
           </div>
           <p class="said" role="status">
             {state.kind === 'busy' ? text.checking : state.kind === 'failed' ? text.failed : ''}
