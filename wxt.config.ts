@@ -56,7 +56,9 @@ export default defineConfig({
     host_permissions: mode === 'production' ? [] : [...LOOPBACK_PATTERNS],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
-      'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_checkPage__' },
+      // Chromium keeps Alt+Shift+C (groups of tabs) and Alt+Shift+R for itself, and then gives none.
+      'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_checkPage__' },
+      'report-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_reportMark__' },
     },
     // Asked for where a person follows a report.
     optional_permissions: ['notifications'],

@@ -75,7 +75,7 @@ export interface ReportDraft {
   /** Words that are struck from every text. */
   readonly strikes: readonly string[]
   /** Why there is no screenshot, or that there is one. */
-  readonly screenshot: 'taken' | 'no-permission' | 'not-asked'
+  readonly screenshot: 'taken' | 'no-permission' | 'no-room' | 'not-asked'
 }
 
 /** Caps of what a person types, in UTF-16 units; those of the contract. */

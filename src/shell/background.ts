@@ -176,6 +176,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     defaultRegister: async () => (await settings.get()).registers.find(({ enabled }) => enabled)?.url,
     versions: () => ({ proofmark: api.runtime.getManifest().version, browser: navigator.userAgent }),
     now,
+    waitFor: wait,
     makeId: () => crypto.randomUUID(),
     addressOf: (file) => api.runtime.getURL(file),
   })

@@ -23,8 +23,9 @@ const MENUS = [
   { id: 'report-mark', title: 'reportMark', contexts: ['selection', 'image', 'link', 'page'] },
 ] as const satisfies readonly { readonly id: string; readonly title: string; readonly contexts: Contexts }[]
 
-/** The command of the manifest; `_execute_action` is the browser's own. */
-export const CHECK_PAGE_COMMAND = 'check-page'
+/** The commands of the manifest; `_execute_action` is the browser's own. */
+const CHECK_PAGE_COMMAND = 'check-page'
+const REPORT_COMMAND = 'report-mark'
 
 const MAX_TEXT = 2000
 const MAX_SAID = 200
@@ -153,6 +154,7 @@ export const startContextMenus = (deps: ContextMenuDependencies): void => {
     void CHECKS[menuItemId](info, { ...tab, id: tab.id })
   })
   api.commands?.onCommand.addListener((command, tab) => {
+    if (command === REPORT_COMMAND && tab) void reporting.open({ tabId: tab.id, withScreenshot: true })
     if (command !== CHECK_PAGE_COMMAND) return
     openPopup()
     // Firefox before 126 does not tell the tab.

@@ -14,6 +14,8 @@ import { pictureKey } from './drafts.ts'
 import { readGathered } from './gathered.ts'
 import { hostOf } from './hosts.ts'
 import { pageAddress } from './page-address.ts'
+import { takeScreenshot } from './screenshot.ts'
+import type { Wait } from './time.ts'
 
 export const GATHERER_FILE = 'gatherer.js'
 export const REPORT_PAGE = '/report.html'
@@ -43,6 +45,7 @@ export interface ReportingDependencies {
   readonly defaultRegister: () => Promise<string | undefined>
   readonly versions: () => Readonly<Record<string, string>>
   readonly now: () => Date
+  readonly waitFor: Wait
   readonly makeId: () => string
   /** Address of one of our own pages. */
   readonly addressOf: (file: string) => string
@@ -70,10 +73,9 @@ const callGatherer = (symbol: string, task: GatherTask): unknown => {
   return typeof gather === 'function' ? gather(task) : undefined
 }
 
-const bytesOf = (dataUrl: string): ArrayBuffer => {
-  const raw = atob(dataUrl.slice(dataUrl.indexOf(',') + 1))
-  return Uint8Array.from(raw, (sign) => sign.charCodeAt(0)).buffer
-}
+type Shot =
+  | { readonly kind: 'taken'; readonly item: DraftItem }
+  | { readonly kind: Exclude<ReportDraft['screenshot'], 'taken'> }
 
 const cut = (text: string | undefined, max: number): string => (text ?? '').trim().slice(0, max)
 
@@ -92,7 +94,8 @@ const pointedAt = (address: string | undefined): readonly DraftItem[] =>
     : []
 
 export const makeReporting = (deps: ReportingDependencies): Reporting => {
-  const { drafts, tabs, scripting, sitesFor, answersOf, defaultRegister, versions, now, makeId, addressOf } = deps
+  const { drafts, tabs, scripting, sitesFor, answersOf, defaultRegister } = deps
+  const { versions, now, waitFor, makeId, addressOf } = deps
   const unsaved = new Map<string, ReportDraft>()
   let last = { key: '', atMs: 0, opened: Promise.resolve(false) }
 
@@ -116,22 +119,15 @@ export const makeReporting = (deps: ReportingDependencies): Reporting => {
   }
 
   /** Of what the person sees, before our own page stands before it. */
-  const screenshot = async (windowId: number | undefined, draft: string): Promise<DraftItem | undefined> => {
-    try {
-      const dataUrl = await (windowId === undefined
-        ? tabs.captureVisibleTab({ format: 'png' })
-        : tabs.captureVisibleTab(windowId, { format: 'png' }))
-      const key = pictureKey(draft, 'screenshot')
-      if ((await drafts.putPicture(key, { type: 'image/png', bytes: bytesOf(dataUrl) })) !== 'kept') return undefined
-      return {
-        id: 'screenshot',
-        what: 'screenshot',
-        mediaType: 'image/png',
-        isTicked: true,
-        picture: { key, blackOuts: [] },
-      }
-    } catch {
-      return undefined
+  const screenshot = async (windowId: number | undefined, draft: string): Promise<Shot> => {
+    const bytes = await takeScreenshot(windowId, { tabs, waitFor })
+    if (!bytes) return { kind: 'no-permission' }
+    const key = pictureKey(draft, 'screenshot')
+    if ((await drafts.putPicture(key, { type: 'image/png', bytes })) !== 'kept') return { kind: 'no-room' }
+    const picture = { key, blackOuts: [] }
+    return {
+      kind: 'taken',
+      item: { id: 'screenshot', what: 'screenshot', mediaType: 'image/png', isTicked: true, picture },
     }
   }
 
@@ -140,7 +136,7 @@ export const makeReporting = (deps: ReportingDependencies): Reporting => {
     const id = makeId()
     const at = now().toISOString()
     const tab = tabId === undefined ? undefined : await tabs.get(tabId).catch(() => undefined)
-    const shot = withScreenshot && tab ? await screenshot(tab.windowId, id) : undefined
+    const shot: Shot = withScreenshot && tab ? await screenshot(tab.windowId, id) : { kind: 'not-asked' }
     const task = { ...(shown?.numberCopy ? { number: shown.numberCopy } : {}), quote: shown?.quote ?? selection ?? '' }
     const found = tab?.id === undefined ? undefined : await gather(tab.id, frameId, tab.url ?? '', task)
     const page = pageAddress(tab?.url)
@@ -165,9 +161,9 @@ export const makeReporting = (deps: ReportingDependencies): Reporting => {
       platform: cut(listing?.platform, DRAFT_LIMITS.platform),
       text: cut([shown ? '' : selection, link ? pageAddress(link) : ''].filter(Boolean).join('\n'), DRAFT_LIMITS.text),
       ...(register ? { register } : {}),
-      screenshot: shot ? 'taken' : withScreenshot ? 'no-permission' : 'not-asked',
+      screenshot: shot.kind,
       items: [
-        ...(shot ? [{ ...shot, ...(found?.region ? { region: found.region } : {}) }] : []),
+        ...(shot.kind === 'taken' ? [{ ...shot.item, ...(found?.region ? { region: found.region } : {}) }] : []),
         ...draftItems({ shown, gathered: found, page, at, versions: versions(), answers }),
         ...pointedAt(picture),
       ].slice(0, DRAFT_LIMITS.items),

@@ -153,6 +153,7 @@ const Item = (props: ItemProps) => {
 const SCREENSHOT = {
   taken: 'screenshotTaken',
   'no-permission': 'screenshotRefused',
+  'no-room': 'screenshotNoRoom',
   'not-asked': 'screenshotHow',
 } as const
 

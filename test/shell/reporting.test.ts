@@ -37,6 +37,7 @@ const make = (more: { readonly [K in keyof ReportingDependencies]?: unknown } = 
     defaultRegister: async () => 'https://register.example',
     versions: () => ({ proofmark: '0' }),
     now: () => new Date(Date.UTC(2026, 10, 22) + time),
+    waitFor: vi.fn(async () => undefined),
     makeId: () => `draft-${kept.length}`,
     addressOf: (file: string) => `ext:${file}`,
   }
@@ -103,6 +104,28 @@ test('a screenshot is taken where it was asked for, and its want is said', async
   await reporting.open({ tabId: 8, withScreenshot: true })
   expect(kept[1]?.screenshot).toBe('no-permission')
   expect(kept[1]?.items[0]?.id).toBe('page')
+})
+
+test.each([
+  [2, 'taken', 2],
+  [3, 'no-permission', 2],
+])('%i times too soon after another picture: %s', async (refusals, screenshot, waits) => {
+  const { reporting, deps, kept } = make()
+  const tooSoon = new Error('This request exceeds the MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND quota.')
+  for (let i = 0; i < refusals; i++) deps.tabs.captureVisibleTab.mockRejectedValueOnce(tooSoon)
+  await reporting.open({ tabId: 7, withScreenshot: true })
+  expect(kept[0]?.screenshot).toBe(screenshot)
+  expect(deps.waitFor).toHaveBeenCalledTimes(waits)
+})
+
+test('a screenshot for which there is no room is said to be that', async () => {
+  const { reporting, deps, kept } = make()
+  deps.drafts.putPicture.mockResolvedValue('no-room')
+  await reporting.open({ tabId: 7, withScreenshot: true })
+  expect(kept[0]).toMatchObject({
+    screenshot: 'no-room',
+    items: [{ id: 'page' }, { id: 'passages' }, {}, {}, {}, {}, {}, {}],
+  })
 })
 
 test.each([

@@ -81,6 +81,8 @@ export const report: ReportWords = {
   screenshotTaken: 'Es gibt ein Bildschirmfoto. Sie können es zuschneiden und Stellen schwärzen.',
   screenshotHow:
     'Es gibt kein Bildschirmfoto. Um eines hinzuzufügen, gehen Sie zur Shopseite zurück und wählen Sie über die Symbolleiste oder das Kontextmenü „Diese Seite mit Bildschirmfoto melden“. Es geht auch ohne.',
+  screenshotNoRoom:
+    'Ein Bildschirmfoto wurde aufgenommen, aber es war kein Platz, um es zu behalten. Schaffen Sie Platz und versuchen Sie es von der Shopseite aus noch einmal; es geht auch ohne.',
   screenshotRefused:
     'Der Browser hat kein Bildschirmfoto erlaubt. Versuchen Sie es von der Shopseite aus noch einmal, über Kontextmenü oder Symbolleiste. Es geht auch ohne.',
   noEvidence: 'Es gibt nichts beizufügen. Sie können weitergehen.',

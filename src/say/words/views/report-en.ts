@@ -77,6 +77,8 @@ export const report: ReportWords = {
   screenshotTaken: 'There is a screenshot. You can crop it and black things out.',
   screenshotHow:
     'There is no screenshot. To add one, go back to the shop page and choose "Report this page with a screenshot" from the toolbar button, or use the context menu. You can go on without.',
+  screenshotNoRoom:
+    'A screenshot was taken, but there was no room to keep it. Make room on this device, then try again from the shop page; you can go on without.',
   screenshotRefused:
     'The browser did not allow a screenshot. Try again from the shop page, by context menu or toolbar button. You can go on without.',
   noEvidence: 'There is nothing to attach. You can go on.',

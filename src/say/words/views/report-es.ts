@@ -76,6 +76,8 @@ export const report: ReportWords = {
   screenshotTaken: 'Hay una captura de pantalla. Puede recortarla y tachar partes en negro.',
   screenshotHow:
     'No hay captura de pantalla. Para añadirla, vuelva a la página de la tienda y elija «Informar de esta página con captura» en el botón de la barra de herramientas o en el menú contextual. Puede seguir sin ella.',
+  screenshotNoRoom:
+    'Se hizo una captura, pero no había espacio para guardarla. Libere espacio e inténtelo de nuevo desde la página de la tienda; puede seguir sin ella.',
   screenshotRefused:
     'El navegador no permitió la captura. Inténtelo otra vez desde la página de la tienda, con el menú contextual o el botón de la barra de herramientas. Puede seguir sin ella.',
   noEvidence: 'No hay nada que adjuntar. Puede seguir.',

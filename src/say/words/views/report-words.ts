@@ -58,6 +58,7 @@ export interface ReportWords {
   readonly itemNumbered: Template<'item' | 'number'>
   readonly screenshotTaken: string
   readonly screenshotHow: string
+  readonly screenshotNoRoom: string
   readonly screenshotRefused: string
   readonly noEvidence: string
   readonly show: string

@@ -72,6 +72,7 @@ export const report: ReportWords = {
   itemNumbered: '{item} {number}',
   screenshotTaken: '截图已取得，可以裁剪、涂黑。',
   screenshotHow: '没有截图。要加截图：回到商品页，点工具栏按钮里的“带截图反映本页”，或用右键菜单。没有截图也可以继续。',
+  screenshotNoRoom: '截图已取得，但没有空间保存。腾出空间后，回到商品页再试；没有截图也可以继续。',
   screenshotRefused: '浏览器没有允许截图。回到商品页，用右键菜单或工具栏按钮再试；没有截图也可以继续。',
   noEvidence: '没有可附的内容，可以直接继续。',
   show: '查看',

@@ -73,6 +73,7 @@ export const report: ReportWords = {
   screenshotTaken: '已有螢幕擷圖。你可以裁切，也可以塗黑。',
   screenshotHow:
     '沒有螢幕擷圖。要附上的話，請回到商品頁，按工具列按鈕或用右鍵選單選「反映本頁並附擷圖」。沒有也可以繼續。',
+  screenshotNoRoom: '已擷取畫面，但沒有空間保存。騰出空間後，回到商品頁再試；沒有截圖也可以繼續。',
   screenshotRefused: '瀏覽器不允許擷圖。請回到商品頁，用右鍵選單或工具列按鈕再試一次。沒有也可以繼續。',
   noEvidence: '沒有可以附上的內容。可以繼續。',
   show: '顯示',
