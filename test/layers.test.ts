@@ -132,6 +132,11 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
     },
   ],
   [
+    'results',
+    /^entrypoints\/results/u,
+    { ours: [/^entrypoints\/(?:results\/|finder\/doors)/u, CORE, PAGE], packages: all(WXT) },
+  ],
+  [
     'badges',
     /^entrypoints\/badges/u,
     { ours: [/^entrypoints\/(?:badges\/|finder\/doors)/u, CORE, PAGE], packages: all(WXT) },

@@ -7,6 +7,7 @@ import type { Claim, Listing } from '../../src/core/words.ts'
 import type { Anchor } from '../../src/page/anchor.ts'
 import type { Send } from '../../src/shell/bus.ts'
 import type { Chip, ChipOptions, Verdicts } from '../../src/ui/chip.ts'
+import type { Finder } from './session.ts'
 
 export interface OpenCardOptions {
   readonly anchor: HTMLElement
@@ -23,6 +24,12 @@ export interface Read {
   /** After so long the listing is to be asked for again: the page has changed, and it was not read anew. */
   readonly againMs?: number
   readonly anchorOf: (claim: Claim) => Anchor | null
+  /** Further places where a claim may have a chip. */
+  readonly alsoAt?: (claim: Claim) => readonly Anchor[]
+  /** What a claim stands in, or whose attribute it is. */
+  readonly elementOf?: (claim: Claim) => Element | undefined
+  /** Where a chip may stand behind the words of an element. */
+  readonly behind?: (element: Element) => Anchor | null
   readonly titleAnchor: () => Anchor | null
 }
 
@@ -36,6 +43,12 @@ export interface Late {
   readonly card: (options: OpenCardOptions) => void
   /** Reads the page in steps; where it is told what changed since it last did, that and what hangs on it. */
   readonly reader: (changes?: readonly MutationRecord[]) => Generator<undefined, Read>
+  /** Put in by a press on a search or list page: as long as it is on, the page is read, and its results by themselves. */
+  readonly results: {
+    readonly isOn: () => boolean
+    readonly end: () => void
+    readonly among: (reader: Late['reader']) => Late['reader']
+  }
 }
 
 const world = globalThis as { [key: symbol]: unknown }
@@ -53,8 +66,17 @@ export const chosenLook = (): Appearance | undefined => world[Symbol.for(LOOK_SY
 export const offered = <N extends keyof Late>(name: N): Late[N] | undefined =>
   world[placeOf(name)] as Late[N] | undefined
 
+const FINDER = Symbol.for('proofmark.finder')
+
+/** The finder of this frame, where one was started. */
+export const finderOf = (): Finder | undefined => world[FINDER] as Finder | undefined
+
+export const keepFinder = (finder: Finder): void => {
+  world[FINDER] = finder
+}
+
 /** What a late script offers, fetched on first use; `undefined` when it could not come. */
-export const fetchLate = async <N extends keyof Late>(
+export const fetchLate = async <N extends Exclude<keyof Late, 'results'>>(
   name: N,
   send: Send,
   signal: AbortSignal,

@@ -8,11 +8,10 @@ import { HOST_ATTRIBUTE, rootsOf } from '../../src/page/roots.ts'
 import { watch } from '../../src/page/watch.ts'
 import { api, makeSend } from '../../src/shell/bus.ts'
 import { RESCAN_MESSAGE, STOP_MESSAGE } from '../../src/shell/messages.ts'
-import { fetchLate, type PutChip } from './doors.ts'
+import { fetchLate, finderOf, keepFinder, offered, type PutChip } from './doors.ts'
 import { makeRead } from './reading.ts'
 import { type Finder, makeFinder } from './session.ts'
 
-const FINDER = Symbol.for('proofmark.finder')
 /** Made of the schemes when the extension is built, so that none of them has to come along. */
 const LOOK = sieveOfGlance(__GLANCE__)
 const QUIET_MS = 300
@@ -23,7 +22,10 @@ const start = (): Finder => {
   const send = makeSend({ sendMessage: (message) => api.runtime.sendMessage(message), isAlive })
   let putChip: PutChip | undefined
   const finder = makeFinder({
-    read: makeRead(document, LOOK, () => fetchLate('reader', send, finder.signal)),
+    read: makeRead(document, LOOK, {
+      fetchReader: () => fetchLate('reader', send, finder.signal),
+      results: () => offered('results'),
+    }),
     send,
     isAlive,
     address: () => document.URL,
@@ -74,11 +76,10 @@ const sweep = (): void => {
 }
 
 export default defineUnlistedScript(() => {
-  const world = globalThis as { [FINDER]?: Finder }
   const begin = (): void => {
-    if (!document.body || world[FINDER]?.isRunning()) return
+    if (!document.body || finderOf()?.isRunning()) return
     sweep()
-    world[FINDER] = start()
+    keepFinder(start())
   }
   // A page loaded ahead of its visit stands in the tab of another: nothing is said of it before it is seen.
   const isAhead = (document as { readonly prerendering?: boolean }).prerendering

@@ -45,6 +45,12 @@ const inSlices = async <T>(steps: Generator<undefined, T>): Promise<T> => {
 
 type Reader = Late['reader']
 
+export interface ReadDependencies {
+  readonly fetchReader: () => Promise<Reader | undefined>
+  /** There where a person has asked for the results of this page. */
+  readonly results?: () => Late['results'] | undefined
+}
+
 /**
  * Reads this page, time and again. The reader is fetched only for a page worth reading; should it not come, nothing is
  * claimed. Where it is known what changed since the last reading, a reader that was there is told, and asked at once.
@@ -52,18 +58,24 @@ type Reader = Late['reader']
 export const makeRead = (
   document: Document,
   look: Sieve,
-  fetchReader: () => Promise<Reader | undefined>,
+  { fetchReader, results }: ReadDependencies,
 ): ((changes?: readonly MutationRecord[]) => Promise<Reading>) => {
   let known: Reader | undefined
   return async (changes) => {
     const isKnown = changes !== undefined && known !== undefined
-    if (!isKnown) known = (await inSlices(glanceSteps(document, look))) ? await fetchReader() : undefined
+    if (!isKnown) {
+      const chosen = results?.()
+      const isChosen = chosen?.isOn()
+      known = isChosen || (await inSlices(glanceSteps(document, look))) ? await fetchReader() : undefined
+      if (known && isChosen) known = chosen?.among(known)
+    }
     const read = known ? await inSlices(known(isKnown ? changes : undefined)) : undefined
     return {
       claims: read?.claims ?? [],
       listing: read?.listing ?? bareListing(document),
       againMs: read?.againMs,
       anchorOf: (claim) => read?.anchorOf(claim) ?? null,
+      alsoAt: (claim) => read?.alsoAt?.(claim) ?? [],
       titleAnchor: () => read?.titleAnchor() ?? null,
       idsOf,
     }

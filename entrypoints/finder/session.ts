@@ -16,6 +16,8 @@ export interface Reading {
   readonly againMs?: number | undefined
   /** Where the chip of a claim may stand; `null` when the claim has no place that can be seen. */
   readonly anchorOf: (claim: Claim) => Anchor | null
+  /** Further places of it, each with a chip of its own; in an order that stays while there are more. */
+  readonly alsoAt?: (claim: Claim) => readonly Anchor[]
   /** Where a verdict on the listing itself may stand; `null` when its title cannot be seen. */
   readonly titleAnchor: () => Anchor | null
   /** The ids under which an answer may speak of this claim, likeliest first; at least one. */
@@ -153,14 +155,22 @@ export const makeFinder = ({ read, send, isAlive, address, bringChips, mountChip
       if (spot) spot.ids.push(id)
       else if (anchor) spots.push({ anchor, ids: [id] })
     }
-    for (const [id, claim] of chosen(reading, isWaiting)) put(id, reading.anchorOf(claim))
+    for (const [id, claim] of chosen(reading, isWaiting))
+      for (const anchor of [reading.anchorOf(claim), ...(reading.alsoAt?.(claim) ?? [])]) put(id, anchor)
     for (const { id, place } of answers.values()) if (place === 'title') put(id, reading.titleAnchor())
+    const current = new Set<string>()
+    /** The same in another place is another one. */
+    const keyFor = (key: string): string => {
+      let own = key
+      while (current.has(own)) own += ' '
+      current.add(own)
+      return own
+    }
     const wanted = spots.flatMap(({ anchor, ids }) =>
       ids.length < CROWD
-        ? ids.map((id) => ({ anchor, key: id, ids: [id] }))
-        : [{ anchor, key: `+${[...ids].sort().join()}`, ids }],
+        ? ids.map((id) => ({ anchor, key: keyFor(id), ids: [id] }))
+        : [{ anchor, key: keyFor(`+${[...ids].sort().join()}`), ids }],
     )
-    const current = new Set(wanted.map(({ key }) => key))
     for (const [key, { chip }] of placed) if (!current.has(key)) chip.remove()
     for (const { anchor, key, ids } of wanted) {
       const [worst, ...others] = [...answers.values()].filter(({ id }) => ids.includes(id))

@@ -33,6 +33,7 @@ render(
     words={words}
     load={client.tab}
     scan={client.scan}
+    scanResults={client.scanResults}
     manual={client.manualOf}
     guess={client.guess}
     follow={(changed, signal) => void tabId().then((id) => followTab(api, id, changed, signal))}

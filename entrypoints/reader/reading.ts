@@ -3,7 +3,7 @@ import { detectSteps } from '../../src/core/detect.ts'
 import { wordsOf } from '../../src/core/hint.ts'
 import type { Site } from '../../src/core/site.ts'
 import type { Claim, Listing, Passage } from '../../src/core/words.ts'
-import { anchorFor } from '../../src/page/anchor.ts'
+import { anchorFor, placeAt } from '../../src/page/anchor.ts'
 import { closerSteps } from '../../src/page/closer.ts'
 import { listingSteps, siteSteps } from '../../src/page/listing.ts'
 import { type Place, pageSteps, readParts } from '../../src/page/read.ts'
@@ -27,8 +27,11 @@ const titleAnchor = (document: Document, { title }: Listing): ReturnType<Read['t
   const heading = headings.find(
     ({ kind, text, at }) => kind === 'title' && at.kind === 'text' && isSameTitle(text, title),
   )
-  return heading ? anchorFor(heading, { start: heading.text.length - 1, end: heading.text.length }) : null
+  return heading ? anchorBehind(heading) : null
 }
+
+const anchorBehind = (passage: Passage<Place>): ReturnType<Read['titleAnchor']> =>
+  anchorFor(passage, { start: passage.text.length - 1, end: passage.text.length })
 
 type Passages = readonly Passage<Place>[]
 
@@ -102,6 +105,15 @@ export const makeReading = (
       anchorOf: (claim) => {
         const passage = passages[claim.passage]
         return passage ? anchorFor(passage, claim) : null
+      },
+      elementOf: (claim) => {
+        const passage = passages[claim.passage]
+        const place = passage && placeAt(passage, 0, 1)
+        return (place && ('endNode' in place ? place.node.parentElement : place)) ?? undefined
+      },
+      behind: (element) => {
+        const words = readParts(document, [element]).findLast(({ at }) => at.kind === 'text')
+        return words ? anchorBehind(words) : null
       },
       titleAnchor: () => titleAnchor(document, listing),
     }

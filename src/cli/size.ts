@@ -25,6 +25,7 @@ const ENTRIES: Readonly<Record<Part, string>> = {
   reader: `${RELEASE}/reader.js`,
   chips: `${RELEASE}/chips.js`,
   badges: `${RELEASE}/badges.js`,
+  results: `${RELEASE}/results.js`,
   card: `${RELEASE}/card.js`,
   official: `${RELEASE}/official.js`,
   background: `${RELEASE}/background.js`,

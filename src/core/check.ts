@@ -4,13 +4,25 @@
  */
 import { matchAlerts } from './alerts.ts'
 import type { Catalogue } from './catalogue.ts'
-import { resultOf, setBeside } from './compare.ts'
+import { type Compared, resultOf, setBeside } from './compare.ts'
 import { expectedSchemes } from './expected.ts'
 import { contextOf, parseClaim, parseNumber } from './parse.ts'
 import type { Scheme } from './scheme.ts'
 import { type Facts, judge } from './verdict.ts'
 import { settle } from './verify.ts'
-import type { Alert, Answer, CertificateNumber, Claim, Day, Listing, SchemeId, Verdict } from './words.ts'
+import type {
+  Alert,
+  Answer,
+  CertificateNumber,
+  CertificateRecord,
+  Claim,
+  ComparedField,
+  Day,
+  Listing,
+  Parts,
+  SchemeId,
+  Verdict,
+} from './words.ts'
 
 export interface CheckDependencies {
   readonly catalogue: Catalogue
@@ -21,12 +33,23 @@ export interface CheckDependencies {
   readonly alerts?: readonly Alert[]
 }
 
+/** What hangs on the words of the page; status and dates are the register's alone. */
+const OF_THE_PAGE: ReadonlySet<ComparedField> = new Set(['product', 'model', 'gtin', 'holder', 'category', 'class'])
+
 /** Judges each claim apart, then the listing itself. Never throws on data: a failed look-up is an `unclear` answer. */
 export const check = async (
   claims: readonly Claim[],
   listing: Listing,
   { catalogue, lookup, today, alerts = [] }: CheckDependencies,
 ): Promise<readonly Verdict[]> => {
+  const compare = (record: CertificateRecord, claim: Claim, parts: Parts): Compared => {
+    const context = { catalogue, claim, parts, today }
+    if (claim.product === undefined) return setBeside(record, listing, context)
+    const titled = (title: string): Listing => ({ site: listing.site, title, models: [], attributes: [] })
+    const told = setBeside(record, titled(claim.product), context)
+    const isAgainst = told.comparison.some(({ field, result }) => OF_THE_PAGE.has(field) && result === 'differs')
+    return isAgainst ? setBeside(record, titled(''), context) : told
+  }
   const gather = async (claim: Claim): Promise<Facts | undefined> => {
     const entry = catalogue.get(claim.scheme)
     if (!entry) return undefined
@@ -34,8 +57,7 @@ export const check = async (
     const answers = reading.kind === 'number' ? await lookup(reading.number) : []
     const settled = settle(answers)
     const parts = reading.kind === 'number' ? reading.number.parts : {}
-    const compared =
-      settled.kind === 'found' ? setBeside(settled.record, listing, { catalogue, claim, parts, today }) : undefined
+    const compared = settled.kind === 'found' ? compare(settled.record, claim, parts) : undefined
     return {
       claim,
       reading,
@@ -91,7 +113,10 @@ export const uncheckable = (claims: readonly Claim[], schemes: readonly Scheme[]
  * different make (an organic certificate and the code on its pack) belong together.
  */
 const hasRival = (verdict: Verdict, all: readonly Verdict[]): boolean => {
-  const same = all.filter(({ scheme, number, claim }) => scheme === verdict.scheme && number && !claim.component)
+  const same = all.filter(
+    ({ scheme, number, claim }) =>
+      scheme === verdict.scheme && number && !claim.component && claim.product === undefined,
+  )
   const [first, second, third] = same
   if (!first || !second || third || !same.includes(verdict)) return false
   return same.every(isOfThisKind) && first.claim.passage !== second.claim.passage && makeOf(first) === makeOf(second)

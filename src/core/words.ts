@@ -102,6 +102,11 @@ export interface Claim {
   readonly end: number
   /** The page says the number belongs to a part inside the product ("contains FCC ID"). */
   readonly component?: boolean
+  /**
+   * On a page of several products: the title of the one that it stands with, empty where that cannot be told. Less is said
+   * there than on the page of that product itself, so it may speak for a certificate and never against it.
+   */
+  readonly product?: string
 }
 
 /** Named parts of a number, such as year, body, category, serial. */

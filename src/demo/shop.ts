@@ -11,6 +11,7 @@ import type { DemoPage, Markup, PageContext } from './demo-page.ts'
 import { frame } from './frame.ts'
 import { practicePages } from './pages/practice.ts'
 import { demoPages } from './pages.ts'
+import { SEARCH_PATH, SEARCH_TITLE, searchPage } from './search.ts'
 import { spaProducts } from './spa.ts'
 import { style } from './style.ts'
 
@@ -49,7 +50,7 @@ const indexEntry = ({ path, title, lang, structure, shows, expected }: DemoPage)
 const index = (): Markup => html`
 <h1>示例商城 · Example Shop</h1>
 <p class="note">每一页一种写法。方框里是读者应得的结论。<span lang="en">One way of writing a page; the boxed words are the verdicts it should come to.</span></p>
-<p>${practicePages.map(({ path, title, lang }) => html`<a class="practise" href="${path}" lang="${lang}" hreflang="${lang}">${title}</a> `)}</p>
+<p>${practicePages.map(({ path, title, lang }) => html`<a class="practise" href="${path}" lang="${lang}" hreflang="${lang}">${title}</a> `)}<a class="practise" href="${SEARCH_PATH}">${SEARCH_TITLE}</a></p>
 <ul class="index">${demoPages.map(indexEntry)}</ul>`
 
 /** Makes the application. Pages are at the paths of `demoPages`; `/` lists them. */
@@ -85,6 +86,7 @@ export const createShop = ({
     })
   }
   for (const page of demoPages) shop.get(page.path, (c) => send(c, page))
+  shop.get(SEARCH_PATH, (c) => send(c, { title: SEARCH_TITLE, lang: 'zh-CN', body: searchPage }))
   for (const product of spaProducts) {
     shop.get(`${product.path.replace('/spa/', '/spa/data/')}.json`, (c) => c.json(product))
   }

@@ -46,6 +46,10 @@ td:nth-child(odd):not(:only-child), .details th { color: var(--pm-plain); font-w
 .definitions div { display: grid; grid-template-columns: minmax(96px, 1fr) 3fr; gap: 8px; border-bottom: 1px solid var(--line); padding: 4px 0 }
 dt { color: var(--pm-plain) }
 dd { margin: 0 }
+.results { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr)); gap: 16px; margin: 0; padding: 0; list-style: none }
+.result { border: 1px solid var(--line); border-radius: 6px; padding: 12px }
+.result h2 { font-size: 16px; margin: 8px 0 4px }
+.result .price { font-size: 18px }
 .index { list-style: none; padding: 0; margin: 0 }
 .index li { padding: 8px 0; border-bottom: 1px solid var(--line) }
 .index p { margin: 0 }

@@ -268,6 +268,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     find,
     judge,
     scan: (tabId) => handlers.scan({ tabId }, undefined),
+    scanResults: (tabId) => handlers['scan-results']({ tabId }, undefined),
     session,
     toolbar,
     errands,

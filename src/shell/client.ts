@@ -22,6 +22,8 @@ import { fetchSites } from './sites.ts'
 export interface Client {
   readonly tab: () => Promise<TabView>
   readonly scan: () => Promise<TabView>
+  /** Looks into the results of the list in the tab as they come into view. */
+  readonly scanResults: () => Promise<TabView>
   readonly manual: (text: string, listing?: Listing) => Promise<{ readonly shown: readonly Shown[] }>
   /** A number of the scheme that the person chose. */
   readonly manualOf: (text: string, scheme?: string) => Promise<{ readonly shown: readonly Shown[] }>
@@ -124,6 +126,7 @@ export const makeClient = (api: Api, tabId: () => Promise<number>): Client => {
   return {
     tab: async () => answerOf(send('tab', { tabId: await tabId() })),
     scan: async () => answerOf(send('scan', { tabId: await tabId() })),
+    scanResults: async () => answerOf(send('scan-results', { tabId: await tabId() })),
     manual: (text, listing) => answerOf(send('manual', { text, ...(listing ? { listing } : {}) })),
     manualOf: (text, scheme) => answerOf(send('manual', { text, ...(scheme ? { scheme } : {}) })),
     guess: (text) => answerOf(send('guess', { text })),

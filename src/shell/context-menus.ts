@@ -1,5 +1,6 @@
 /**
- * Context menus and shortcuts: check this text, this picture, this link, this page; report a mark. Each lends the tab to
+ * Context menus and shortcuts: check this text, this picture, this link, this page, the
+ * results on it; report a mark. Each lends the tab to
  * us for once (`activeTab`), so none needs a grant. Where there are no menus, as on a telephone, nothing is missed.
  */
 import type { Shown } from '../core/shown.ts'
@@ -20,6 +21,7 @@ const MENUS = [
   { id: 'check-picture', title: 'checkPicture', contexts: ['image'] },
   { id: 'check-link', title: 'checkLink', contexts: ['link'] },
   { id: 'check-page', title: 'checkPage', contexts: ['page'] },
+  { id: 'check-results', title: 'checkResults', contexts: ['page'] },
   { id: 'report-mark', title: 'reportMark', contexts: ['selection', 'image', 'link', 'page'] },
 ] as const satisfies readonly { readonly id: string; readonly title: string; readonly contexts: Contexts }[]
 
@@ -36,6 +38,7 @@ export interface ContextMenuDependencies {
   readonly find: (text: string) => Promise<readonly Claim[]>
   readonly judge: (claims: readonly Claim[], listing: Listing) => Promise<readonly Shown[]>
   readonly scan: (tabId: number) => Promise<unknown>
+  readonly scanResults: (tabId: number) => Promise<unknown>
   readonly session: Session
   readonly toolbar: Toolbar
   readonly errands: Errands
@@ -54,7 +57,7 @@ const once = (claims: readonly Claim[]): readonly Claim[] =>
   [...new Map(claims.map((claim) => [`${claim.scheme}:${claim.raw}`, claim])).values()].slice(0, MAX_CLAIMS)
 
 export const startContextMenus = (deps: ContextMenuDependencies): void => {
-  const { api, find, judge, scan, session, toolbar, errands, reporting } = deps
+  const { api, find, judge, scan, scanResults, session, toolbar, errands, reporting } = deps
 
   /** Firefox opens it in the same breath as the press only, so before anything is known; it then follows along. */
   const openPopup = (): void => void api.action.openPopup?.().catch(() => undefined)
@@ -100,9 +103,9 @@ export const startContextMenus = (deps: ContextMenuDependencies): void => {
   type Info = chrome.contextMenus.OnClickData & { readonly linkText?: string }
   type Tab = chrome.tabs.Tab & { readonly id: number }
 
-  const checkPage = async (tabId: number): Promise<void> => {
+  const checkPage = async (tabId: number, read: ContextMenuDependencies['scan'] = scan): Promise<void> => {
     const errand = await begin(tabId, 'page', '')
-    await scan(tabId)
+    await read(tabId)
     await errands.put(tabId, { ...errand, state: 'found' })
   }
   const checkSelection = async ({ selectionText = '' }: Info, tab: Tab): Promise<void> =>
@@ -143,6 +146,7 @@ export const startContextMenus = (deps: ContextMenuDependencies): void => {
     'check-picture': checkPicture,
     'check-link': checkLink,
     'check-page': (_, tab) => checkPage(tab.id),
+    'check-results': (_, tab) => checkPage(tab.id, scanResults),
   }
   const isCheck = (id: string | number): id is CheckId => Object.hasOwn(CHECKS, id)
 

@@ -37,6 +37,7 @@ const Claim = z.object({
   start: count,
   end: count,
   component: z.exactOptional(z.boolean()),
+  product: z.exactOptional(text(300)),
 })
 
 /** Of a statement one character more than any may have: that it is too long, the core says. */
@@ -108,6 +109,7 @@ const BODIES = {
   inject: z.object({ script: z.enum(['card', 'reader', 'chips']) }),
   tab: z.object({ tabId }),
   scan: z.object({ tabId }),
+  'scan-results': z.object({ tabId }),
   guess: z.object({ text: text(2000) }),
   manual: z.object({ text: text(2000), scheme: z.exactOptional(text(80)), listing: z.exactOptional(Listing) }),
   'register-keys': z.object({ kids: few(text(1000), 20) }),

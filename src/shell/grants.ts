@@ -9,6 +9,8 @@ import { makeSerial } from './serial.ts'
 export const FINDER_FILE = 'finder.js'
 /** Scripts that the finder asks for when it needs them. */
 export const LATE_FILES = { card: ['card.js'], reader: ['reader.js', 'badges.js'], chips: ['chips.js'] } as const
+/** Put in behind the finder where a person wants the results of a page looked into. */
+export const RESULTS_FILE = 'results.js'
 const FINDER_ID = 'finder'
 
 export interface GrantsDependencies {

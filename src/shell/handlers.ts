@@ -9,7 +9,7 @@ import type { ShownBadges } from './badge-check.ts'
 import type { Frame, Handlers } from './door.ts'
 import type { Errands } from './errand.ts'
 import type { FindNumbers } from './find-numbers.ts'
-import { FINDER_FILE, type Grants, LATE_FILES } from './grants.ts'
+import { FINDER_FILE, type Grants, LATE_FILES, RESULTS_FILE } from './grants.ts'
 import type { HandOffs } from './hand-off.ts'
 import type { HistoryBook } from './history.ts'
 import { hostOf } from './hosts.ts'
@@ -88,11 +88,9 @@ const put = (symbol: string, value: unknown): void => {
   Object.assign(globalThis, { [Symbol.for(symbol)]: value })
 }
 
-const toTabView = ({ host, title, shown }: PageView): TabView => ({
-  state: shown.length > 0 ? 'checked' : 'nothing-found',
-  host,
-  title,
-  shown,
+const toTabView = (view: PageView): TabView => ({
+  ...view,
+  state: view.shown.length > 0 ? 'checked' : 'nothing-found',
 })
 
 /** A badge counts only for the address in the tab's own bar, as the browser has it: in a frame there is none. */
@@ -158,18 +156,19 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     const all = await judge(claims, judged, () => rescanLate(frame.tabId), badges && badgesIn(badges, frame))
     const none = (await notNumbers.list()).filter((one) => one.host === host).map(({ id }) => id)
     const shown = none.length > 0 ? all.filter(({ id }) => !none.includes(id)) : all
-    const isKept = await session.keep(frame.tabId, ticket, { host, title: listing.title, shown })
+    const { title, page } = listing
+    const isKept = await session.keep(frame.tabId, ticket, { host, title, ...(page ? { page } : {}), shown })
     if (isKept) await toolbar.show(frame.tabId, shown)
     // The page does not wait for the book.
-    if (isKept && !frame.isPrivate) void history.note({ host, title: listing.title, shown })
+    if (isKept && !frame.isPrivate) void history.note({ host, title, shown })
     // The toolbar tells of what is muted on the page.
     const isMuted = ({ scheme }: Shown): boolean => none.includes(muteId()) || none.includes(muteId(scheme))
     return shown.filter((one) => !isMuted(one))
   }
 
   /** Puts a finder in, unless one runs there already, and waits until it has been answered. */
-  const scan = async (tabId: number): Promise<TabView> => {
-    const isIn = await scripting.executeScript({ target: { tabId }, files: [FINDER_FILE] }).then(
+  const scan = async (tabId: number, ...more: readonly string[]): Promise<TabView> => {
+    const isIn = await scripting.executeScript({ target: { tabId }, files: [FINDER_FILE, ...more] }).then(
       () => true,
       () => false,
     )
@@ -281,6 +280,7 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
     },
     tab: ({ tabId }) => viewOf(tabId),
     scan: ({ tabId }) => scan(tabId),
+    'scan-results': ({ tabId }) => scan(tabId, RESULTS_FILE),
     manual: async ({ text, scheme, listing = NO_LISTING }) => ({
       shown: await judge(await find(text, scheme), listing),
     }),

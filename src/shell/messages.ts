@@ -10,6 +10,7 @@ import type { OwnReport, Queued } from '../core/own-report.ts'
 import type { ReportDraft } from '../core/report-draft.ts'
 import type { Worded } from '../core/scheme.ts'
 import type { Locale, Shown } from '../core/shown.ts'
+import type { PageKind } from '../core/site.ts'
 import type { Trace } from '../core/trace.ts'
 import type { Guess } from '../core/typed.ts'
 import type { Watched, WatchedChange } from '../core/watched.ts'
@@ -27,6 +28,8 @@ export interface TabView {
   readonly host: string
   /** Title of the listing, as read. */
   readonly title: string
+  /** Of one product, of several, of something else; missing where nothing tells. */
+  readonly page?: PageKind
   readonly shown: readonly Shown[]
   /** This tab is an official page that was opened from here to look a number up. */
   readonly handOff?: HandOffView
@@ -123,6 +126,8 @@ export interface Messages {
   tab: { in: { tabId: number }; out: TabView }
   /** popup → background: read this tab now (activeTab or a grant). */
   scan: { in: { tabId: number }; out: TabView }
+  /** popup → background, under a press: look into the results of the list in this tab, as they come into view. */
+  'scan-results': { in: { tabId: number }; out: TabView }
   /** popup → background: a number typed by hand; guesses the scheme. Empty when the text is no number we know. */
   manual: { in: { text: string; scheme?: SchemeId; listing?: Listing }; out: { shown: readonly Shown[] } }
   /** popup → background, while it is typed: what a text may be. Nobody is asked. */

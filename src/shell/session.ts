@@ -3,11 +3,13 @@
  * document; nothing of a page may ever be shown for the next one in the same tab.
  */
 import type { Shown } from '../core/shown.ts'
+import type { PageKind } from '../core/site.ts'
 import { makeSerial } from './serial.ts'
 
 export interface PageView {
   readonly host: string
   readonly title: string
+  readonly page?: PageKind
   readonly shown: readonly Shown[]
 }
 

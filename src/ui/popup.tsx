@@ -74,7 +74,7 @@ interface ThisPageProps extends PopupProps {
 }
 
 const ThisPage = (props: ThisPageProps) => {
-  const { words, load, scan, grantSite, copy, notNumber, follow, onPicture } = props
+  const { words, load, scan, scanResults, grantSite, copy, notNumber, follow, onPicture } = props
   const text = words.popup
   const [page, setPage] = useState<Page>({ kind: 'loading' })
   const onPage = useActs(props, 'page')
@@ -99,11 +99,15 @@ const ThisPage = (props: ThisPageProps) => {
       (view) => setPage({ kind: 'known', view }),
       () => setPage({ kind: 'failed' }),
     )
-  const rescan = async (): Promise<void> => {
+  const rescan = async (read = scan): Promise<void> => {
     if (isBusy) return
     setBusy(true)
-    await settle(scan())
+    await settle(read())
     setBusy(false)
+  }
+  const lookIntoResults = async (): Promise<void> => {
+    await rescan(scanResults)
+    setSaid(text.resultsOn)
   }
   // The permission is asked for in the same breath as the press, or the browser refuses to ask.
   const always = (host: string): Promise<void> =>
@@ -186,6 +190,11 @@ const ThisPage = (props: ThisPageProps) => {
           >
             {isBusy ? text.checking : checkLabel(page, text)}
           </button>
+          {view && mayBeList(view) && (
+            <button type="button" class="button small" aria-disabled={isBusy} onClick={() => void lookIntoResults()}>
+              {text.checkResults}
+            </button>
+          )}
           {asksForSite && (
             <button type="button" class="button" onClick={() => void always(view.host)}>
               {text.always(view.host)}
@@ -199,6 +208,10 @@ const ThisPage = (props: ThisPageProps) => {
     </section>
   )
 }
+
+/** It was read, and is no page of one product, nor a cart. */
+const mayBeList = ({ state, page }: TabView): boolean =>
+  (state === 'checked' || state === 'nothing-found') && (page === undefined || page === 'list')
 
 const checkLabel = (page: Page, text: PopupWords): string => {
   if (page.kind === 'failed') return text.retry

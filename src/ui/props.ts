@@ -7,6 +7,7 @@ import type { Meaning } from '../core/meaning.ts'
 import type { Worded } from '../core/scheme.ts'
 import type { ShopGroup } from '../core/shops.ts'
 import type { Locale, Shown, ShownOffer } from '../core/shown.ts'
+import type { PageKind } from '../core/site.ts'
 import type { Guess } from '../core/typed.ts'
 import type { Instant, RegistryId, UnclearWhy } from '../core/words.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
@@ -17,6 +18,8 @@ export interface TabView {
   readonly state: PageState
   readonly host: string
   readonly title: string
+  /** Of one product, of several, of something else; missing where nothing tells. */
+  readonly page?: PageKind
   readonly shown: readonly Shown[]
   /** This tab is an official page that was opened from here to look a number up. */
   readonly handOff?: { readonly numberText: string; readonly state: HandOffState }
@@ -106,6 +109,7 @@ export interface PopupProps {
   readonly load: () => Promise<TabView>
   /** Reads the page now. */
   readonly scan: () => Promise<TabView>
+  readonly scanResults: () => Promise<TabView>
   /** Of one scheme, where the person chose it. */
   readonly manual: (text: string, scheme?: string) => Promise<{ readonly shown: readonly Shown[] }>
   /** What a text may be; nobody is asked. */

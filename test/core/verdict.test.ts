@@ -230,6 +230,32 @@ describe('numbers that are none', () => {
   })
 })
 
+describe('a result on a page of several products', () => {
+  const on = async (product: string, more: Partial<CertificateRecord> = {}): Promise<VerdictKind> =>
+    // What the page says of itself is of no product in it.
+    kindOf(claim('cn-ccc', NUMBER, { product }), [found(more)], listing({ models: ['EX-Z9'], title: '示例手机支架' }))
+
+  it.each<[string, string, Partial<CertificateRecord>, VerdictKind]>([
+    ['its own title names the model', '示例牌 EX-PB100 移动电源', {}, 'confirmed'],
+    ['its title names another model', '示例牌 EX-PB900 移动电源', {}, 'genuine'],
+    ['its title names other goods', '示例手机支架 桌面折叠', { productName: '电源适配器', models: [] }, 'genuine'],
+    ['it has no title', '', {}, 'genuine'],
+    ['what the register alone says counts all the same', '示例牌 EX-PB900', { status: 'revoked' }, 'revoked'],
+    ['as does a day that is past', '示例牌 EX-PB900', { validUntil: '2026-11-20' }, 'expired'],
+  ])('%s', async (_case, product, more, kind) => expect(await on(product, more)).toBe(kind))
+
+  it('two results contradict nobody', async () => {
+    const both = ['2024000914000101', '2024000914000102'].map((raw, passage) =>
+      claim('cn-ccc', raw, { product: '示例移动电源', passage }),
+    )
+    const lookup = async () => [found({ productName: '示例移动电源', models: [] })]
+    const kinds = async (claims: readonly Claim[]) =>
+      (await check(claims, listing(), { catalogue, lookup, today: TODAY })).map(({ kind }) => kind)
+    expect(await kinds(both)).toEqual(['genuine', 'genuine'])
+    expect(await kinds(both.map(({ product: _, ...one }) => one))).toEqual(['conflict', 'conflict'])
+  })
+})
+
 describe('the table', () => {
   it('has a row for every kind, and a tone', () => {
     expect(new Set(RULES.map(({ kind }) => kind))).toEqual(new Set(VERDICT_KINDS))

@@ -8,7 +8,7 @@ import { abouts } from '../../src/schemes/about/index.ts'
 import { schemes } from '../../src/schemes/index.ts'
 import type { Api } from '../../src/shell/api.ts'
 import { startBackground } from '../../src/shell/background.ts'
-import { FINDER_FILE } from '../../src/shell/grants.ts'
+import { FINDER_FILE, RESULTS_FILE } from '../../src/shell/grants.ts'
 import { RESCAN_MESSAGE, type Registers, type Reply, type TabView } from '../../src/shell/messages.ts'
 
 const meanings = meaningsOf(schemes, abouts)
@@ -300,6 +300,14 @@ test('the shortcut reads the page that it was pressed on', async () => {
   expect(run.mock.calls).toEqual([[{ target: { tabId: 7 }, files: [FINDER_FILE] }]])
 })
 
+test('the menu on a page looks into its results', async () => {
+  const run = vi.fn(async (_: object) => [])
+  Object.assign(browser.api.scripting, { executeScript: run })
+  point({ menuItemId: 'check-results' })
+  await vi.waitFor(async () => expect((await errand())?.state).toBe('found'))
+  expect(run.mock.calls).toEqual([[{ target: { tabId: 7 }, files: [FINDER_FILE, RESULTS_FILE] }]])
+})
+
 test('what is typed is guessed at without asking anybody', async () => {
   const { candidates } = await browser.ask<Guess>('guess', { text: '2020 0009 0700 0001' }, POPUP)
   expect(candidates.map(({ scheme }) => scheme)).toContain('cn-ccc')
@@ -340,6 +348,7 @@ test('installing sets the menu and the daily tidying', () => {
     'selection',
     'image',
     'link',
+    'page',
     'page',
     'selection,image,link,page',
   ])

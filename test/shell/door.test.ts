@@ -9,6 +9,7 @@ const handlers = {
   check: vi.fn(async () => ({ shown: [] })),
   inject: vi.fn(async () => ({ done: true })),
   tab: vi.fn(async () => ({ state: 'not-scanned', host: '', title: '', shown: [] })),
+  'scan-results': vi.fn(async () => ({ state: 'not-scanned', host: '', title: '', shown: [] })),
   scan: vi.fn(async () => ({ state: 'not-scanned', host: '', title: '', shown: [] })),
   manual: vi.fn(async () => ({ shown: [] })),
   'get-settings': vi.fn(async () => ({ language: 'auto', sites: [], registers: [] })),

@@ -116,6 +116,26 @@ test('what would stand in one place is one chip from the third on, the worst fir
   expect(send).toHaveBeenCalledTimes(3)
 })
 
+test('a claim that stands in several places has a chip in each, and they stay when there are more', async () => {
+  const { finder, state, read } = make(async () => answer('1'))
+  const parents: Element[] = []
+  const reading = read.getMockImplementation()
+  read.mockImplementation((changes) => ({
+    ...(reading as (changes?: readonly MutationRecord[]) => Reading)(changes),
+    alsoAt: () => parents.map((parent) => ({ parent, before: null })),
+  }))
+  state.claims = [claim('1')]
+  await finder.round('settled')
+  const first = document.querySelector('b')
+  parents.push(document.getElementById('2') as Element)
+  await finder.round('asked')
+  expect(chips()).toEqual(['about 1', 'about 1'])
+  expect(document.querySelector('b')).toBe(first)
+  parents.pop()
+  await finder.round('asked')
+  expect(chips()).toEqual(['about 1'])
+})
+
 test('a page that never stops inventing is asked about so often; a press is answered all the same', async () => {
   const { finder, state, send } = make(async () => answer())
   for (let i = 0; i <= MAX_ASKED; i++) {

@@ -3,7 +3,7 @@ import { LOOK_SYMBOL } from '../../src/core/appearance.ts'
 import type { Shown } from '../../src/core/shown.ts'
 import { SITES_SYMBOL } from '../../src/core/site.ts'
 import type { Frame } from '../../src/shell/door.ts'
-import { FINDER_FILE, LATE_FILES } from '../../src/shell/grants.ts'
+import { FINDER_FILE, LATE_FILES, RESULTS_FILE } from '../../src/shell/grants.ts'
 import { type HandlerDependencies, makeHandlers } from '../../src/shell/handlers.ts'
 import { RESCAN_MESSAGE } from '../../src/shell/messages.ts'
 import { makeSession } from '../../src/shell/session.ts'
@@ -225,6 +225,17 @@ describe('scan', () => {
     expect((await handlers.scan({ tabId: 7 }, undefined)).state).toBe('checked')
     expect(deps.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: [FINDER_FILE] })
     expect(deps.tabs.sendMessage).toHaveBeenCalledWith(7, RESCAN_MESSAGE)
+  })
+
+  test('looks into the results of a list where that is asked for, and tells what kind of page it is', async () => {
+    const { deps, handlers } = make()
+    deps.tabs.sendMessage.mockImplementation(async () => {
+      await handlers.check({ claims: [], listing: { ...LISTING, page: 'list' } }, FRAME)
+      return true
+    })
+    expect(await handlers['scan-results']({ tabId: 7 }, undefined)).toMatchObject({ state: 'checked', page: 'list' })
+    const files = [FINDER_FILE, RESULTS_FILE]
+    expect(deps.scripting.executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files }]])
   })
 
   test('a page that never answers does not hold the popup', async () => {

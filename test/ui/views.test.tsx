@@ -64,6 +64,7 @@ describe('Popup', () => {
     words,
     load: async () => viewOf('nothing-found'),
     scan: async () => viewOf('nothing-found'),
+    scanResults: async () => viewOf('checked'),
     manual: async () => ({ shown: [] }),
     guess: async () => ({ candidates: [], why: 'other' }),
     follow: () => {},
@@ -118,6 +119,23 @@ describe('Popup', () => {
     await act(async () => (summaries[1] as HTMLElement).click())
     expect(root.querySelectorAll('table')).toHaveLength(2)
     expect(find('[role=status] strong').textContent).toBe('2 certifications found')
+  })
+
+  it.each([
+    ['a list', 'nothing-found', 'list', true],
+    ['what may be a list', 'checked', undefined, true],
+    ['one product', 'checked', 'product', false],
+    ['a cart', 'nothing-found', 'other', false],
+    ['what was not read', 'not-scanned', undefined, false],
+  ] as const)('offers to look into the results of %s', async (_case, state, kind, isOffered) => {
+    const scanResults = vi.fn(async () => ({ ...viewOf('checked', [shownWith()]), page: 'list' as const }))
+    await show({ load: async () => ({ ...viewOf(state), ...(kind ? { page: kind } : {}) }), scanResults })
+    expect((root.textContent ?? '').includes(words.popup.checkResults)).toBe(isOffered)
+    if (!isOffered) return
+    await press(words.popup.checkResults)
+    expect(scanResults).toHaveBeenCalledTimes(1)
+    expect(root.querySelectorAll('.summary')).toHaveLength(1)
+    expect(root.textContent).toContain(words.popup.resultsOn)
   })
 
   it('asks for a site at once under the press and then reads the page', async () => {

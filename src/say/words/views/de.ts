@@ -29,6 +29,8 @@ const popup: PopupWords = {
   errorHint: 'Nichts ging verloren. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   checkPage: 'Diese Seite prüfen',
   checkAgain: 'Noch einmal prüfen',
+  checkResults: 'Ergebnisse prüfen',
+  resultsOn: 'Ergebnisse mit einer Nummer werden beim Scrollen markiert.',
   checking: 'Wird geprüft …',
   always: (host) => `Immer prüfen auf ${host}`,
   granted: (host) => `Seiten auf ${host} werden ab jetzt von selbst geprüft.`,

@@ -27,6 +27,8 @@ const popup: PopupWords = {
   errorHint: 'Nothing was lost. Reload the page and try again.',
   checkPage: 'Check this page',
   checkAgain: 'Check again',
+  checkResults: 'Check the results',
+  resultsOn: 'Results with a number are marked as you scroll.',
   checking: 'Checking…',
   always: (host) => `Always check on ${host}`,
   granted: (host) => `Pages on ${host} will now be checked by themselves.`,

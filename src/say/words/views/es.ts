@@ -30,6 +30,8 @@ const popup: PopupWords = {
   errorHint: 'No se perdió nada. Vuelva a cargar la página e inténtelo otra vez.',
   checkPage: 'Comprobar esta página',
   checkAgain: 'Comprobar otra vez',
+  checkResults: 'Comprobar los resultados',
+  resultsOn: 'Los resultados con un número se marcan al desplazarte.',
   checking: 'Comprobando…',
   always: (host) => `Comprobar siempre en ${host}`,
   granted: (host) => `Las páginas de ${host} se comprobarán ahora por sí solas.`,

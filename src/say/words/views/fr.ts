@@ -30,6 +30,8 @@ const popup: PopupWords = {
   errorHint: 'Rien n’est perdu. Rechargez la page et réessayez.',
   checkPage: 'Vérifier cette page',
   checkAgain: 'Vérifier à nouveau',
+  checkResults: 'Vérifier les résultats',
+  resultsOn: 'Les résultats qui portent un numéro sont marqués au défilement.',
   checking: 'Vérification…',
   always: (host) => `Toujours vérifier sur ${host}`,
   granted: (host) => `Les pages de ${host} seront désormais vérifiées d’elles-mêmes.`,

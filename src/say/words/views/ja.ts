@@ -26,6 +26,8 @@ const popup: PopupWords = {
   errorHint: '失われたものはありません。ページを再読み込みしてお試しください。',
   checkPage: 'このページを確認',
   checkAgain: 'もう一度確認',
+  checkResults: '検索結果を確認',
+  resultsOn: '番号のある商品は、スクロールして表示されると印が付きます。',
   checking: '確認中…',
   always: (host) => `${host} を常に確認`,
   granted: (host) => `今後、${host} のページは自動で確認します。`,

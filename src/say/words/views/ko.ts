@@ -27,6 +27,8 @@ const popup: PopupWords = {
   errorHint: '잃은 것은 없습니다. 페이지를 새로 고친 뒤 다시 시도하십시오.',
   checkPage: '이 페이지 확인',
   checkAgain: '다시 확인',
+  checkResults: '목록의 상품 확인',
+  resultsOn: '번호가 있는 상품은 스크롤해 보이면 표시됩니다.',
   checking: '확인 중…',
   always: (host) => `${host} 항상 확인`,
   granted: (host) => `이제 ${host}의 페이지를 자동으로 확인합니다.`,

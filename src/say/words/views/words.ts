@@ -27,6 +27,9 @@ export interface PopupWords {
   readonly errorHint: string
   readonly checkPage: string
   readonly checkAgain: string
+  /** The page is a list of several products. */
+  readonly checkResults: string
+  readonly resultsOn: string
   readonly checking: string
   readonly always: (host: string) => string
   readonly granted: (host: string) => string

@@ -26,6 +26,8 @@ const popup: PopupWords = {
   errorHint: '没有丢失任何内容。请刷新页面后再试。',
   checkPage: '核验本页',
   checkAgain: '重新核验',
+  checkResults: '核验列表中的商品',
+  resultsOn: '列表中带编号的商品，滚动到时会标出结果。',
   checking: '核验中…',
   always: (host) => `总是核验 ${host}`,
   granted: (host) => `以后会自动核验 ${host} 上的页面。`,

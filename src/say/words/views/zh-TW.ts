@@ -26,6 +26,8 @@ const popup: PopupWords = {
   errorHint: '沒有遺失任何內容。請重新整理頁面後再試。',
   checkPage: '查驗本頁',
   checkAgain: '重新查驗',
+  checkResults: '查驗列表中的商品',
+  resultsOn: '列表中帶編號的商品，捲動到時會標出結果。',
   checking: '查驗中…',
   always: (host) => `一律查驗 ${host}`,
   granted: (host) => `以後會自動查驗 ${host} 上的頁面。`,
