@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { JOSE_TYPE, PATHS } from './paths.ts'
 import type { Route } from './routes.ts'
 import { SchemeId, text } from './schemas.ts'
-import { BadgeSize, DidDocument, StatementQuery } from './statement-schemas.ts'
+import { BadgeSize, BadgeTheme, DidDocument, StatementQuery } from './statement-schemas.ts'
 
 const nothing = z.object({})
 
@@ -53,10 +53,19 @@ export const statementRoutes = {
     method: 'get',
     path: PATHS.badge,
     summary:
-      'A picture of what the register says; `file` is the number and `.svg`. Always a picture: what cannot be told, it says. Chinese unless `lang` says otherwise',
-    params: z.object({ scheme: SchemeId, file: z.string().check(z.maxLength(68), z.regex(/^[^/]{1,64}\.svg$/u)) }),
-    query: z.object({ lang: z.exactOptional(z.enum(['zh', 'zh-CN', 'en'])), size: z.exactOptional(BadgeSize) }),
+      'A picture of what the register says; `file` is the number and `.svg` or `.png`. Always a picture: what cannot be told, it says. Chinese unless `lang` says otherwise, light unless `theme` does; `scale` 2 is a PNG of twice as many pixels',
+    params: z.object({
+      scheme: SchemeId,
+      file: z.string().check(z.maxLength(68), z.regex(/^[^/]{1,64}\.(?:svg|png)$/u)),
+    }),
+    query: z.object({
+      lang: z.exactOptional(z.enum(['zh', 'zh-CN', 'en'])),
+      size: z.exactOptional(BadgeSize),
+      theme: z.exactOptional(BadgeTheme),
+      scale: z.exactOptional(z.enum(['1', '2'])),
+    }),
     mediaType: 'image/svg+xml',
+    otherMediaTypes: ['image/png'],
     problems: [],
     maxAgeSeconds: 300,
   },

@@ -72,3 +72,8 @@ export type DidDocument = z.infer<typeof DidDocument>
 export const BADGE_SIZES = ['s', 'm', 'l'] as const
 export const BadgeSize = z.enum(BADGE_SIZES)
 export type BadgeSize = z.infer<typeof BadgeSize>
+export const BadgeTheme = z.enum(['light', 'dark'])
+export type BadgeTheme = z.infer<typeof BadgeTheme>
+/** Of a PNG: pixels for each CSS pixel. */
+export const BADGE_SCALES = { '1': 1, '2': 2 } as const
+export type BadgeScale = (typeof BADGE_SCALES)[keyof typeof BADGE_SCALES]

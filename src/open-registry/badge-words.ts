@@ -7,6 +7,9 @@ interface BadgeWords {
   readonly asked: (day: string) => string
   readonly notYet: (day: string) => string
   readonly unreachable: string
+  /** Instead of a name, or of everything, whose letters a picture cannot write. */
+  readonly nameElsewhere: string
+  readonly seeRegister: string
   readonly stale: (day: string) => string
   readonly demo: string
   /** What a certificate of this kind does not say; nothing for one of a product. */
@@ -19,6 +22,8 @@ const zh: BadgeWords = {
   asked: (day) => `查询于 ${day}`,
   notYet: (day) => `尚未生效：自 ${day} 起`,
   unreachable: '暂时无法核对',
+  nameElsewhere: '名称无法在图中写出，请见登记页面',
+  seeRegister: '请打开登记页面查看',
   stale: (day) => `无法核对：登记数据停在 ${day}`,
   demo: '示例',
   scope: {
@@ -34,6 +39,8 @@ const en: BadgeWords = {
   asked: (day) => `Asked ${day}`,
   notYet: (day) => `Not in force before ${day}`,
   unreachable: 'Could not be checked',
+  nameElsewhere: 'A name this picture cannot write: see the register',
+  seeRegister: 'Please open the page of the register',
   stale: (day) => `Could not be checked: register data of ${day}`,
   demo: 'Demo',
   scope: {

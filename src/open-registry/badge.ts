@@ -1,8 +1,10 @@
-/** The reply to `GET /badge/{scheme}/{number}.svg`. It is always a picture: a mishap is drawn, never a tick. */
-import type { BadgeSize } from '../contract/statement-schemas.ts'
+/** The reply to `GET /badge/{scheme}/{number}.svg` and `.png`. It is always a picture: a mishap is drawn, never a tick. */
+import type { BadgeScale, BadgeSize, BadgeTheme } from '../contract/statement-schemas.ts'
 import { dayOf, isYetToCome } from '../core/dates.ts'
 import type { Instant } from '../core/words.ts'
-import { type BadgeFinding, badgeSvg } from './badge-svg.ts'
+import type { DrawPng } from './badge-png.ts'
+import { badgeSvg } from './badge-svg.ts'
+import type { BadgeFinding } from './badge-text.ts'
 import { type CertificateQuestion, type CertificateSources, findCertificate } from './certificates.ts'
 import { daysBetween } from './days.ts'
 import type { Reply } from './reply.ts'
@@ -17,10 +19,14 @@ const PICTURE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
 export interface BadgeSources extends CertificateSources {
   readonly now: Instant
   readonly log: (fault: unknown) => void
+  readonly drawPng: DrawPng
 }
 export interface BadgeOptions {
   readonly language: PageLanguage
   readonly size: BadgeSize
+  readonly theme: BadgeTheme
+  readonly format: 'svg' | 'png'
+  readonly scale: BadgeScale
 }
 
 const findingOf = async (sources: BadgeSources, question: CertificateQuestion): Promise<BadgeFinding> => {
@@ -45,17 +51,21 @@ const findingOf = async (sources: BadgeSources, question: CertificateQuestion): 
 export const replyWithBadge = async (
   sources: BadgeSources,
   question: CertificateQuestion,
-  { language, size }: BadgeOptions,
+  { format, scale, ...look }: BadgeOptions,
 ): Promise<Reply> => {
-  const schemeName = sources.catalogue.get(question.scheme)?.about.name[language] ?? question.scheme
+  const schemeName = sources.catalogue.get(question.scheme)?.about.name[look.language] ?? question.scheme
   const finding = await findingOf(sources, question).catch((fault: unknown): BadgeFinding => {
     sources.log(fault)
     return { kind: 'unreachable' }
   })
+  const context = { ...look, schemeName, number: question.number }
+  const drawn =
+    format === 'png'
+      ? { body: sources.drawPng(finding, context, scale), mediaType: 'image/png' }
+      : { body: badgeSvg(finding, context), mediaType: 'image/svg+xml; charset=utf-8' }
   return {
     kind: 'answer',
-    body: badgeSvg(finding, { language, size, schemeName, number: question.number }),
-    mediaType: 'image/svg+xml; charset=utf-8',
+    ...drawn,
     headers: {
       'Content-Security-Policy': PICTURE_POLICY,
       ...(finding.kind === 'unreachable' ? { 'Cache-Control': 'no-store' } : {}),

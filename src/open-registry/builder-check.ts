@@ -216,7 +216,8 @@ const checkProof = async (
 /** Why there is no element, as far as what is left of it tells. */
 const whyNoElement = ({ markup }: ReadPage, { scheme, compact }: CertificateNumber): BadgeFinding => {
   if (markup.isEscaped) return finding('escaped-element')
-  const paths = [`/c/${scheme}/${encodeURIComponent(compact)}`, `/badge/${scheme}/${encodeURIComponent(compact)}.svg`]
+  const rest = `${scheme}/${encodeURIComponent(compact)}`
+  const paths = [`/c/${rest}`, `/badge/${rest}.svg`, `/badge/${rest}.png`]
   const hasRests = markup.addresses.some((address) => paths.some((path) => address.includes(path)))
   const hasScript = markup.scripts.some(({ src }) => isBadgeScript(src))
   return finding(hasRests || hasScript ? 'stripped-element' : 'no-element')

@@ -199,15 +199,16 @@ const heldParts = (record: HeldRecord, query: BuilderQuery, context: BuilderCont
   const words = builderWords[context.language]
   const choice = choiceOf(record, query, context.language)
   const { register, root, module } = context
+  const names = [record.productName, record.holder].filter((text) => text !== undefined)
   const ground: SnippetGround = {
     register,
     root,
     schemeName: nameOf(context, record.scheme),
+    names,
     ...(module ? { script: { name: module.name, integrity: module.integrity } } : {}),
   }
   const shown = BADGE_SNIPPETS.map((kind) => snippet(kind, choice, ground, context))
-  const name = [record.productName, record.holder].filter((text) => text !== undefined).join(' · ')
-  return html`${stateOf(record.status, record.statusSince, context.language)}<p>${name}</p><section><h2>${words.look}</h2>${chooseForm(choice, context)}</section>${previewOf(choice, context)}${allowOf(choice, context)}<section><h2>${words.copyTitle}</h2><p class="small">${words.copyNote}</p>${shown}</section>${policyOf(choice, ground, context)}<section><h2>${words.stapleTitle}</h2><p class="small">${words.stapleNote}</p>${snippet('staple', choice, ground, context)}</section>`
+  return html`${stateOf(record.status, record.statusSince, context.language)}<p>${names.join(' · ')}</p><section><h2>${words.look}</h2>${chooseForm(choice, context)}</section>${previewOf(choice, context)}${allowOf(choice, context)}<section><h2>${words.copyTitle}</h2><p class="small">${words.copyNote}</p>${shown}</section>${policyOf(choice, ground, context)}<section><h2>${words.stapleTitle}</h2><p class="small">${words.stapleNote}</p>${snippet('staple', choice, ground, context)}</section>`
 }
 
 const lackOf = (lack: Lack, { language }: BuilderContext): Html => {

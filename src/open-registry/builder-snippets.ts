@@ -1,6 +1,7 @@
 /** What a merchant copies. Everything that came from outside is written for the language it is put into. */
 import type { BuilderQuery } from '../contract/builder-schemas.ts'
 import { pathOf } from '../contract/paths.ts'
+import { SIZES } from './badge-layout.ts'
 
 export interface BadgeChoice {
   readonly scheme: string
@@ -19,6 +20,8 @@ export interface SnippetGround {
   /** Of the script, and its integrity, where the badge is built. */
   readonly script?: { readonly name: string; readonly integrity: string }
   readonly schemeName: string
+  /** Of product and holder, where the register has them. */
+  readonly names?: readonly string[]
 }
 export type SnippetKind = 'html' | 'react' | 'vue' | 'shopify' | 'woocommerce' | 'svg' | 'email' | 'staple' | 'policy'
 export const BADGE_SNIPPETS: readonly SnippetKind[] = ['html', 'react', 'vue', 'shopify', 'woocommerce', 'svg', 'email']
@@ -63,8 +66,13 @@ const written = (attributes: Readonly<Record<string, string>>): string =>
 
 const pageOf = ({ scheme, number, language }: BadgeChoice, { register }: SnippetGround): string =>
   `${register}${pathOf('page', { scheme, number })}?lang=${language}`
-const pictureOf = ({ scheme, number, language, size }: BadgeChoice, { register }: SnippetGround): string =>
-  `${register}${pathOf('badge', { scheme, file: `${number}.svg` })}?lang=${language}&size=${size}`
+/** Twice as many pixels of a PNG, for screens that show them. */
+const QUERY_OF = { svg: '', png: '&scale=2' } as const
+const pictureOf = (choice: BadgeChoice, { register }: SnippetGround, format: 'svg' | 'png'): string => {
+  const { scheme, number, language, size, theme } = choice
+  const path = pathOf('badge', { scheme, file: `${number}.${format}` })
+  return `${register}${path}?lang=${language}&size=${size}${theme === 'dark' ? '&theme=dark' : ''}${QUERY_OF[format]}`
+}
 
 const scriptName = ({ script }: SnippetGround): string => script?.name ?? 'proof-mark.mjs'
 const scriptTag = (ground: SnippetGround, source = `${FOLDER}/${scriptName(ground)}`): string =>
@@ -77,9 +85,11 @@ const fallback = (choice: BadgeChoice, ground: SnippetGround): string =>
 const element = (choice: BadgeChoice, ground: SnippetGround): string =>
   `<proof-mark ${written(attributesOf(choice, ground))}>\n  ${fallback(choice, ground)}\n</proof-mark>`
 
-const picture = (choice: BadgeChoice, ground: SnippetGround): string => {
-  const alt = `${ground.schemeName} ${choice.number}`
-  return `<a href="${attr(pageOf(choice, ground))}"><img src="${attr(pictureOf(choice, ground))}" alt="${attr(alt)}"></a>`
+/** The words that stand where the picture is not shown. They name no status: words in a mail say for ever what they said. */
+const picture = (choice: BadgeChoice, ground: SnippetGround, format: 'svg' | 'png'): string => {
+  const alt = [`${ground.schemeName} ${choice.number}`, ...(ground.names ?? [])].join(' · ')
+  const image = `<img src="${attr(pictureOf(choice, ground, format))}" alt="${attr(alt)}" width="${SIZES[choice.size].width}">`
+  return `<a href="${attr(pageOf(choice, ground))}">${image}</a>`
 }
 
 const react = (choice: BadgeChoice, ground: SnippetGround): string =>
@@ -181,8 +191,9 @@ const WRITERS: Readonly<Record<SnippetKind, (choice: BadgeChoice, ground: Snippe
   vue,
   shopify,
   woocommerce,
-  svg: picture,
-  email: (choice, ground) => `${picture(choice, ground)}<br>\n${fallback(choice, ground)}`,
+  svg: (choice, ground) => picture(choice, ground, 'svg'),
+  // Gmail, Outlook and others show no SVG.
+  email: (choice, ground) => `${picture(choice, ground, 'png')}<br>\n${fallback(choice, ground)}`,
   staple,
   policy,
 }

@@ -211,6 +211,7 @@ export const machinesOf = ({ scheme, number, body }: HeldRecord, language: PageL
     [pathOf('history', { scheme, number }), machines.history],
     ...(body ? [[pathOf('body', { id: body.id }), machines.body] as const] : []),
     [pathOf('badge', { scheme, file: `${number}.svg` }), machines.badge],
+    [pathOf('badge', { scheme, file: `${number}.png` }), machines.badgePng],
     [`/docs?lang=${language}#statement`, machines.statement],
   ]
   return html`<nav aria-labelledby="machines" class="machines"><h2 id="machines">${machines.title}</h2>${list(links.map(([href, label]) => html`<a href="${href}">${label}</a>`))}</nav><p class="small"><a href="${builder}">${pageWords[language].toBuilder}</a></p>`

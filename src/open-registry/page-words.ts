@@ -67,6 +67,7 @@ export interface PageWords {
     readonly history: string
     readonly body: string
     readonly badge: string
+    readonly badgePng: string
     readonly statement: string
   }
   /** For whoever holds the certificate, or sells the product. */

@@ -112,6 +112,7 @@ export const en: PageWords = {
     history: 'What happened (JSON)',
     body: 'The body (JSON)',
     badge: 'Badge picture (SVG)',
+    badgePng: 'Badge picture (PNG, for e-mail)',
     statement: 'How to get a signed statement',
   },
   toBuilder: 'Is this yours, or do you sell it? Show it as a badge on your site',

@@ -108,6 +108,7 @@ export const zh: PageWords = {
     history: '经过（JSON）',
     body: '发证机构（JSON）',
     badge: '徽标图片（SVG）',
+    badgePng: '徽标图片（PNG，用于邮件）',
     statement: '签名声明怎么取',
   },
   toBuilder: '你是持证人或商家？把这张证书做成徽标放到你的网站',

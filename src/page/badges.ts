@@ -44,8 +44,9 @@ const STEP_OF_TEXTS = 2_000
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4
 const SCHEME = /^[a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){0,3}$/u
-/** "https://register.example/badge/cn-ccc/2024000914000101.svg?lang=en" */
-const BADGE_ADDRESS = /^(https?:\/\/[^?#\s]{1,200})\/badge\/([a-z0-9-]{1,80})\/([^/?#\s]{1,200})\.svg(?:[?#]|$)/u
+/** "https://register.example/badge/cn-ccc/2024000914000101.svg?lang=en", "….png?scale=2" */
+const BADGE_ADDRESS =
+  /^(https?:\/\/[^?#\s]{1,200})\/badge\/([a-z0-9-]{1,80})\/([^/?#\s]{1,200})\.(?:svg|png)(?:[?#]|$)/u
 /** The first such address in an attribute: alone, in a `srcset`, in `url(…)`. */
 const WRITTEN = /[^\s"'(),]{0,300}\/badge\/[^\s"'(),]{1,300}/u
 /** Where a picture's address may stand. */

@@ -165,7 +165,7 @@ describe('whatever the register holds', () => {
   const render = (over: Partial<HeldRecord>, size: 's' | 'm' | 'l' = 's'): string =>
     badgeSvg(
       { kind: 'held', record: { ...POWER_BANK, ...over }, checkedOn: TODAY },
-      { language: 'zh', size, schemeName: 'CCC', number: POWER_BANK.number },
+      { language: 'zh', size, theme: 'light', schemeName: 'CCC', number: POWER_BANK.number },
     )
   it('the picture is well-formed, and holds nothing but shapes and text', () => {
     const allowed = ['svg', 'title', 'desc', 'rect', 'text', 'circle', 'path']

@@ -392,10 +392,17 @@ describe('what to copy', () => {
     expect(scripts).toEqual([{ src: '/proofmark/proof-mark-zh-1.2.3.mjs', integrity: INTEGRITY }])
     expect(addresses).toEqual([`https://register.example/c/cn-ccc/${POWER_BANK.number}?lang=zh`])
   })
-  it.each(['svg', 'email'] as const)('for places without script is a picture: %s', (kind) => {
-    const { marks, scripts, addresses } = readMarkup(snippetOf(kind, choice, ground))
+  it.each([
+    ['svg', 'svg?lang=zh&size=l&theme=dark'],
+    ['email', 'png?lang=zh&size=l&theme=dark&scale=2'],
+  ] as const)('for places without script is a picture of fixed width, with words: %s', (kind, file) => {
+    const text = snippetOf(kind, choice, { ...ground, names: ['Kettle "A"', 'Example <Ltd>'] })
+    const { marks, scripts, addresses } = readMarkup(text)
     expect([marks, scripts]).toEqual([[], []])
-    expect(addresses[1]).toBe(`https://register.example/badge/cn-ccc/${POWER_BANK.number}.svg?lang=zh&size=l`)
+    expect(addresses[1]).toBe(`https://register.example/badge/cn-ccc/${POWER_BANK.number}.${file}`)
+    expect(text).toContain(
+      `alt="A &quot;quoted&quot; &amp; named &lt;scheme&gt; ${POWER_BANK.number} · Kettle &quot;A&quot; · Example &lt;Ltd&gt;" width="360"`,
+    )
   })
   it('closes what it opens, whatever the number', () => {
     const odd = { ...choice, number: `A"'<\\$1&/%` }

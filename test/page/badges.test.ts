@@ -167,7 +167,10 @@ describe('pictures', () => {
     ['an encoded number', '<img src="https://r.example/badge/x/1%2F2%20a.svg">', ['picture https://r.example x 1/2 a']],
     ['of the shop itself', '<img src="/badge/halal/logo.svg">', ['picture https://shop.example halal logo']],
     ['a link to one', '<a href="https://r.example/badge/cn-ccc/2024.svg">badge</a>', []],
-    ['another format', '<img src="https://r.example/badge/cn-ccc/2024.png">', []],
+    ['as a PNG', '<img src="https://r.example/badge/cn-ccc/2024.png?scale=2">', [FOUND]],
+    ['PNGs of two scales', '<img srcset="//r.example/badge/cn-ccc/2024.png 1x, /b.png 2x">', [FOUND]],
+    ['another format', '<img src="https://r.example/badge/cn-ccc/2024.gif">', []],
+    ['no format', '<img src="https://r.example/badge/cn-ccc/2024png">', []],
     ['deeper', '<img src="https://r.example/badge/cn-ccc/a/2024.svg">', []],
   ])('%s', (_case, html, expected) => expect(picture(html)).toEqual(expected))
 })

@@ -120,7 +120,7 @@ export const forgedBadges = async ({ sign, register, strangersKeys, now }: Mint)
     }),
     page(
       'hot-linked picture as a background',
-      `<i style="background:url('${register}/badge/cn-ccc/${NOWHERE}.svg')"></i>`,
+      `<i style="background:url('${register}/badge/cn-ccc/${NOWHERE}.png?scale=2')"></i>`,
       [UNPROVEN, 'cn-ccc absent'],
     ),
 

@@ -140,9 +140,13 @@ export const honestBadges = async ({ sign, register }: Mint): Promise<readonly G
       expected: ['cn-ccc badge-unproven', CONFIRMED],
     }),
     // A picture of badges in general: an album of the shop's own.
-    page('a picture under a path of that name', '<img src="/badge/halal/logo.svg" alt="logo">', {
-      expected: [EXPECTED],
-    }),
+    page(
+      'a picture under a path of that name',
+      '<img src="/badge/halal/logo.svg" alt="logo"><img src="/badge/2024/logo.png" alt="">',
+      {
+        expected: [EXPECTED],
+      },
+    ),
     page(
       'prose that speaks of us',
       '<img alt="" src="data:,"><p>Proofmark is an extension for browsers. It was checked by nobody here, and these words are many: 验标 是一个扩展。</p>',
