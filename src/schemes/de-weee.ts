@@ -28,8 +28,8 @@ export default defineScheme({
   sharedCues: ['weee', 'stiftung ear', 'elektrog'],
   heads: ['weee注册'],
   named: /(?<![a-z])WEEE(?:[- ](?:Reg(?![a-uw-z])|registr(?:iert|ierung|ation)|Nr|N(?:umme|umbe)r)|注册)/iu,
-  // "DE00012345", "DE 00012345", "00012345"; not "DE123456789", a tax number, and not "Batt-Reg.-Nr. DE 00012345".
-  pattern: /(?<![a-z\d]|\d[-.]|batt\D{2,20})(?:(DE)[ -]?)?(\d{8})(?![a-z\d]|[-.]\d)/iu,
+  // "DE00012345", "DE 00012345", "DE: 00012345", "00012345"; not "DE123456789", a tax number, and not "Batt-Reg.-Nr. DE 00012345".
+  pattern: /(?<![a-z\d]|\d[-.]|batt\D{2,20})(?:(DE)(?:: ?|[ -])?)?(\d{8})(?![a-z\d]|[-.]\d)/iu,
   parse: ([, country = '', digits = '']) => ({
     compact: `DE${digits}`,
     parts: { digits, ...(country ? { country: 'DE' } : {}) },
