@@ -7,7 +7,11 @@ export default defineAbout({
   name: { zh: '台湾商品检验标识识别号码（BSMI）', en: 'Taiwan inspection mark number (BSMI)' },
   issuer: { zh: '台湾经济部标准检验局', en: 'Taiwan Bureau of Standards, Metrology and Inspection' },
   scopeKind: 'operator',
-  form: { zh: '字母 R、T、D 或 M + 5 位数字', en: 'letter R, T, D or M + 5 digits', grade: 'several' },
+  form: {
+    zh: '字母 R、T、D 或 M + 5 位数字（其中一位可为字母）',
+    en: 'letter R, T, D or M + 5 digits, one of which may be a letter',
+    grade: 'several',
+  },
   proves: {
     zh: '号码所指的业者对这类应检商品负责，商品已按规定的方式检验、登录或声明。',
     en: 'The firm named by the number answers for goods of this kind, which were inspected, registered or declared as the rules ask.',
@@ -25,6 +29,11 @@ export default defineAbout({
     {
       fact: 'letters R, T, D, M and five digits',
       from: 'a published explanation; real numbers on three pages',
+      grade: 'several',
+    },
+    {
+      fact: 'a letter as the second of the five',
+      from: 'real numbers on three public pages',
       grade: 'several',
     },
     { fact: 'M for monitored goods', from: 'a public page with such a number', grade: 'single' },
