@@ -262,6 +262,11 @@ const forOthers = (comparison: Comparison): Comparison =>
     isOfGoods(field) && field.result === 'differs' ? { ...field, result: 'cannot-tell', why: 'unknown-kind' } : field,
   )
 
+/** Articles alone, of a holder that is not named: they may be those of a fabric inside, so they never count against the goods. */
+const isOfNobody = (record: CertificateRecord): boolean =>
+  namesArticles(record) &&
+  [record.productName, record.holder, record.manufacturer, record.factory].every((name) => !name)
+
 /** The title without what is no word for goods: the brand, which may stand right behind them. */
 const withoutBrand = ({ title, brand = '' }: Listing): string => {
   const at = brand.length > 1 ? title.toLowerCase().indexOf(brand.toLowerCase()) : -1
@@ -304,7 +309,7 @@ export const setBeside = (record: CertificateRecord, listing: Listing, context: 
   ]
   if (isPart) return { comparison: forPart(comparison), isPart }
   const isOfProduct = (record.scopeKind ?? entry.about.scopeKind) === 'product' && entry.scheme.kind !== 'licence'
-  if (!isOfProduct) return { comparison: forOthers(comparison), isPart }
+  if (!isOfProduct || isOfNobody(record)) return { comparison: forOthers(comparison), isPart }
   return { comparison: OF_RADIO.has(record.scheme) ? forRadio(comparison) : comparison, isPart }
 }
 

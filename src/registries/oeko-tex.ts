@@ -3,8 +3,9 @@
  * says whether the certificate is valid or in renewal, and which articles it covers; it names neither holder nor number.
  * How it words a number that it does not know, or one that ran out, is not known: whatever says neither of the two is
  * `unclear`, never `absent`. The articles stand in `scope`: a valid number of an interlining says nothing of a pillow.
- * That the page speaks of this number rests on its having been asked for it, and no redirect followed: so one that names
- * another number, and not this one, is `unclear`.
+ * That the page speaks of this number rests on its having come from the address with it, no redirect followed, in the one
+ * structure that is known; a page that names another number, and not this one, is `unclear`. It names no holder either, so
+ * what it says can neither confirm a listing nor accuse one: it ends in "in force, whether it covers this is not told".
  */
 import type { Status } from '../core/words.ts'
 import { defined, textOf } from './fields.ts'
