@@ -29,8 +29,14 @@ const lastWord = ({ words, state: { health }, now }: RegisterFactsProps): string
 
 type Line = readonly [term: string, text: string, lang?: Locale | undefined]
 
+/** An open register was asked for when it was added; what is on and not allowed has a line and a button of its own. */
+const permissionOf = ({ words: { options: text }, state, isOn }: RegisterFactsProps): string => {
+  if (isOn) return state.isGranted ? text.granted : ''
+  return state.byClick === undefined ? '' : text.askedWhenOn
+}
+
 const linesOf = (props: RegisterFactsProps): readonly Line[] => {
-  const { words, state, isOn } = props
+  const { words, state } = props
   const text = words.options
   const { byClick, keepForDays, licence } = state
   const lang = proseTag(words.locale)
@@ -41,7 +47,7 @@ const linesOf = (props: RegisterFactsProps): readonly Line[] => {
     [text.hosts, byClick === undefined ? '' : state.origins.map(hostOf).join(', ')],
     [text.licence, licence?.[LANGUAGE[words.locale]] ?? '', lang],
     [text.key, byClick === undefined ? (state.thumbprint ?? text.keyUnknown) : ''],
-    [text.permission, isOn && state.isGranted ? text.granted : ''],
+    [text.permission, permissionOf(props)],
     [text.lastWord, lastWord(props)],
   ]
 }

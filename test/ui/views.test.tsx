@@ -486,6 +486,7 @@ describe('Options', () => {
     for (const part of ['Mark one and Mark two', 'official.example', 'Example terms', words.options.neverAsked])
       expect(text).toContain(part)
     expect(text).toContain(words.options.byClick)
+    expect(text).toContain(words.options.askedWhenOn)
     const open = root.textContent ?? ''
     for (const part of ['THUMB-A', 'answered 1 hour ago', 'no answer yesterday', words.unclear.offline])
       expect(open).toContain(part)

@@ -171,6 +171,7 @@ const options: OptionsWords = {
   failed: (ago) => `keine Antwort ${ago}`,
   permission: 'Berechtigung',
   granted: 'erteilt',
+  askedWhenOn: 'der Browser fragt beim Einschalten',
   notAllowed: 'Der Browser lässt Proofmark hier nicht anfragen, daher unterbleibt es.',
   allow: 'Erlauben',
   allowNamed: (name) => `Anfragen bei ${name} erlauben`,

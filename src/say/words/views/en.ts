@@ -162,6 +162,7 @@ const options: OptionsWords = {
   failed: (ago) => `no answer ${ago}`,
   permission: 'Permission',
   granted: 'given',
+  askedWhenOn: 'the browser asks when you turn it on',
   notAllowed: 'The browser does not let Proofmark ask here, so it is not asked.',
   allow: 'Allow',
   allowNamed: (name) => `Allow asking ${name}`,

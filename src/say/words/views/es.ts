@@ -169,6 +169,7 @@ const options: OptionsWords = {
   failed: (ago) => `sin respuesta ${ago}`,
   permission: 'Permiso',
   granted: 'dado',
+  askedWhenOn: 'el navegador lo pide al activarlo',
   notAllowed: 'El navegador no deja que Proofmark pregunte aquí, así que no se pregunta.',
   allow: 'Permitir',
   allowNamed: (name) => `Permitir preguntar a ${name}`,

@@ -173,6 +173,7 @@ const options: OptionsWords = {
   failed: (ago) => `sans réponse ${ago}`,
   permission: 'Autorisation',
   granted: 'donnée',
+  askedWhenOn: 'le navigateur la demande à l’activation',
   notAllowed: 'Le navigateur ne laisse pas Proofmark interroger ce registre, qui ne l’est donc pas.',
   allow: 'Autoriser',
   allowNamed: (name) => `Autoriser à interroger ${name}`,

@@ -159,6 +159,7 @@ const options: OptionsWords = {
   failed: (ago) => `${ago}に回答なし`,
   permission: '権限',
   granted: '許可済み',
+  askedWhenOn: '有効にするとブラウザーが尋ねます',
   notAllowed: 'ブラウザーが Proofmark の問い合わせを許可していないため、問い合わせません。',
   allow: '許可',
   allowNamed: (name) => `${name} への問い合わせを許可`,

@@ -158,6 +158,7 @@ const options: OptionsWords = {
   failed: (ago) => `${ago} 답변 없음`,
   permission: '권한',
   granted: '허용됨',
+  askedWhenOn: '켤 때 브라우저가 묻습니다',
   notAllowed: '브라우저가 Proofmark의 문의를 허용하지 않아 문의하지 않습니다.',
   allow: '허용',
   allowNamed: (name) => `${name} 문의 허용`,

@@ -151,6 +151,7 @@ export interface OptionsWords {
   readonly failed: (ago: string) => string
   readonly permission: string
   readonly granted: string
+  readonly askedWhenOn: string
   readonly notAllowed: string
   readonly allow: string
   readonly allowNamed: (name: string) => string

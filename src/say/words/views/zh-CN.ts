@@ -155,6 +155,7 @@ const options: OptionsWords = {
   failed: (ago) => `${ago}没有回答`,
   permission: '权限',
   granted: '已允许',
+  askedWhenOn: '打开时由浏览器询问你',
   notAllowed: '浏览器不允许验标查询这里，因此不会查询。',
   allow: '允许',
   allowNamed: (name) => `允许查询${name}`,

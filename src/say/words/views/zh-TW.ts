@@ -155,6 +155,7 @@ const options: OptionsWords = {
   failed: (ago) => `${ago}沒有回覆`,
   permission: '權限',
   granted: '已允許',
+  askedWhenOn: '開啟時由瀏覽器詢問你',
   notAllowed: '瀏覽器不允許驗標查詢這裡，因此不會查詢。',
   allow: '允許',
   allowNamed: (name) => `允許查詢${name}`,
