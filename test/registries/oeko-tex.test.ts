@@ -24,8 +24,7 @@ const claim: Claim = {
   end: 22 + NUMBER.length,
 }
 const listing = (title: string, more: Partial<Listing> = {}): Listing => ({
-  url: 'https://shop.example/1',
-  host: 'shop.example',
+  site: 'shop.example',
   title,
   models: [],
   attributes: [],
