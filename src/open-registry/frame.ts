@@ -13,8 +13,8 @@ main,header,footer{max-width:44rem;margin:0 auto;padding:16px}
 header{display:flex;gap:8px 16px;flex-wrap:wrap;justify-content:space-between;font-size:14px;color:var(--soft)}
 a{color:inherit;text-underline-offset:3px}
 a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:2px solid currentColor;outline-offset:3px}
-.skip{position:absolute;left:-999em}
-.skip:focus{left:16px;top:8px;background:var(--ground);padding:8px}
+.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.skip:focus{position:absolute;inset-inline-start:16px;top:8px;background:var(--ground);padding:8px}
 .demo{background:var(--band);color:var(--caution);border-bottom:1px solid var(--line);padding:8px 16px;text-align:center;font-weight:600}
 h1{font-size:26px;line-height:1.3;margin:0 0 12px;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
 h2{font-size:16px;margin:32px 0 4px}

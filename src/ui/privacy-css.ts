@@ -16,5 +16,5 @@ export const WELCOME_CSS = `
 .welcome .product h3{margin:0}
 .welcome .picture{height:96px;border-radius:6px;background:var(--pm-plain-tint);display:grid;place-items:center;color:var(--pm-quiet)}
 .welcome .claim{overflow-wrap:anywhere}
-.welcome .chip{min-height:24px}
+.welcome .chip{min-height:24px;direction:ltr}
 .welcome details{border-top:1px solid var(--pm-line);padding-top:8px}`

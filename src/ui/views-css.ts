@@ -25,14 +25,14 @@ body{margin:0;font:inherit}
 .view :is(.button[aria-disabled=true],.button:disabled){border-color:var(--pm-line);background:none;color:var(--pm-quiet);cursor:default}
 .view :is(button,input,select,a):focus-visible{outline:2px solid var(--pm-accent);outline-offset:1px}
 .view .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
-.view .field{display:grid;gap:4px}
+.view .field{display:grid;grid-template-columns:minmax(0,1fr);gap:4px}
 .view .field .row input{flex:1 1 160px;width:auto;min-width:0}
 .popup{width:380px;max-width:100%;padding-bottom:4px}
 @media (pointer:coarse){.popup{width:auto}.view .button.small{min-height:44px}}
 .popup header{position:sticky;top:0;z-index:2;display:flex;align-items:center;gap:8px;padding-block:8px;padding-inline:16px 8px;border-bottom:1px solid var(--pm-line);background:var(--pm-paper)}
 .popup header svg{flex:none;color:var(--pm-good)}
 .popup header h1{flex:1}
-.popup section{display:grid;gap:10px;padding:14px 16px}
+.popup section{display:grid;grid-template-columns:minmax(0,1fr);gap:10px;padding:14px 16px}
 .popup section+section{border-top:1px solid var(--pm-line)}
 .popup .title{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow-wrap:anywhere}
 .popup .hand-off{display:grid;gap:8px;padding:10px 12px;border:1px solid var(--pm-edge);border-radius:6px}
@@ -74,11 +74,11 @@ body{margin:0;font:inherit}
 .view .count{font-size:13px;line-height:18px;color:var(--pm-quiet);font-variant-numeric:tabular-nums}
 .view p.count{min-height:18px;padding:4px 0}
 .view .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.options{max-width:720px;margin:0 auto;padding:24px 16px 64px;display:grid;gap:32px}
+.options{max-width:720px;margin:0 auto;padding:24px 16px 64px;display:grid;grid-template-columns:minmax(0,1fr);gap:32px}
 .options header{display:flex;align-items:center;gap:10px}
 .options header svg{flex:none;color:var(--pm-good)}
-.options h1{font-size:20px;line-height:28px}
-.options section{display:grid;gap:12px}
+.options h1{min-width:0;font-size:20px;line-height:28px;overflow-wrap:break-word;hyphens:auto}
+.options section{display:grid;grid-template-columns:minmax(0,1fr);gap:12px}
 .options h2{font-size:16px;line-height:24px;color:var(--pm-ink)}
 .options .list{border:1px solid var(--pm-line);border-radius:6px}
 .options .list>li{display:grid;gap:10px;padding:10px 12px}
@@ -105,7 +105,7 @@ body{margin:0;font:inherit}
 .popup header{flex-wrap:wrap}
 .shops{display:grid;gap:8px}
 .shops .list .quiet{padding-inline-start:26px;overflow-wrap:anywhere}
-.options select{width:auto;min-width:200px;max-width:100%}
+.options select{width:auto;min-width:min(200px,100%);max-width:100%}
 .options .pair{display:grid;grid-template-columns:minmax(140px,max-content) 1fr;gap:8px 16px;align-items:center}
 @media (max-width:480px){.options .pair{grid-template-columns:1fr;gap:4px}}
 .options .pair>*{min-width:0;overflow-wrap:anywhere}

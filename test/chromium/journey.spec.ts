@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test'
 import type { Shown } from '../../src/core/shown.ts'
 import { demoPages } from '../../src/demo/pages.ts'
 import { startRegistry } from '../../src/open-registry/serve.ts'
-import { barriers } from './barriers.ts'
 import { expect, test } from './fixtures.ts'
 import type { Lab } from './lab.ts'
 
@@ -49,7 +48,6 @@ for (const { path, title, expected, badges = [], inDataOnly } of demoPages) {
       const before = placed.slice(0, i).filter(({ labels }) => labels.spoken === one.labels.spoken).length
       await page.getByRole('button', { name: one.labels.spoken }).nth(before).click()
       await expectSays(cardOf(page), one)
-      expect(await barriers(page, 'proofmark-chip', 'proofmark-card')).toEqual([])
       await page.keyboard.press('Escape')
       await expect(cardOf(page)).toHaveCount(0)
     }
@@ -59,7 +57,6 @@ for (const { path, title, expected, badges = [], inDataOnly } of demoPages) {
     await expect(main).toBeVisible()
     for (const one of shown) await expect(main).toContainText(one.short)
     if (shown.length > 0) await expect(popup.locator('body')).toContainText(title)
-    expect(await barriers(popup)).toEqual([])
   })
 }
 
@@ -81,28 +78,6 @@ test('a dead second register changes nothing', async ({ lab, shop, register }) =
     await page.close()
   }
 })
-
-for (const language of ['zh-CN', 'en'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`pages of its own have no barriers in ${language}, ${colorScheme}`, async ({ lab, shop }) => {
-      await lab.changeSettings({ language })
-      const page = await lab.context.newPage()
-      await page.emulateMedia({ colorScheme })
-      await page.goto(`${shop.url}/pane/charger`)
-      await chipsOf(page).click()
-      await expect(cardOf(page)).toBeVisible()
-      expect(await barriers(page, 'proofmark-chip', 'proofmark-card')).toEqual([])
-      for (const file of [`popup.html?tab=${await lab.tabIdOf(page)}`, 'options.html']) {
-        const own = await lab.context.newPage()
-        await own.emulateMedia({ colorScheme })
-        await own.goto(lab.address(file))
-        await expect(own.getByRole('main')).toBeVisible()
-        expect(await barriers(own)).toEqual([])
-        await own.close()
-      }
-    })
-  }
-}
 
 test('the card gives the focus back and closes by keyboard', async ({ lab, shop }) => {
   const page = await lab.context.newPage()

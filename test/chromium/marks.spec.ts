@@ -3,7 +3,6 @@ import type { Locator, Page } from '@playwright/test'
 import { MEANINGS_FILE } from '../../src/core/meaning.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { abouts } from '../../src/schemes/about/index.ts'
-import { barriers } from './barriers.ts'
 import { expect, test } from './fixtures.ts'
 
 const isTooWide = (page: Page): Promise<boolean> =>
@@ -42,7 +41,6 @@ for (const [locale, file, colorScheme] of CASES) {
     const status = section.getByRole('status')
     await expect(status).toContainText(String(abouts.length))
     expect(read).toHaveLength(1)
-    expect(await barriers(page)).toEqual([])
 
     for (const [typed, id] of [
       ['3C', 'cn-ccc'],
@@ -59,7 +57,6 @@ for (const [locale, file, colorScheme] of CASES) {
       await expect(section).toContainText(about?.doesNotProve[language] ?? 'missing')
       // What opens grows downwards: the field stays where it is.
       expect(await topOf(field)).toBe(top)
-      expect(await barriers(page)).toEqual([])
       expect(await isTooWide(page)).toBe(false)
       await field.fill('')
       await field.focus()
