@@ -44,7 +44,7 @@ const serve = async ({ database, rangePath, ranges }: ServerTask): Promise<numbe
       catalogue: benchCatalogue(),
       now: makeSystemNow(),
       operator: { name: 'Example Register', url: 'https://register.example/' },
-      clientOf: (context) => clientOf((context.env as HttpBindings).incoming),
+      clientOf: ({ env }) => clientOf((env as HttpBindings).incoming),
       rateLimit: NO_LIMIT,
       rangeCacheBytes,
       log: console.error,
@@ -62,7 +62,7 @@ const serve = async ({ database, rangePath, ranges }: ServerTask): Promise<numbe
   const app = makeApp(ranges * (large.byteLength + 72 * 1024))
   const headers = { 'Content-Type': 'application/json' }
   for (const [path, body] of floors) app.get(path, () => new Response(body, { headers }))
-  return (await listenOn({ fetch: app.fetch, port: 0, host: '127.0.0.1' })).port
+  return (await listenOn({ fetch: app.fetch, quick: app.quick, port: 0, host: '127.0.0.1' })).port
 }
 
 /** Linux tells them apart (https://man7.org/linux/man-pages/man5/proc_pid_status.5.html); elsewhere it is all there is. */

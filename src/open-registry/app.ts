@@ -12,6 +12,7 @@ import { admit, type Caller, NOBODY } from './admin-door.ts'
 import { type Handlers, makeHandlers, type Served } from './handlers.ts'
 import { makeCompressor, mayCompress } from './http/compress.ts'
 import {
+  type Answered,
   isPrivate,
   type Outgoing,
   preflightReply,
@@ -20,8 +21,9 @@ import {
   send,
   wrongMethodReply,
 } from './http/outgoing.ts'
+import { makeQuickDoor, type QuickDoor } from './http/quick-door.ts'
 import { MAX_BODY_BYTES, maxBytesOf, parseBody, UPLOAD_MS } from './http/request-body.ts'
-import { hasQuery, headerOf } from './http/request-head.ts'
+import { type Asking, hasQuery, headerOf } from './http/request-head.ts'
 import { type RequestLine, requestIdOf } from './http/request-line.ts'
 import { putOff } from './http/turn-response.ts'
 import { languageOf } from './language.ts'
@@ -34,7 +36,7 @@ import { watchedStore } from './watched-store.ts'
 
 export interface AppOptions extends Omit<Served, 'metrics'> {
   /** What tells clients apart, such as their address; without it nobody is limited. */
-  readonly clientOf?: (context: Context) => string
+  readonly clientOf?: (asking: Asking) => string
   readonly rateLimit?: RateLimit
   /** Of what one client may report. */
   readonly reportLimit?: RateLimit
@@ -79,6 +81,7 @@ const NO_BODY: { readonly kind: 'parsed'; readonly value: unknown; readonly file
   kind: 'parsed',
   value: undefined,
 }
+const PLAIN_CALL = { query: {}, headers: {}, body: undefined, caller: NOBODY, language: 'zh' } as const
 const ANYBODY_IN = { kind: 'in', caller: NOBODY } as const
 
 /** Carries out one call: whatever comes with it is parsed by the contract before any handler sees it. */
@@ -132,7 +135,7 @@ const CALLS = [...new Set(TABLE.map(({ path }) => path))].map((path) => ({
 const callsAt = (path: string): readonly Route[] => CALLS.find(({ pattern }) => pattern.test(path))?.calls ?? []
 
 /** Why a request is turned away before anything is read, if it is. */
-const refusalOf = (context: Context, maxBytes: number): ProblemKind | undefined => {
+const refusalOf = (context: Asking, maxBytes: number): ProblemKind | undefined => {
   if (context.req.url.length > MAX_URL_LENGTH) return 'address-too-long'
   return Number(headerOf(context, 'content-length') ?? 0) > maxBytes ? 'too-large' : undefined
 }
@@ -170,8 +173,12 @@ interface Asked {
 }
 const NO_CALL: Asked = { call: 'none', maxBytes: () => MAX_BODY_BYTES, isOpen: true, limit: 'reads' }
 
-/** The application. `app.fetch` takes a Request and gives a Response. */
-export const createApp = (options: AppOptions): Hono => {
+/** `fetch` takes a Request and gives a Response; `quick` takes what Node's server gives, where it is asked plainly. */
+export interface App extends Hono {
+  readonly quick: QuickDoor
+}
+
+export const createApp = (options: AppOptions): App => {
   const {
     clientOf,
     rateLimit = DEFAULT_RATE_LIMIT,
@@ -206,41 +213,49 @@ export const createApp = (options: AppOptions): Hono => {
 
   /** Answers unless the request is turned away first or its client has asked too often, and notes that it did. */
   const answer = (
-    context: Context,
+    asking: Asking,
     { call, maxBytes, isOpen, limit }: Asked,
     work: () => Soon<Outgoing>,
-  ): Soon<Response> => {
+  ): Soon<Answered> => {
     const begunMs = elapsedMs()
-    const requestId = requestIdOf(headerOf(context, 'x-request-id'), makeRequestId)
-    const refusal = refusalOf(context, maxBytes(headerOf(context, 'content-type')))
-    const allowance = refusal ? undefined : clientOf && limits[limit](clientOf(context), begunMs)
+    const requestId = requestIdOf(headerOf(asking, 'x-request-id'), makeRequestId)
+    const refusal = refusalOf(asking, maxBytes(headerOf(asking, 'content-type')))
+    const allowance = refusal ? undefined : clientOf && limits[limit](clientOf(asking), begunMs)
     const isTooOften = allowance?.allowed === false
     const early = refusal ?? (isTooOften ? 'too-many-requests' : undefined)
     const plain = early ? problemReply(early) : done(requestId, work)
     const encoded = mayCompress(call)
-      ? after(plain, (outgoing) => compress(outgoing, headerOf(context, 'accept-encoding')))
+      ? after(plain, (outgoing) => compress(outgoing, headerOf(asking, 'accept-encoding')))
       : plain
     return after(encoded, (outgoing) => {
       const ms = elapsedMs() - begunMs
       metrics.observe(call, outgoing.status, ms / 1000)
-      putOff(context)
+      putOff(asking)
       logRequest?.({ at: now(), requestId, call, status: outgoing.status, ms: Math.round(ms * 100) / 100 })
-      return send(outgoing, { ...allowance?.headers, 'X-Request-Id': requestId }, isOpen)
+      return { outgoing, more: { ...allowance?.headers, 'X-Request-Id': requestId }, isOpen }
     })
   }
 
-  for (const id of Object.keys(routes) as RouteId[]) {
+  const askedOf = (id: RouteId): Asked => {
     const route: Route = routes[id]
-    const asked: Asked = {
+    return {
       call: id,
       maxBytes: (contentType) => maxBytesOf(route, contentType),
       isOpen: !isPrivate([route]),
       limit: route.isSeldom ? 'reports' : 'reads',
     }
+  }
+  /** What Node makes into a web answer. */
+  const answerWeb = (context: Context, asked: Asked, work: () => Soon<Outgoing>): Soon<Response> =>
+    after(answer(context, asked, work), send)
+
+  for (const id of Object.keys(routes) as RouteId[]) {
+    const route: Route = routes[id]
+    const asked = askedOf(id)
     // A file takes its time; only what comes after it is ours.
     const limitMs = route.multipart ? timeoutMs + UPLOAD_MS : timeoutMs
     app[route.method](honoPath(route.path), (context) =>
-      answer(context, asked, () =>
+      answerWeb(context, asked, () =>
         after(
           within(limitMs, runCall(id, handlers, context, { store, now }, route.multipart && clientOf?.(context))),
           (reply) => respond(reply, route, headerOf(context, 'if-none-match')),
@@ -251,17 +266,28 @@ export const createApp = (options: AppOptions): Hono => {
 
   app.options('*', (context) => {
     const calls = callsAt(context.req.path)
-    return answer(context, { ...NO_CALL, isOpen: !isPrivate(calls) }, () => preflightReply(calls))
+    return answerWeb(context, { ...NO_CALL, isOpen: !isPrivate(calls) }, () => preflightReply(calls))
   })
   app.notFound((context) => {
     const calls = callsAt(context.req.path)
-    return answer(context, { ...NO_CALL, isOpen: !isPrivate(calls) }, () =>
+    return answerWeb(context, { ...NO_CALL, isOpen: !isPrivate(calls) }, () =>
       calls.length > 0 ? wrongMethodReply(calls) : problemReply('no-such-page'),
     )
   })
   app.onError((fault) => {
     log(fault)
-    return send(problemReply('internal'))
+    return send({ outgoing: problemReply('internal'), more: {}, isOpen: true })
   })
-  return app
+
+  const plainly = askedOf('certificate')
+  const quick = makeQuickDoor({
+    answer: (asking, params) =>
+      answer(asking, plainly, () =>
+        after(within(timeoutMs, handlers.certificate({ ...PLAIN_CALL, params })), (reply) =>
+          respond(reply, routes.certificate, headerOf(asking, 'if-none-match')),
+        ),
+      ),
+    log,
+  })
+  return Object.assign(app, { quick })
 }

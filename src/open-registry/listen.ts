@@ -2,9 +2,9 @@
  * A port for the register, with what an open port needs: nobody may hold a connection for longer than an honest client
  * takes, more connections than there is room for are told so, and stopping lets answers under way finish.
  */
-import type { IncomingMessage, Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { Socket } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import {
   PROBLEM_MEDIA_TYPE,
   type ProblemKind,
@@ -12,6 +12,7 @@ import {
   statusOfProblem,
   titleOfProblem,
 } from '../contract/problems.ts'
+import type { QuickDoor } from './http/quick-door.ts'
 import { makeTurnResponse } from './http/turn-response.ts'
 
 export interface ListenLimits {
@@ -47,7 +48,9 @@ export const DEFAULT_LIMITS: ListenLimits = {
 }
 
 export interface ListenOptions {
-  readonly fetch: Parameters<typeof createAdaptorServer>[0]['fetch']
+  readonly fetch: Parameters<typeof getRequestListener>[0]
+  /** Tried before `fetch`. */
+  readonly quick?: QuickDoor
   /** 0 is any free one. */
   readonly port: number
   readonly host: string
@@ -162,19 +165,20 @@ const drain = (server: Server, sockets: ReadonlySet<Socket>, graceMs: number): P
   })
 
 /** Resolves when it listens; rejects with the system's error when the port cannot be had. */
-export const listenOn = ({ fetch, port, host, limits: given = {} }: ListenOptions): Promise<Listening> => {
+export const listenOn = ({ fetch, quick, port, host, limits: given = {} }: ListenOptions): Promise<Listening> => {
   const limits: ListenLimits = { ...DEFAULT_LIMITS, ...given }
-  const server = createAdaptorServer({
-    fetch,
-    serverOptions: {
-      ServerResponse: makeTurnResponse(),
-      headersTimeout: limits.headersTimeoutMs,
-      requestTimeout: limits.requestTimeoutMs,
-      keepAliveTimeout: limits.keepAliveMs,
-      connectionsCheckingInterval: limits.checkEveryMs,
-      maxHeaderSize: MAX_HEAD_BYTES,
-    },
-  }) as Server
+  const serverOptions = {
+    ServerResponse: makeTurnResponse(),
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    connectionsCheckingInterval: limits.checkEveryMs,
+    maxHeaderSize: MAX_HEAD_BYTES,
+  }
+  const theLongWay = getRequestListener(fetch)
+  const server = createServer(serverOptions, (incoming, outgoing) => {
+    if (!quick?.(incoming, outgoing)) theLongWay(incoming, outgoing)
+  })
   server.timeout = limits.idleMs
   server.on('clientError', answerFault)
   const sockets = new Set<Socket>()

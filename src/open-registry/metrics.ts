@@ -34,7 +34,8 @@ const block = (name: string, help: string, type: string, lines: readonly string[
   lines.length > 0 ? [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines] : []
 
 export const makeMetrics = (gauges: readonly Gauge[] = []): Metrics => {
-  const requests = new Map<string, number>()
+  /** By call, then by class of status. */
+  const requests = new Map<string, number[]>()
   const timings = new Map<string, Timing>()
   const more: Gauge[] = [...gauges]
   let storeErrors = 0
@@ -61,8 +62,10 @@ export const makeMetrics = (gauges: readonly Gauge[] = []): Metrics => {
 
   return {
     observe: (call, status, seconds) => {
-      const key = `call="${call}",status="${Math.floor(status / 100)}xx"`
-      requests.set(key, (requests.get(key) ?? 0) + 1)
+      const classes = requests.get(call) ?? []
+      if (classes.length === 0) requests.set(call, classes)
+      const hundreds = Math.floor(status / 100)
+      classes[hundreds] = (classes[hundreds] ?? 0) + 1
       const timing = timingOf(call)
       const at = BUCKETS.findIndex((bound) => seconds <= bound)
       if (at >= 0) timing.counts[at] = (timing.counts[at] ?? 0) + 1
@@ -81,7 +84,11 @@ export const makeMetrics = (gauges: readonly Gauge[] = []): Metrics => {
           'proofmark_requests_total',
           'Requests answered, by call and class of status.',
           'counter',
-          [...requests].map(([labels, count]) => `proofmark_requests_total{${labels}} ${count}`),
+          [...requests].flatMap(([call, classes]) =>
+            Object.entries(classes).map(
+              ([hundreds, count]) => `proofmark_requests_total{call="${call}",status="${hundreds}xx"} ${count}`,
+            ),
+          ),
         ),
         ...block(
           'proofmark_request_duration_seconds',

@@ -100,7 +100,7 @@ const listen = async (
   // Behind a proxy every connection comes from one address.
   const perAddress = trustProxy ? { maxConnectionsPerAddress: DEFAULT_LIMITS.maxConnections } : {}
   try {
-    return await listenOn({ fetch: app.fetch, port, host, limits: { ...perAddress, ...limits } })
+    return await listenOn({ fetch: app.fetch, quick: app.quick, port, host, limits: { ...perAddress, ...limits } })
   } catch (error) {
     throw new RegistryStartError(reasonOf(error as NodeJS.ErrnoException, port))
   }
@@ -137,7 +137,7 @@ export const startRegistry = async (options: RegistryOptions): Promise<RunningRe
       ...(options.reportLimit ? { reportLimit: options.reportLimit } : {}),
       ...(options.relays ? { relays: options.relays } : {}),
       ...(options.logRequest ? { logRequest: options.logRequest } : {}),
-      clientOf: (context) => clientOf((context.env as HttpBindings).incoming),
+      clientOf: ({ env }) => clientOf((env as HttpBindings).incoming),
     })
     const listening = await listen(app, port, options)
     const stopDelivering = startDelivering({ store, now, allowPrivate, log })

@@ -126,6 +126,7 @@ interface Turns {
 const makeTurns = (reader: DatabaseSync): Turns => {
   const [begin, commit] = [reader.prepare('begin'), reader.prepare('commit')]
   const version = reader.prepare('PRAGMA data_version')
+  version.setReturnArrays(true)
   let seen: number | undefined
   const leave = (): void => {
     if (seen === undefined) return
@@ -137,7 +138,7 @@ const makeTurns = (reader: DatabaseSync): Turns => {
     begin.run()
     seen = 0
     setImmediate(leave)
-    seen = Number(version.get()?.data_version)
+    seen = Number((version.get() as readonly unknown[] | undefined)?.[0])
     return seen
   }
   return { enter, leave }

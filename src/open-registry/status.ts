@@ -41,11 +41,15 @@ export const statusOn = (record: HeldRecord, day: Day): StatusOn => {
   return { kind: 'status', status, ...(statusSince ? { since: statusSince } : {}), basis: 'record' }
 }
 
+/** What of a record decides how it reads on a day. */
+interface Deciding {
+  readonly status: Status
+  readonly statusSince?: Day | undefined
+  readonly validUntil?: Day | undefined
+}
+
 /** Whether the record reads on `day` as it is kept: `asOn` would change nothing. In doubt it says no. */
-export const readsAsKept = (
-  { status, statusSince, validUntil }: Pick<HeldRecord, 'status' | 'statusSince' | 'validUntil'>,
-  day: Day,
-): boolean =>
+export const readsAsKept = ({ status, statusSince, validUntil }: Deciding, day: Day): boolean =>
   (statusSince === undefined || day >= statusSince) &&
   (validUntil === undefined || day <= validUntil || OUTLIVES_VALIDITY[status])
 

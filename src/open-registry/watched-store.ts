@@ -8,9 +8,14 @@ export const watchedStore = (store: Store, onFailure: () => void): Store =>
     Object.entries(store as unknown as Readonly<Record<string, Method>>).map(([name, method]) => [
       name,
       (...args: readonly unknown[]) => {
-        const result = method(...args)
-        if (result instanceof Promise) result.then(undefined, onFailure)
-        return result
+        try {
+          const result = method(...args)
+          if (result instanceof Promise) result.then(undefined, onFailure)
+          return result
+        } catch (fault) {
+          onFailure()
+          throw fault
+        }
       },
     ]),
   ) as unknown as Store

@@ -143,9 +143,19 @@ export const wrongMethodReply = (routes: readonly Route[]): Outgoing => {
   return { ...problem, headers: { ...problem.headers, Allow: allowOf(routes) } }
 }
 
-export const send = (
-  { status, body, headers }: Outgoing,
-  more?: Readonly<Record<string, string>>,
-  isOpen = true,
-): Response =>
-  new Response(body, { status, headers: { ...(isOpen ? SHARED_HEADERS : PRIVATE_HEADERS), ...headers, ...more } })
+/** An answer with what was put to it of the request: its id, what is left to its client. */
+export interface Answered {
+  readonly outgoing: Outgoing
+  readonly more: Readonly<Record<string, string>>
+  /** Whether any page may read it. */
+  readonly isOpen: boolean
+}
+
+export const headersOf = ({ outgoing, more, isOpen }: Answered): Record<string, string> => ({
+  ...(isOpen ? SHARED_HEADERS : PRIVATE_HEADERS),
+  ...outgoing.headers,
+  ...more,
+})
+
+export const send = (answered: Answered): Response =>
+  new Response(answered.outgoing.body, { status: answered.outgoing.status, headers: headersOf(answered) })

@@ -5,7 +5,7 @@
  */
 import { type IncomingMessage, ServerResponse } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
-import type { Context } from 'hono'
+import type { Asking } from './request-head.ts'
 
 type End = (body?: unknown, encoding?: unknown, done?: unknown) => unknown
 
@@ -62,7 +62,7 @@ export const makeTurnResponse = (): typeof TurnResponse => {
 }
 
 /** Lets the answer to this request go out with the others of its turn. */
-export const putOff = ({ env }: Context): void => {
+export const putOff = ({ env }: Pick<Asking, 'env'>): void => {
   const outgoing: unknown = (env as Partial<HttpBindings> | undefined)?.outgoing
   if (outgoing instanceof TurnResponse) outgoing.putOff()
 }

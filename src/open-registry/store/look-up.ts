@@ -22,8 +22,8 @@ export interface Edition {
 /** A certificate as it is kept, and beside the text what decides how it reads on a day. */
 export interface StoredCertificate {
   readonly status: Status
-  readonly statusSince?: Day
-  readonly validUntil?: Day
+  readonly statusSince: Day | undefined
+  readonly validUntil: Day | undefined
   /** The `HeldRecord` as JSON: on its way out it is never read. */
   readonly json: string
 }
@@ -63,8 +63,8 @@ const DECIDING = ['status', 'status_since', 'valid_until'] as const
 
 const storedOf = ({ status, status_since, valid_until, record }: Omit<Row, 'key'>): StoredCertificate => ({
   status: status as Status,
-  ...(status_since === null ? {} : { statusSince: status_since }),
-  ...(valid_until === null ? {} : { validUntil: valid_until }),
+  statusSince: status_since ?? undefined,
+  validUntil: valid_until ?? undefined,
   json: record,
 })
 
