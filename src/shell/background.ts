@@ -72,7 +72,18 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   })
   const { permissions, scripting, tabs } = api
   const always = isDevelopment ? LOOPBACK_PATTERNS : []
-  const grants = makeGrants({ permissions, scripting, tabs, settings: settings.get, always })
+  const grants = makeGrants({
+    permissions,
+    scripting,
+    tabs,
+    settings: settings.get,
+    always,
+    // A look-up that is under way may still end; it is kept of the number, and no more of the page.
+    withdraw: async (tabId) => {
+      await session.withdraw(tabId)
+      await toolbar.clear(tabId)
+    },
+  })
 
   const isPermitted = async (url: string): Promise<boolean> => {
     const pattern = patternOfUrl(url)

@@ -27,6 +27,8 @@ export interface GrantsDependencies {
   readonly settings: () => Promise<Settings>
   /** Patterns that hold without a choice: loopback, in development builds. */
   readonly always: readonly string[]
+  /** Nothing may be told any more of the page in this tab. */
+  readonly withdraw: (tabId: number) => Promise<void>
 }
 
 export interface Grants {
@@ -36,7 +38,14 @@ export interface Grants {
 
 const quietly = async (work: Promise<unknown>): Promise<void> => void (await work.catch(() => undefined))
 
-export const makeGrants = ({ permissions, scripting, tabs, settings, always }: GrantsDependencies): Grants => {
+export const makeGrants = ({
+  permissions,
+  scripting,
+  tabs,
+  settings,
+  always,
+  withdraw,
+}: GrantsDependencies): Grants => {
   const inTurn = makeSerial()
 
   const wantedPatterns = async (): Promise<readonly string[]> => {
@@ -69,7 +78,8 @@ export const makeGrants = ({ permissions, scripting, tabs, settings, always }: G
     const isCovered = (patterns: readonly string[], url: string): boolean =>
       patterns.some((pattern) => covers(pattern, url))
     const lost = (await tabs.query({})).filter(({ url }) => !url || (isCovered(gone, url) && !isCovered(wanted, url)))
-    await Promise.all(lost.map(({ id }) => id !== undefined && quietly(tabs.sendMessage(id, STOP_MESSAGE))))
+    const lostIds = lost.flatMap(({ id }) => id ?? [])
+    await Promise.all(lostIds.flatMap((id) => [withdraw(id), quietly(tabs.sendMessage(id, STOP_MESSAGE))]))
   }
 
   /** Into tabs already open; a finder that runs there already takes no notice. */

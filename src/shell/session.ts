@@ -29,6 +29,8 @@ export interface Session {
   readonly leave: (tabId: number) => Promise<void>
   /** Loading ended. False when no view came: the document may be the old one, moved on by script. */
   readonly arrive: (tabId: number) => Promise<boolean>
+  /** Nothing more may be told of the page that is there; should it be read again, that is kept. */
+  readonly withdraw: (tabId: number) => Promise<void>
   readonly forget: (tabId: number) => Promise<void>
 }
 
@@ -77,6 +79,11 @@ export const makeSession = (area: Area): Session => {
         const { visit, view, document } = await read(tabId)
         await write(tabId, { visit, ...(view ? { view } : {}), ...(document ? { document } : {}) })
         return view !== undefined
+      }),
+    withdraw: (tabId) =>
+      inTurn(async () => {
+        const { visit, left } = await read(tabId)
+        await write(tabId, { visit: visit + 1, ...(left ? { left } : {}) })
       }),
     forget: (tabId) => inTurn(async () => void (await area.remove(sessionKey(tabId)).catch(() => undefined))),
   }

@@ -21,6 +21,10 @@ export interface Lab {
   readonly useRegisters: (...urls: readonly string[]) => Promise<void>
   /** As if the person had allowed this host: the browser's own prompt cannot be answered by a test. */
   readonly allowHost: (pattern: string) => Promise<void>
+  /** As if the person had withdrawn this host; it must have been allowed singly, by `allowHost`. */
+  readonly withdrawHost: (pattern: string) => Promise<void>
+  /** Of the hosts that a development build holds from the start only these, each allowed singly; or all of them again. */
+  readonly holdHosts: (which: 'all' | readonly string[]) => Promise<void>
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>
   readonly tabIdOf: (page: Page) => Promise<number>
   /** What the popup would list for this page. */
@@ -93,6 +97,20 @@ export const openLab = async (
     if (ids.length !== 1 || ids[0] === undefined) throw new Error(`${ids.length} tabs show ${page.url()}`)
     return ids[0]
   }
+  /** The browser's own prompt cannot be answered by a test; its page of extensions can do as much. */
+  const manage = async (
+    ...orders: readonly (readonly [name: string, ...given: readonly unknown[]])[]
+  ): Promise<void> => {
+    const page = await context.newPage()
+    await page.goto('chrome://extensions')
+    await page.evaluate(async (all) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: Record<string, (...given: readonly unknown[]) => Promise<void>>
+      }
+      for (const [name, ...given] of all) await developerPrivate[name]?.(...given)
+    }, orders)
+    await page.close()
+  }
   const view = async (page: Page): Promise<TabView> => ask('tab', { tabId: await tabIdOf(page) })
 
   return {
@@ -102,19 +120,12 @@ export const openLab = async (
     door,
     worker,
     ask,
-    allowHost: async (pattern) => {
-      const page = await context.newPage()
-      await page.goto('chrome://extensions')
-      await page.evaluate(
-        async ([id, wanted]) => {
-          const { developerPrivate } = chrome as unknown as {
-            developerPrivate: { addHostPermission: (id: string, pattern: string) => Promise<void> }
-          }
-          await developerPrivate.addHostPermission(id, wanted)
-        },
-        [extensionId, pattern] as const,
-      )
-      await page.close()
+    allowHost: (pattern) => manage(['addHostPermission', extensionId, pattern]),
+    withdrawHost: (pattern) => manage(['removeHostPermission', extensionId, pattern]),
+    holdHosts: (which) => {
+      const hostAccess = which === 'all' ? 'ON_ALL_SITES' : 'ON_SPECIFIC_SITES'
+      const singly = which === 'all' ? [] : which.map((pattern) => ['addHostPermission', extensionId, pattern] as const)
+      return manage(['updateExtensionConfiguration', { extensionId, hostAccess }], ...singly)
     },
     changeSettings,
     tabIdOf,

@@ -30,28 +30,36 @@ test('fifty tabs of one number have their verdicts, and the register is asked on
   await first.evaluate((count) => {
     for (let i = 1; i < count; i++) window.open(`/${i}`)
   }, TABS)
+  const idsOpen = (): Promise<readonly number[]> =>
+    lab.door.evaluate(
+      async (address) =>
+        (await chrome.tabs.query({})).flatMap(({ id, url, pendingUrl }) =>
+          id !== undefined && (url || pendingUrl)?.startsWith(address) ? [id] : [],
+        ),
+      shop.url,
+    )
+  await expect.poll(async () => (await idsOpen()).length).toBe(TABS)
+  const ids = await idsOpen()
+  /** Looked for now, and whenever something of a tab is written down. */
   const kinds = await lab.door.evaluate(
-    async ([address, count]) => {
-      const open = await chrome.tabs.query({})
-      const ids = open.flatMap(({ id, url, pendingUrl }) =>
-        id !== undefined && (url || pendingUrl)?.startsWith(address) ? [id] : [],
-      )
-      const kindsOf = async (): Promise<readonly string[]> => {
-        const replies = await Promise.all(
-          ids.map((tabId) => chrome.runtime.sendMessage({ to: 'proofmark', name: 'tab', body: { tabId } })),
-        )
-        return replies.flatMap(({ body }) => body.shown.map(({ kind }: { readonly kind: string }) => kind))
-      }
-      let kinds = await kindsOf()
-      while (kinds.length < count) {
-        await new Promise((resolve) => setTimeout(resolve, 500))
-        kinds = await kindsOf()
-      }
-      await chrome.tabs.remove(ids)
-      return kinds
-    },
-    [shop.url, TABS] as const,
+    (tabIds) =>
+      new Promise<readonly string[]>((resolve) => {
+        interface Kept {
+          readonly view?: { readonly shown: readonly { readonly kind: string }[] }
+        }
+        const look = async (): Promise<void> => {
+          const kept = await chrome.storage.session.get(tabIds.map((id) => `tab:${id}`))
+          const said = (Object.values(kept) as readonly Kept[]).flatMap(({ view }) => view?.shown ?? [])
+          if (said.length < tabIds.length) return
+          chrome.storage.session.onChanged.removeListener(look)
+          resolve(said.map(({ kind }) => kind))
+        }
+        chrome.storage.session.onChanged.addListener(look)
+        void look()
+      }),
+    ids,
   )
+  await lab.door.evaluate((tabIds) => chrome.tabs.remove([...tabIds]), ids)
   expect(kinds).toEqual(Array.from({ length: TABS }, () => 'confirmed'))
   expect(asked.filter((url) => url.startsWith('/v1/ranges/'))).toHaveLength(1)
   expect(asked.filter((url) => url.startsWith('/v1/certificates'))).toEqual([])

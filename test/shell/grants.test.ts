@@ -69,6 +69,7 @@ const makeBrowser = (tabs: readonly Tab[] = []) => {
       appearance: AS_THE_SYSTEM,
     }),
     always: [],
+    withdraw: async (id) => void log.push(`nothing more is told of ${id}`),
   })
   const take = (): readonly string[] => log.splice(0)
   return { granted, scripts, settings, grants, take, api }
@@ -155,7 +156,12 @@ describe('reconcile', () => {
     granted.delete(A)
     expect(await grants.reconcile()).toEqual([B])
     expect(scripts.get('finder')?.matches).toEqual([B])
-    expect(take()).toEqual(['update', `${JSON.stringify(STOP_MESSAGE)} to 1`, `inject ${FINDER_FILE} into 2`])
+    expect(take()).toEqual([
+      'update',
+      'nothing more is told of 1',
+      `${JSON.stringify(STOP_MESSAGE)} to 1`,
+      `inject ${FINDER_FILE} into 2`,
+    ])
   })
 
   test('a site no longer chosen though granted: its tabs are told too', async () => {
@@ -167,7 +173,7 @@ describe('reconcile', () => {
     settings.sites = []
     expect(await grants.reconcile()).toEqual([])
     expect(scripts.size).toBe(0)
-    expect(take()).toEqual(['unregister', `${JSON.stringify(STOP_MESSAGE)} to 1`])
+    expect(take()).toEqual(['unregister', 'nothing more is told of 1', `${JSON.stringify(STOP_MESSAGE)} to 1`])
   })
 
   test('leftovers of an older version go', async () => {
@@ -193,6 +199,7 @@ describe('reconcile', () => {
         appearance: AS_THE_SYSTEM,
       }),
       always: LOOPBACK_PATTERNS,
+      withdraw: async () => undefined,
     })
     expect(await grants.reconcile()).toEqual([])
     for (const pattern of LOOPBACK_PATTERNS) granted.add(pattern)

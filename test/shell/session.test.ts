@@ -52,6 +52,16 @@ describe('session', () => {
     expect(await session.view(TAB)).toBeUndefined()
   })
 
+  test('of a page that was withdrawn nothing is told, and its late answers are not kept; read again, it is', async () => {
+    const session = makeSession(makeArea())
+    await session.keep(TAB, await session.ticket(TAB, 'doc1'), view('one'))
+    const slow = await session.ticket(TAB, 'doc1')
+    await session.withdraw(TAB)
+    expect(await session.view(TAB)).toBeUndefined()
+    expect(await session.keep(TAB, slow, view('one'))).toBe(false)
+    expect(await session.keep(TAB, await session.ticket(TAB, 'doc1'), view('one again'))).toBe(true)
+  })
+
   test('the old document has no say any more while the new one loads', async () => {
     const session = makeSession(makeArea())
     await session.keep(TAB, await session.ticket(TAB, 'doc1'), view('one'))
