@@ -65,6 +65,8 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // WebAssembly from the extension itself reads the codes in a picture that a person brings.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    // Firefox knows no schema: there `policy.ts` alone reads what an organisation sets.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO, gecko_android: GECKO_ANDROID } }
       : { minimum_chrome_version: '128' }),

@@ -4,6 +4,7 @@ import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
 import { followTab } from '../../src/shell/follow.ts'
+import { maySetSite } from '../../src/shell/hosts.ts'
 import { localeOf, PLAIN } from '../../src/shell/language.ts'
 import { fetchMeanings } from '../../src/shell/meanings.ts'
 import { panelOpener } from '../../src/shell/open-panel.ts'
@@ -21,7 +22,7 @@ const tabId = async (): Promise<number> => (Number.isInteger(given) ? given : ac
 const client = makeClient(api, tabId)
 const { appearance, registers, official, ...settings } = await client
   .settings()
-  .catch(() => ({ ...PLAIN, registers: undefined, official: undefined }))
+  .catch(() => ({ ...PLAIN, sites: [], registers: undefined, official: undefined }))
 const asksNobody = registers?.every(({ enabled }) => !enabled) === true && official?.length === 0
 const locale = localeOf(settings, api.i18n.getUILanguage())
 dress(document, locale, appearance)
@@ -39,6 +40,7 @@ render(
     follow={(changed, signal) => void tabId().then((id) => followTab(api, id, changed, signal))}
     {...makeCodes({ api, tabId })}
     grantSite={client.grantSite}
+    maySetSite={(host) => maySetSite(settings, host)}
     meanings={() => fetchMeanings({ fetch, addressOf: (file) => api.runtime.getURL(file) })}
     openOptions={() => void api.runtime.openOptionsPage()}
     copy={(text) => copyText(document, text)}

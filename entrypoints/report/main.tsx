@@ -13,13 +13,14 @@ import { hostOf } from '../../src/shell/hosts.ts'
 import { localeOf, PLAIN } from '../../src/shell/language.ts'
 import { makeOutboxClient } from '../../src/shell/outbox-client.ts'
 import { makeReportClient } from '../../src/shell/report-client.ts'
+import { reportRegisters } from '../../src/shell/report-registers.ts'
 import { copyText } from '../../src/ui/copy.ts'
 import { dress } from '../../src/ui/dress.ts'
 import { editPicture } from '../../src/ui/picture-edit.ts'
 import { ReportPage, type ReportPageProps } from '../../src/ui/report-page.tsx'
 
 const client = makeClient(api, async () => -1)
-const { appearance, registers, timeStamp, ...settings } = await client
+const { appearance, timeStamp, ...settings } = await client
   .settings()
   .catch(() => ({ ...PLAIN, registers: [] as const, timeStamp: undefined }))
 const locale = localeOf(settings, api.i18n.getUILanguage())
@@ -31,11 +32,11 @@ const now = (): Date => new Date()
 const drafts = makeDrafts()
 const outbox = makeOutboxClient(api)
 const asked = new URLSearchParams(location.search)
-const enabled = registers.filter((register) => register.enabled)
+const receivers = reportRegisters(settings)
 
 /** Its id goes into the address, so that reading the page again goes on with it. */
 const begin = (): ReportDraft => {
-  const [register] = enabled
+  const [register] = receivers
   const fresh = emptyDraft(crypto.randomUUID(), now().toISOString())
   history.replaceState(null, '', `?draft=${fresh.id}`)
   return register ? { ...fresh, register: register.url } : fresh
@@ -62,7 +63,7 @@ render(
   <ReportPage
     words={words}
     place={await placeOf()}
-    registers={enabled}
+    registers={receivers}
     {...makeReportClient({
       drafts,
       outbox,

@@ -4,6 +4,7 @@ import { readViewWords } from '../../src/say/words/views/index.ts'
 import { api } from '../../src/shell/api.ts'
 import { makeClient } from '../../src/shell/client.ts'
 import { followPage, followSettings, followWatched } from '../../src/shell/follow.ts'
+import { maySetSite } from '../../src/shell/hosts.ts'
 import { localeOf, PLAIN } from '../../src/shell/language.ts'
 import { copyText } from '../../src/ui/copy.ts'
 import { dress } from '../../src/ui/dress.ts'
@@ -28,7 +29,7 @@ const save = (name: string, text: string): void => {
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
-const settings = await client.settings().catch(() => ({ ...PLAIN, registers: [] }))
+const settings = await client.settings().catch(() => ({ ...PLAIN, sites: [], registers: [] }))
 const locale = localeOf(settings, api.i18n.getUILanguage())
 dress(document, locale, settings.appearance)
 // It stays open while the settings change.
@@ -54,6 +55,7 @@ render(
     scan={client.scan}
     followPage={(changed) => followPage(api, changed)}
     grantSite={client.grantSite}
+    maySetSite={(host) => maySetSite(settings, host)}
     openOptions={() => void api.runtime.openOptionsPage()}
     copy={(text) => copyText(document, text)}
     ask={client.ask}

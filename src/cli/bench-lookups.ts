@@ -117,6 +117,7 @@ const makeMemory = () => {
     put: async (one: Kept) => void kept.set(one.key, one),
     prune: async () => 0,
     clear: async () => 0,
+    state: async () => ({ count: kept.size, where: 'memory' as const }),
   }
 }
 

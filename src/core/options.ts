@@ -1,8 +1,6 @@
 /** What the settings and their parts speak of. */
-import type { UnclearWhy } from './words.ts'
-
 /** Shortcuts of the manifest. */
-export const SHORTCUT_IDS = ['_execute_action', 'check-page'] as const
+export const SHORTCUT_IDS = ['_execute_action', 'check-page', 'report-mark'] as const
 export type ShortcutId = (typeof SHORTCUT_IDS)[number]
 
 export interface Shortcut {
@@ -13,6 +11,9 @@ export interface Shortcut {
 
 /** Why a settings file is not read at all. */
 export type RefusedFile = 'too-large' | 'not-json' | 'not-settings' | 'newer'
+
+/** A settings file may have so many bytes at most. */
+export const SETTINGS_FILE_BYTES = 200_000
 
 /** What an organisation may decide for its people. */
 export const DECIDABLE = ['language', 'sites', 'registers', 'privacy', 'official', 'reportRegister'] as const
@@ -26,17 +27,6 @@ export interface Vitals {
   readonly answers: { readonly count: number; readonly where: KeptWhere }
   /** False: the browser does not hand the settings out, and the defaults hold. */
   readonly settingsReadable: boolean
-  readonly decided: readonly Decidable[]
   /** What of the organisation's policy was left out: field and value. */
   readonly policyProblems: readonly string[]
-}
-
-/** When a register last answered, and when and why it last did not. */
-export interface RegisterHealth {
-  readonly host: string
-  readonly isOn: boolean
-  readonly isGranted: boolean
-  readonly answeredAt?: string
-  readonly failedAt?: string
-  readonly why?: UnclearWhy
 }

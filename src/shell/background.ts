@@ -32,6 +32,8 @@ import { fetchMeanings, readOnce } from './meanings.ts'
 import { RESCAN_MESSAGE } from './messages.ts'
 import { makeNotNumbers } from './not-numbers.ts'
 import { startOutbox } from './outbox-background.ts'
+import { makePolicySource } from './policy.ts'
+import { reportRegisters } from './report-registers.ts'
 import { makeReporting } from './reporting.ts'
 import { makeSession } from './session.ts'
 import { defaultSettings, idOfOpen, makeSettings } from './settings.ts'
@@ -64,7 +66,9 @@ const BY_CLICK_HOSTS = hostsOf(officialRegisters.filter(({ asks }) => asks === '
 export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDependencies): void => {
   const store = makeStore({ open: openTable })
   const session = makeSession(api.storage.session)
-  const settings = makeSettings(api.storage.local, defaultSettings(isDevelopment))
+  const defaults = defaultSettings(isDevelopment)
+  const policy = makePolicySource(api.storage.managed, defaults)
+  const settings = makeSettings(api.storage.local, defaults, policy)
   const toolbar = makeToolbar({
     action: api.action,
     setIcon: makeSetIcon(api),
@@ -184,7 +188,7 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
     scripting,
     sitesFor: async (host) => sitesFor(host, (await readSites()) ?? []),
     answersOf,
-    defaultRegister: async () => (await settings.get()).registers.find(({ enabled }) => enabled)?.url,
+    defaultRegister: async () => reportRegisters(await settings.get())[0]?.url,
     versions: () => ({ proofmark: api.runtime.getManifest().version, browser: navigator.userAgent }),
     now,
     waitFor: wait,
@@ -221,6 +225,14 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
       return register ? fetchTrace(register.url, number, get) : { kind: 'unclear', why: 'no-register' }
     },
     now,
+    vitals: async () => {
+      const [answers, settingsReadable, { problems }] = await Promise.all([
+        store.state(),
+        settings.isReadable(),
+        policy.read(),
+      ])
+      return { answers, settingsReadable, policyProblems: problems }
+    },
     registerKeys: makeHeldKeys({
       registers: async () => (await settings.get()).registers,
       rootOf,
@@ -248,6 +260,10 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   api.runtime.onStartup.addListener(reconcile)
   permissions.onAdded.addListener(reconcile)
   permissions.onRemoved.addListener(reconcile)
+  api.storage.managed?.onChanged?.addListener(() => {
+    policy.renew()
+    reconcile()
+  })
 
   api.alarms.onAlarm.addListener(({ name }) => {
     if (name !== PRUNE_ALARM) return

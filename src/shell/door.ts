@@ -5,6 +5,7 @@
 import * as z from 'zod/mini'
 import { ReportInput } from '../contract/report-schemas.ts'
 import { HISTORY_DAYS } from '../core/history.ts'
+import { SETTINGS_FILE_BYTES } from '../core/options.ts'
 import { MAX_STATEMENT_LENGTH } from '../core/statement.ts'
 import type { MessageName, Messages, Reply } from './messages.ts'
 
@@ -115,6 +116,8 @@ const BODIES = {
   'register-keys': z.object({ kids: few(text(1000), 20) }),
   'get-settings': nothing,
   'set-settings': z.object({ settings: z.unknown() }),
+  'read-settings-file': z.object({ text: text(SETTINGS_FILE_BYTES) }),
+  vitals: nothing,
   'grants-changed': nothing,
   'clear-cache': nothing,
   registers: nothing,

@@ -1,6 +1,7 @@
 /** What each message does: one row a message. Everything they lean on comes as an argument. */
 import { AS_THE_SYSTEM, LOOK_SYMBOL } from '../core/appearance.ts'
 import type { RegisterKeys } from '../core/held.ts'
+import type { Vitals } from '../core/options.ts'
 import type { Shown } from '../core/shown.ts'
 import { judgedListing, SITES_SYMBOL, type Site } from '../core/site.ts'
 import type { Trace } from '../core/trace.ts'
@@ -19,6 +20,7 @@ import type { BackgroundOutbox } from './outbox-background.ts'
 import type { Reporting } from './reporting.ts'
 import type { PageView, Session } from './session.ts'
 import { readAddress, type SettingsStore } from './settings.ts'
+import { readSettingsFile } from './settings-file.ts'
 import type { Store } from './store.ts'
 import type { Wait } from './time.ts'
 import type { Toolbar } from './toolbar.ts'
@@ -62,6 +64,8 @@ export interface HandlerDependencies {
   readonly watch: Watch
   /** What happened to a certificate, by one open register that is turned on. It learns the number. */
   readonly traceOf: (number: CertificateNumber, register: RegistryId) => Promise<Trace>
+  /** How the extension's own storage is. */
+  readonly vitals: () => Promise<Vitals>
   readonly now: () => Date
 }
 
@@ -112,7 +116,7 @@ const unread = (url: string | undefined): TabView => ({
 export const makeHandlers = (deps: HandlerDependencies): Handlers => {
   const { judge, readText, session, toolbar, settings, grants, store, sitesFor, tabs, scripting, waitFor } = deps
   const { handOffs, lookUpOf, askRegister, describe, registerKeys, outbox, reporting, notNumbers, now } = deps
-  const { history, watch, traceOf } = deps
+  const { history, watch, traceOf, vitals } = deps
   const { find, guess, errands } = deps
 
   const handOffView = async (tabId: number): Promise<Pick<TabView, 'handOff'>> => {
@@ -292,6 +296,8 @@ export const makeHandlers = (deps: HandlerDependencies): Handlers => {
       await grants.reconcile()
       return read
     },
+    'read-settings-file': async ({ text }) => readSettingsFile(text, await settings.get()),
+    vitals,
     'grants-changed': async () => ({ origins: await grants.reconcile() }),
     'clear-cache': async () => ({ removed: await store.clear() }),
     registers: () => describe(),

@@ -64,3 +64,9 @@ export const overlap = (one: string, other: string): string | undefined => {
   const scheme = a.scheme === '*' ? b.scheme : a.scheme
   return `${scheme}://${narrow.isSuffix && narrow.host !== '*' ? '*.' : ''}${narrow.host}/*`
 }
+
+/** Whether a press may choose this host: where an organisation decides on the sites, only one of them. */
+export const maySetSite = (
+  { decided, sites = [] }: { readonly decided?: readonly string[]; readonly sites?: readonly string[] },
+  host: string,
+): boolean => !decided?.includes('sites') || sites.some((site) => covers(patternOfSite(site), `https://${host}/`))

@@ -87,19 +87,23 @@ const hasSpoken = ({ answers }: Verdict, id: RegistryId): boolean =>
 const offersOf = (verdict: Verdict, settings: Settings, granted: readonly string[]): readonly Offer[] => {
   const { number, kind } = verdict
   if (!number || isExample(number) || (kind !== 'unchecked' && kind !== 'absent')) return []
-  return officialRegisters
-    .filter(({ id, coverage }) => coverage[number.scheme] !== undefined && !hasSpoken(verdict, id))
-    .map(({ id, name, origins, asks }) => ({
-      offer: {
-        register: id,
-        name,
-        origins,
-        isReady: settings.official.includes(id) && isGrantedBy(granted, origins),
-      },
-      asks,
-    }))
-    .filter(({ offer, asks }) => asks === 'by-click' || !offer.isReady)
-    .map(({ offer }) => offer)
+  return (
+    officialRegisters
+      .filter(({ id, coverage }) => coverage[number.scheme] !== undefined && !hasSpoken(verdict, id))
+      .map(({ id, name, origins, asks }) => ({
+        offer: {
+          register: id,
+          name,
+          origins,
+          isReady: settings.official.includes(id) && isGrantedBy(granted, origins),
+        },
+        asks,
+      }))
+      .filter(({ offer, asks }) => asks === 'by-click' || !offer.isReady)
+      // What the organisation has not turned on, no press turns on.
+      .filter(({ offer }) => !settings.decided?.includes('official') || settings.official.includes(offer.register))
+      .map(({ offer }) => offer)
+  )
 }
 
 /** `url` takes the number where it can. */

@@ -6,6 +6,7 @@
 import type { Appearance } from '../core/appearance.ts'
 import type { RegisterKeys } from '../core/held.ts'
 import type { Forget, History, HistoryDays } from '../core/history.ts'
+import type { Decidable, RefusedFile, Vitals } from '../core/options.ts'
 import type { OwnReport, Queued } from '../core/own-report.ts'
 import type { ReportDraft } from '../core/report-draft.ts'
 import type { Worded } from '../core/scheme.ts'
@@ -66,6 +67,10 @@ export interface Settings {
   readonly appearance: Appearance
   /** Address of the authority that stamps evidence (RFC 3161); without one nothing is stamped. */
   readonly timeStamp?: string
+  /** Where an organisation sends its people's reports. */
+  readonly reportRegister?: string
+  /** What the organisation decides: it holds in place of the person's own, which is kept for later. */
+  readonly decided?: readonly Decidable[]
 }
 
 /** When a register last answered, and when and why it last did not. */
@@ -117,6 +122,16 @@ export interface Registers {
 /** What the person read on an official page, as the page's script read it. */
 export type ReadRecord = Omit<CertificateRecord, 'source' | 'readAt' | 'asOf' | 'demo'>
 
+/** What a settings file says; nothing is changed by reading it. `leftOut`: what of it is no setting, or not a valid one. */
+export type ReadFile =
+  | {
+      readonly kind: 'read'
+      readonly settings: Settings
+      readonly historyDays?: HistoryDays
+      readonly leftOut: readonly string[]
+    }
+  | { readonly kind: 'refused'; readonly why: RefusedFile }
+
 export interface Messages {
   /** finder → background: what a settled page claims. Answers in ready words, one an id, worst first. */
   check: { in: { claims: readonly Claim[]; listing: Listing }; out: { shown: readonly Shown[] } }
@@ -137,6 +152,10 @@ export interface Messages {
   /** options → background: settings are read and written through here, so that one place validates them. */
   'get-settings': { in: Record<string, never>; out: Settings }
   'set-settings': { in: { settings: Settings }; out: { settings: Settings; problems: readonly string[] } }
+  /** options → background: what a settings file would set. */
+  'read-settings-file': { in: { text: string }; out: ReadFile }
+  /** options → background: how the extension's own storage is. */
+  vitals: { in: Record<string, never>; out: Vitals }
   /** options/popup → background, after a permission was granted or withdrawn. */
   'grants-changed': { in: Record<string, never>; out: { origins: readonly string[] } }
   /** options → background: empty the cache of records. */

@@ -44,9 +44,9 @@ const listOf = (value: unknown): readonly unknown[] | undefined => (Array.isArra
 /** A host suffix from what a person typed: `https://Shop.Example/x`, `*.shop.example` → `shop.example`. */
 export const readSite = (value: unknown): string | undefined => {
   const text = textOf(value, 300).replace(/^\*\./u, '')
-  const host = hostOf(/^https?:\/\//u.test(text) ? text : `https://${text}`)
+  const host = hostOf(/^https?:\/\//u.test(text) ? text : `https://${text}`).replace(/\.$/u, '')
   // One label alone ("com") would mean a whole country of shops.
-  return host.includes('.') || isLoopback(host) ? host.replace(/\.$/u, '') : undefined
+  return /^[^.]{1,63}(?:\.[^.]{1,63}){1,20}$/u.test(host) || isLoopback(host) ? host : undefined
 }
 
 /** Address of a register or of a time-stamp authority: `https`, or `http` on this machine; no account, query or fragment; no trailing slash. */
@@ -110,29 +110,50 @@ export const readSettings = (value: unknown, defaults: Settings): Read => {
 export interface SettingsStore {
   readonly get: () => Promise<Settings>
   readonly set: (wanted: unknown) => Promise<Read>
+  /** Whether the browser hands the settings out. */
+  readonly isReadable: () => Promise<boolean>
 }
 
 const KEY = 'settings'
+
+/** An organisation's word on the settings. */
+export interface Decisions {
+  readonly under: (own: Settings) => Promise<Settings>
+  /** What of the wanted is to be stored, beside what is the person's own now; rejects where that is needed and not known. */
+  readonly ownOf: (wanted: Settings, own: Settings | undefined) => Promise<Settings>
+}
+
+const NOBODY_DECIDES: Decisions = { under: async (own) => own, ownOf: async (wanted) => wanted }
 
 /** Never rejects: where storage fails, the defaults hold, and what could not be written is named. */
 export const makeSettings = (
   area: Pick<chrome.storage.StorageArea, 'get' | 'set'>,
   defaults: Settings,
+  { under, ownOf }: Decisions = NOBODY_DECIDES,
 ): SettingsStore => {
   const inTurn = makeSerial()
+  const readOwn = async (): Promise<Settings> => readSettings((await area.get(KEY))[KEY], defaults).settings
+  const write = async (wanted: Settings): Promise<boolean> => {
+    try {
+      await area.set({ [KEY]: await ownOf(wanted, await readOwn().catch(() => undefined)) })
+      return true
+    } catch {
+      return false
+    }
+  }
   return {
-    get: async () => {
-      const stored = await area.get(KEY).catch(() => ({}) as Record<string, unknown>)
-      return readSettings(stored[KEY], defaults).settings
-    },
+    get: async () => under(await readOwn().catch(() => defaults)),
+    isReadable: () =>
+      readOwn().then(
+        () => true,
+        () => false,
+      ),
     set: (wanted) =>
       inTurn(async () => {
         const read = readSettings(wanted, defaults)
-        const isWritten = await area.set({ [KEY]: read.settings }).then(
-          () => true,
-          () => false,
-        )
-        return isWritten ? read : { ...read, problems: [...read.problems, 'storage'] }
+        const isWritten = await write(read.settings)
+        const settings = await under(read.settings)
+        return isWritten ? { settings, problems: read.problems } : { settings, problems: [...read.problems, 'storage'] }
       }),
   }
 }

@@ -4,6 +4,7 @@
  * in it is anybody's own, so one that cannot be read is thrown away and begun anew.
  */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
+import type { KeptWhere } from '../core/options.ts'
 import type { Answer } from '../core/words.ts'
 import { type After, after } from './time.ts'
 
@@ -37,6 +38,8 @@ export interface Store {
   readonly prune: (nowMs: number) => Promise<number>
   /** Drops everything; the number dropped. */
   readonly clear: () => Promise<number>
+  /** How many answers are kept, and where. */
+  readonly state: () => Promise<{ readonly count: number; readonly where: KeptWhere }>
 }
 
 export interface StoreOptions {
@@ -179,6 +182,12 @@ export const makeStore = ({
         await table.remove(all.map(({ key }) => key))
         await memory.remove([...keys])
         return keys.size
+      }),
+    state: () =>
+      use(async (table) => {
+        const [all, inMemory] = await Promise.all([table.all(), memory.all()])
+        const keys = new Set([...all, ...inMemory].map(({ key }) => key))
+        return { count: keys.size, where: table === memory ? 'memory' : inMemory.length > 0 ? 'full' : 'disk' }
       }),
   }
 }

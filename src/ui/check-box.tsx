@@ -4,11 +4,13 @@ import { useId } from 'preact/hooks'
 export interface CheckBoxProps {
   readonly label: string
   readonly isOn: boolean
+  /** Somebody else decides. */
+  readonly isFixed?: boolean
   /** Called directly under the press. */
   readonly onTurn: (isOn: boolean) => void
 }
 
-export const CheckBox = ({ label, isOn, onTurn }: CheckBoxProps) => {
+export const CheckBox = ({ label, isOn, isFixed = false, onTurn }: CheckBoxProps) => {
   const id = useId()
   return (
     <div class="choice">
@@ -16,6 +18,7 @@ export const CheckBox = ({ label, isOn, onTurn }: CheckBoxProps) => {
         id={id}
         type="checkbox"
         checked={isOn}
+        disabled={isFixed}
         onClick={(event) => {
           event.preventDefault()
           onTurn(!isOn)

@@ -1,21 +1,28 @@
 /** Settings: shops that are read by themselves, registers to ask, language, kept answers. Every change is saved at once. */
 import { useEffect, useState } from 'preact/hooks'
+import type { Vitals } from '../core/options.ts'
 import { LOCALES } from '../core/shown.ts'
 import { fill } from '../say/words/fill.ts'
 import { OWN_NAMES } from '../say/words/locales.ts'
+import type { SettingsWords } from '../say/words/views/settings-words.ts'
 import { AddForm } from './add-form.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { CertificateLink } from './certificate-link.tsx'
+import { Decided, isDecided } from './decided.tsx'
+import { DiagnosticsSection } from './diagnostics-section.tsx'
 import { EvidenceLink } from './evidence-link.tsx'
+import { FileSection } from './file-section.tsx'
 import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
 import { Marks } from './marks.tsx'
 import { NotNumbers } from './not-numbers.tsx'
+import type { OptionsPageProps, PageSectionProps } from './options-props.ts'
 import { PrivacyLink } from './privacy-link.tsx'
-import type { OptionsProps, Settings } from './props.ts'
+import type { Settings } from './props.ts'
 import { RegisterSection, type SectionProps } from './registers.tsx'
 import { ReportLink } from './report-link.tsx'
 import { ShopGroups } from './shop-groups.tsx'
+import { ShortcutsSection } from './shortcuts-section.tsx'
 import { StampSection } from './stamp-section.tsx'
 import { useSettings } from './use-settings.ts'
 import { VIEWS_CSS } from './views-css.ts'
@@ -30,6 +37,7 @@ export const hostTyped = (typed: string): string => {
 const Sites = (props: SectionProps) => {
   const { words, settings, change, requestHost, removeHost, grantedSites, onGrants } = props
   const text = words.options
+  const isFixed = isDecided(settings, 'sites')
   const [granted, setGranted] = useState<readonly string[]>(settings.sites)
   // What cannot be told stays as it was told before.
   const refresh = (): void => void grantedSites(settings.sites).then(setGranted, () => undefined)
@@ -54,6 +62,7 @@ const Sites = (props: SectionProps) => {
     <section aria-labelledby="pm-sites">
       <h2 id="pm-sites">{text.sites}</h2>
       <p class="quiet">{text.sitesHint}</p>
+      {isFixed && <Decided words={words} />}
       {settings.sites.length === 0 ? (
         <p>{text.noSites}</p>
       ) : (
@@ -62,14 +71,16 @@ const Sites = (props: SectionProps) => {
             <li key={host}>
               <div class="row">
                 <span class="name">{host}</span>
-                <button
-                  type="button"
-                  class="button small"
-                  aria-label={text.removeNamed(host)}
-                  onClick={() => void remove(host)}
-                >
-                  {text.remove}
-                </button>
+                {!isFixed && (
+                  <button
+                    type="button"
+                    class="button small"
+                    aria-label={text.removeNamed(host)}
+                    onClick={() => void remove(host)}
+                  >
+                    {text.remove}
+                  </button>
+                )}
               </div>
               {!granted.includes(host) && (
                 <div class="row">
@@ -83,10 +94,14 @@ const Sites = (props: SectionProps) => {
           ))}
         </ul>
       )}
-      <AddForm label={text.siteLabel} hint={text.siteExample} button={text.addSite} add={add} />
-      <h3>{words.shops.title}</h3>
-      <p class="quiet">{words.shops.hint}</p>
-      <ShopGroups {...props} />
+      {!isFixed && (
+        <>
+          <AddForm label={text.siteLabel} hint={text.siteExample} button={text.addSite} add={add} />
+          <h3>{words.shops.title}</h3>
+          <p class="quiet">{words.shops.hint}</p>
+          <ShopGroups {...props} />
+        </>
+      )}
     </section>
   )
 }
@@ -94,8 +109,10 @@ const Sites = (props: SectionProps) => {
 const Language = ({ words, settings, change }: SectionProps) => (
   <section aria-labelledby="pm-language">
     <h2 id="pm-language">{words.options.language}</h2>
+    {isDecided(settings, 'language') && <Decided words={words} />}
     <select
       aria-labelledby="pm-language"
+      disabled={isDecided(settings, 'language')}
       value={settings.language}
       onChange={(event) => void change({ ...settings, language: event.currentTarget.value as Settings['language'] })}
     >
@@ -109,18 +126,37 @@ const Language = ({ words, settings, change }: SectionProps) => (
   </section>
 )
 
-const Cache = ({ words, clearCache }: OptionsProps) => {
+/** Said where answers, or the settings themselves, cannot be kept as they should. */
+const troublesOf = ({ answers, settingsReadable }: Vitals, text: SettingsWords): readonly string[] => [
+  ...(answers.where === 'memory' ? [text.inMemory] : []),
+  ...(answers.where === 'full' ? [text.diskFull] : []),
+  ...(settingsReadable ? [] : [text.settingsUnreadable]),
+]
+
+const Cache = ({ words, clearCache, vitals: load }: Pick<OptionsPageProps, 'words' | 'clearCache' | 'vitals'>) => {
   const text = words.options
   const [said, setSaid] = useState('')
+  const [vitals, setVitals] = useState<Vitals>()
+  // What cannot be told stays as it was told before.
+  const refresh = (): void => void load().then(setVitals, () => undefined)
+  useEffect(refresh, [])
   const clear = (): Promise<void> =>
-    clearCache().then(
-      (count) => setSaid(text.cleared(count)),
-      () => setSaid(text.saveFailed),
-    )
+    clearCache()
+      .then(
+        (count) => setSaid(text.cleared(count)),
+        () => setSaid(text.saveFailed),
+      )
+      .then(refresh)
   return (
     <section aria-labelledby="pm-cache">
       <h2 id="pm-cache">{text.cache}</h2>
       <p class="quiet">{text.cacheHint}</p>
+      {vitals &&
+        troublesOf(vitals, words.settings).map((trouble) => (
+          <p key={trouble} class="problem">
+            {trouble}
+          </p>
+        ))}
       <div class="row">
         <button type="button" class="button" onClick={() => void clear()}>
           {text.clearCache}
@@ -133,7 +169,39 @@ const Cache = ({ words, clearCache }: OptionsProps) => {
   )
 }
 
-export const Options = (props: OptionsProps) => {
+/** Under a policy: who receives reports, and its permission, which only the person can give. */
+const ReportTo = ({ words, settings, requestHost, isAllowed, onGrants }: PageSectionProps) => {
+  const { reportRegister: url } = settings
+  const [isGranted, setGranted] = useState(true)
+  const refresh = (): void => {
+    if (url) void isAllowed(url).then(setGranted, () => undefined)
+  }
+  useEffect(refresh, [url])
+  useEffect(() => onGrants(refresh), [url])
+  if (!url) return null
+  const host = URL.parse(url)?.host ?? url
+  const allow = (): Promise<void> =>
+    requestHost(url)
+      .catch(() => false)
+      .then(() => refresh())
+  return (
+    <div class="row">
+      <p class="decided">{fill(words.settings.reportsTo, { host })}</p>
+      {!isGranted && (
+        <button
+          type="button"
+          class="button small"
+          aria-label={words.options.allowNamed(host)}
+          onClick={() => void allow()}
+        >
+          {words.options.allow}
+        </button>
+      )}
+    </div>
+  )
+}
+
+export const Options = (props: OptionsPageProps) => {
   const { words } = props
   const text = words.options
   const { state, said, read, change } = useSettings(props)
@@ -159,9 +227,12 @@ export const Options = (props: OptionsProps) => {
           <>
             <Sites {...section} />
             <RegisterSection {...section} />
+            <ReportTo {...section} />
             <StampSection {...section} />
             <Language {...section} />
             <AppearanceSection {...section} />
+            <ShortcutsSection {...props} />
+            <FileSection {...section} />
             <Cache {...props} />
           </>
         )}
@@ -169,6 +240,7 @@ export const Options = (props: OptionsProps) => {
           {said}
         </p>
         <NotNumbers {...props} />
+        <DiagnosticsSection {...props} />
         <ReportLink words={words} />
         <CertificateLink words={words} />
         <EvidenceLink words={words} />

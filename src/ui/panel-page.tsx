@@ -42,7 +42,20 @@ const useOnline = (): boolean => {
 }
 
 export const PanelPage = (props: PanelProps) => {
-  const { words, load, scan, grantSite, copy, followPage, ask, handOff, report, watch, notNumber } = props
+  const {
+    words,
+    load,
+    scan,
+    grantSite,
+    maySetSite = () => true,
+    copy,
+    followPage,
+    ask,
+    handOff,
+    report,
+    watch,
+    notNumber,
+  } = props
   const text = words.popup
   const [page, setPage] = useState<Page>({ kind: 'loading' })
   const [isBusy, setBusy] = useState(false)
@@ -104,7 +117,7 @@ export const PanelPage = (props: PanelProps) => {
   const [headline, hint] = messageOf(page, words)
   const view = page.kind === 'known' ? page.view : undefined
   const unchecked = view?.shown.filter(({ kind }) => kind === 'unchecked').length ?? 0
-  const asksForSite = view && view.host !== '' && view.state === 'not-scanned'
+  const asksForSite = view && view.host !== '' && view.state === 'not-scanned' && maySetSite(view.host)
   const isRead = view?.state === 'checked' || view?.state === 'nothing-found'
   return (
     <section aria-labelledby="pm-page" aria-busy={isBusy || page.kind === 'loading'}>

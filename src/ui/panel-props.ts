@@ -14,7 +14,17 @@ export type Follow = (changed: () => void) => () => void
 export interface PanelProps
   extends Pick<
     PopupProps,
-    'words' | 'load' | 'scan' | 'grantSite' | 'openOptions' | 'copy' | 'ask' | 'handOff' | 'report' | 'notNumber'
+    | 'words'
+    | 'load'
+    | 'scan'
+    | 'grantSite'
+    | 'maySetSite'
+    | 'openOptions'
+    | 'copy'
+    | 'ask'
+    | 'handOff'
+    | 'report'
+    | 'notNumber'
   > {
   /** The tab of the panel that is open first. */
   readonly start: PanelTab

@@ -74,7 +74,18 @@ interface ThisPageProps extends PopupProps {
 }
 
 const ThisPage = (props: ThisPageProps) => {
-  const { words, load, scan, scanResults, grantSite, copy, notNumber, follow, onPicture } = props
+  const {
+    words,
+    load,
+    scan,
+    scanResults,
+    grantSite,
+    maySetSite = () => true,
+    copy,
+    notNumber,
+    follow,
+    onPicture,
+  } = props
   const text = words.popup
   const [page, setPage] = useState<Page>({ kind: 'loading' })
   const onPage = useActs(props, 'page')
@@ -142,7 +153,8 @@ const ThisPage = (props: ThisPageProps) => {
   const state = view?.state
   // A page that was opened from here to look a number up is no shop: it is read for that number, if at all.
   const isOfficial = view?.handOff !== undefined && view.shown.length === 0
-  const asksForSite = !isOfficial && view && view.host !== '' && (state === 'no-permission' || state === 'not-scanned')
+  const isUnread = state === 'no-permission' || state === 'not-scanned'
+  const asksForSite = !isOfficial && view && view.host !== '' && isUnread && maySetSite(view.host)
   return (
     <section aria-labelledby="pm-page" aria-busy={isBusy || page.kind === 'loading'}>
       <h2 id="pm-page">{text.onThisPage}</h2>

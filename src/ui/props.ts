@@ -4,6 +4,7 @@
  */
 import type { Appearance } from '../core/appearance.ts'
 import type { Meaning } from '../core/meaning.ts'
+import type { Decidable } from '../core/options.ts'
 import type { Worded } from '../core/scheme.ts'
 import type { ShopGroup } from '../core/shops.ts'
 import type { Locale, Shown, ShownOffer } from '../core/shown.ts'
@@ -66,6 +67,10 @@ export interface Settings {
   readonly appearance: Appearance
   /** Address of the time-stamp authority for evidence. */
   readonly timeStamp?: string
+  /** Where an organisation sends its people's reports. */
+  readonly reportRegister?: string
+  /** What the organisation decides: it holds in place of the person's own, which is kept for later. */
+  readonly decided?: readonly Decidable[]
 }
 
 /** What is known of a register beside what the person chose. */
@@ -123,6 +128,8 @@ export interface PopupProps {
   readonly codesInClipboard: () => Promise<Codes>
   /** Called directly under the press, so that the browser may ask. Resolves to whether it was allowed. */
   readonly grantSite: (host: string) => Promise<boolean>
+  /** False where the organisation decides which sites are read by themselves, and this is none of them. */
+  readonly maySetSite?: (host: string) => boolean
   readonly openOptions: () => void
   readonly meanings: LoadMeanings
   readonly copy: (text: string) => Promise<boolean>

@@ -10,6 +10,9 @@ export interface RegisterItemProps {
   /** `undefined` while it is being read. */
   readonly state: RegisterState | undefined
   readonly now: string
+  /** The organisation decides who is asked, or what each gets to see. */
+  readonly isFixed: boolean
+  readonly isPrivacyFixed: boolean
   readonly onChange: (next: RegisterSetting) => void
   readonly onRemove: () => void
   /** Called directly under the press. */
@@ -23,7 +26,7 @@ const privacyWords = (text: OptionsWords): Readonly<Record<Privacy, readonly [la
   number: [text.privacyNumber, text.privacyNumberHint],
 })
 
-const PrivacyChoice = ({ words, register, onChange }: RegisterItemProps) => {
+const PrivacyChoice = ({ words, register, isFixed, isPrivacyFixed, onChange }: RegisterItemProps) => {
   const text = words.options
   const id = useId()
   return (
@@ -38,6 +41,7 @@ const PrivacyChoice = ({ words, register, onChange }: RegisterItemProps) => {
               type="radio"
               name={id}
               checked={register.privacy === privacy}
+              disabled={isFixed || isPrivacyFixed}
               aria-describedby={`${id}${privacy}h`}
               onChange={() => onChange({ ...register, privacy })}
             />
@@ -53,7 +57,7 @@ const PrivacyChoice = ({ words, register, onChange }: RegisterItemProps) => {
 }
 
 export const RegisterItem = (props: RegisterItemProps) => {
-  const { words, register, state, now, onChange, onRemove, onAllow } = props
+  const { words, register, state, now, isFixed, onChange, onRemove, onAllow } = props
   const text = words.options
   const { name, url, enabled } = register
   const id = useId()
@@ -64,15 +68,18 @@ export const RegisterItem = (props: RegisterItemProps) => {
           <p class="name">{name}</p>
           <p class="quiet">{url}</p>
         </div>
-        <button type="button" class="button small" aria-label={text.removeNamed(name)} onClick={onRemove}>
-          {text.remove}
-        </button>
+        {!isFixed && (
+          <button type="button" class="button small" aria-label={text.removeNamed(name)} onClick={onRemove}>
+            {text.remove}
+          </button>
+        )}
       </div>
       <div class="choice">
         <input
           id={id}
           type="checkbox"
           checked={enabled}
+          disabled={isFixed}
           onChange={(event) => onChange({ ...register, enabled: event.currentTarget.checked })}
         />
         <label for={id}>{text.enabled}</label>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { LANGUAGE } from '../say/words/locales.ts'
 import { AddForm } from './add-form.tsx'
 import { CheckBox } from './check-box.tsx'
+import { Decided, isDecided } from './decided.tsx'
 import { OfficialItem } from './official-item.tsx'
 import type { OptionsProps, RegisterSetting, RegisterState, Registers, Settings } from './props.ts'
 import { RegisterItem } from './register-item.tsx'
@@ -44,6 +45,8 @@ const OpenRegisters = (props: ListProps) => {
   const { words, settings, change, requestHost, removeHost, requestOrigins, known, refresh, now } = props
   const text = words.options
   const { registers } = settings
+  const isFixed = isDecided(settings, 'registers')
+  const isPrivacyFixed = isDecided(settings, 'privacy')
   const put = (next: readonly RegisterSetting[], field?: 'register'): Promise<string | undefined> =>
     change({ ...settings, registers: next }, field)
   const add = async (typed: string): Promise<string | undefined> => {
@@ -66,6 +69,7 @@ const OpenRegisters = (props: ListProps) => {
     <>
       <h3>{text.openRegisters}</h3>
       <p class="quiet">{text.openRegistersHint}</p>
+      {(isFixed || isPrivacyFixed) && <Decided words={words} />}
       {registers.length === 0 ? (
         <p>{text.noRegisters}</p>
       ) : (
@@ -77,6 +81,8 @@ const OpenRegisters = (props: ListProps) => {
               register={register}
               state={stateOf(register.url)}
               now={now()}
+              isFixed={isFixed}
+              isPrivacyFixed={isPrivacyFixed}
               onAllow={(origins) => void allow(origins)}
               onChange={(next) => void put(registers.map((other) => (other.url === next.url ? next : other)))}
               onRemove={() => void remove(register.url)}
@@ -84,7 +90,9 @@ const OpenRegisters = (props: ListProps) => {
           ))}
         </ul>
       )}
-      <AddForm label={text.registerLabel} hint={text.registerInvalid} button={text.addRegister} add={add} />
+      {!isFixed && (
+        <AddForm label={text.registerLabel} hint={text.registerInvalid} button={text.addRegister} add={add} />
+      )}
     </>
   )
 }
@@ -93,6 +101,7 @@ export const OfficialRegisters = (props: ListProps) => {
   const { words, settings, change, requestOrigins, removeOrigins, known, refresh, now } = props
   const text = words.options
   const [said, setSaid] = useState('')
+  const isFixed = isDecided(settings, 'official')
   const turn = async ({ id, origins }: RegisterState, isOn: boolean): Promise<void> => {
     setSaid('')
     // Asked for in the same breath as the press, or the browser refuses to ask.
@@ -111,6 +120,7 @@ export const OfficialRegisters = (props: ListProps) => {
       <h3>{text.official}</h3>
       <p class="quiet">{text.officialHint}</p>
       <p class="quiet">{text.officialPrivacy}</p>
+      {isFixed && <Decided words={words} />}
       <p class="problem" role="status">
         {said}
       </p>
@@ -122,6 +132,7 @@ export const OfficialRegisters = (props: ListProps) => {
             state={state}
             now={now()}
             isOn={settings.official.includes(state.id)}
+            isFixed={isFixed}
             onTurn={(isOn) => void turn(state, isOn)}
             onAllow={() => void allow(state.origins)}
           />

@@ -9,7 +9,7 @@ const VIEW_WORDS = Object.fromEntries(
   await Promise.all(LOCALES.map(async (locale) => [locale, await readViewWords(locale)] as const)),
 ) as Readonly<Record<Locale, ViewWords>>
 
-const COUNTED = /found|cleared|manualResult|keeps|count|\.by(?:Register|Hand|Form)$|marks\.all/iu
+const COUNTED = /found|cleared|manualResult|keeps|count|throughOpen|\.by(?:Register|Hand|Form)$|marks\.all/iu
 
 /** Every text of a catalogue with the path to it; functions are called with plausible facts. */
 const texts = (value: unknown, path: string): readonly (readonly [path: string, text: string])[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { covers, hostOf, isLoopback, overlap, patternOfSite, patternOfUrl } from '../../src/shell/hosts.ts'
+import { covers, hostOf, isLoopback, maySetSite, overlap, patternOfSite, patternOfUrl } from '../../src/shell/hosts.ts'
 
 describe('hostOf', () => {
   test.each([
@@ -66,3 +66,14 @@ test.each([
   ['127.0.0.1.evil.example', false],
   ['128.0.0.1', false],
 ])('%s is this machine: %s', (host, expected) => expect(isLoopback(host)).toBe(expected))
+
+test.each([
+  [undefined, 'any.example', true],
+  [['registers'], 'any.example', true],
+  [['sites'], 'shop.example', true],
+  [['sites'], 'www.shop.example', true],
+  [['sites'], 'othershop.example', false],
+  [['sites'], 'any.example', false],
+])('decided: %o, %s may be chosen: %s', (decided, host, may) =>
+  expect(maySetSite({ sites: ['shop.example'], ...(decided ? { decided } : {}) }, host)).toBe(may),
+)

@@ -125,6 +125,19 @@ describe('store', () => {
     expect(await store.get('edge')).toBeDefined()
   })
 
+  test.each([
+    ['on disk', async () => memoryTable(), 'disk'],
+    ['on a full disk', async () => broken({ put: full }), 'full'],
+    ['nowhere but in memory', () => Promise.reject(new Error('corrupt')), 'memory'],
+  ] as const)('tells that it keeps answers %s', async (_, open: () => Promise<Table>, where) => {
+    const store = makeStore({ open })
+    await store.put(kept('a'))
+    await store.put(kept('b'))
+    expect(await store.state()).toEqual({ count: 2, where })
+    await store.clear()
+    expect((await store.state()).count).toBe(0)
+  })
+
   test('clear says how many', async () => {
     const store = makeStore({ open: async () => memoryTable() })
     await store.put(kept('a'))

@@ -2,8 +2,11 @@
 import { options, render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AS_THE_SYSTEM } from '../../src/core/appearance.ts'
+import { SETTINGS_FILE_BYTES, type Vitals } from '../../src/core/options.ts'
+import { fill } from '../../src/say/words/fill.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { hostTyped, Options } from '../../src/ui/options.tsx'
+import type { OptionsPageProps, ReadFile } from '../../src/ui/options-props.ts'
 import { Popup } from '../../src/ui/popup.tsx'
 import type {
   OptionsProps,
@@ -146,6 +149,14 @@ describe('Popup', () => {
     expect(grantSite).toHaveBeenCalledWith('shop.example')
     expect(scan).toHaveBeenCalledTimes(1)
     expect(root.querySelectorAll('.summary')).toHaveLength(1)
+  })
+
+  it('does not offer a site that the organisation has not chosen', async () => {
+    const maySetSite = vi.fn(() => false)
+    await show({ load: async () => viewOf('no-permission'), maySetSite })
+    expect(maySetSite).toHaveBeenCalledWith('shop.example')
+    expect(() => button(words.popup.always('shop.example'))).toThrow()
+    expect(button(words.popup.checkPage)).toBeTruthy()
   })
 
   it('changes nothing when the browser refuses', async () => {
@@ -367,7 +378,10 @@ describe('Options', () => {
     requestOrigins.mockResolvedValue(true)
     removeOrigins.mockClear()
   })
-  const show = (more: Partial<OptionsProps> = {}): Promise<void> => {
+  const healthy: Vitals = { answers: { count: 2, where: 'disk' }, settingsReadable: true, policyProblems: [] }
+  const keepHistory = vi.fn(async (_days: number) => true)
+  const saveFile = vi.fn((_name: string, _text: string) => undefined)
+  const show = (more: Partial<OptionsPageProps> = {}): Promise<void> => {
     const props = {
       words,
       load: async () => start,
@@ -385,6 +399,16 @@ describe('Options', () => {
       requestOrigins,
       removeOrigins,
       now: () => '2026-11-21T08:00:00Z',
+      shortcuts: async () => undefined,
+      changeShortcuts: async () => undefined,
+      exportFile: async () => '{}',
+      readFile: async (): Promise<ReadFile> => ({ kind: 'refused', why: 'not-settings' }),
+      keepHistory,
+      saveFile,
+      vitals: async () => healthy,
+      diagnostics: async () => 'Proofmark 0.1.0',
+      copy: async () => true,
+      isAllowed: async () => true,
       ...more,
     }
     return act(async () => render(<Options {...props} />, root))
@@ -587,6 +611,120 @@ describe('Options', () => {
     expect(saved()).toEqual({ ...start, appearance: { theme: 'dark', contrast: 'more', textPercent: 125 } })
     await choose(words.settings.textSize, '126')
     expect(save).toHaveBeenCalledTimes(3)
+  })
+
+  it('shows the shortcuts there are, and leads to where they are changed', async () => {
+    const changeShortcuts = vi.fn(async () => undefined)
+    await show()
+    expect(root.querySelector('#pm-shortcuts')).toBeNull()
+    const shortcuts: OptionsPageProps['shortcuts'] = async () => [
+      { id: '_execute_action', keys: 'Alt+Shift+V' },
+      { id: 'check-page', keys: '' },
+    ]
+    render(null, root)
+    await show({ shortcuts, changeShortcuts })
+    const lines = [...root.querySelectorAll('[aria-labelledby=pm-shortcuts] li')].map((one) => one.textContent)
+    expect(lines).toEqual([
+      `${words.settings.shortcutOf._execute_action}Alt+Shift+V`,
+      `${words.settings.shortcutOf['check-page']}${words.settings.noShortcut}`,
+    ])
+    await press(words.settings.changeShortcuts)
+    expect(changeShortcuts).toHaveBeenCalledTimes(1)
+  })
+
+  const fileSection = () => find('[aria-labelledby=pm-file]')
+  const choose = (size: number): Promise<void> =>
+    act(async () => {
+      const input = find<HTMLInputElement>('[aria-labelledby=pm-file] input[type=file]')
+      Object.defineProperty(input, 'files', { configurable: true, value: [{ size, text: async () => '{}' }] })
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+
+  it('saves the settings as a file', async () => {
+    await show({ exportFile: async () => 'the settings' })
+    await press(words.settings.exportFile)
+    expect(saveFile).toHaveBeenLastCalledWith('proofmark-settings-2026-11-21.json', 'the settings')
+  })
+
+  it('shows what a file would set and what was left out, and takes it only by a press', async () => {
+    const next: Settings = { ...start, language: 'de', sites: [], official: ['official-x'] }
+    const readFile: OptionsPageProps['readFile'] = async () => ({
+      kind: 'read',
+      settings: next,
+      historyDays: 30,
+      leftOut: [EVIL],
+    })
+    await show({ readFile })
+    await choose(SETTINGS_FILE_BYTES)
+    for (const part of ['Sites: 0', 'Open registers: 2', 'Official registers: 1', 'Deutsch', '30 days', EVIL])
+      expect(fileSection().textContent).toContain(part)
+    expect([root.querySelector('img'), save.mock.calls.length, requestOrigins.mock.calls.length]).toEqual([null, 0, 0])
+    await press(words.settings.cancel)
+    expect(root.querySelector('[aria-labelledby=pm-file] fieldset')).toBeNull()
+    await choose(SETTINGS_FILE_BYTES)
+    await press(words.settings.apply)
+    expect(saved()).toEqual(next)
+    expect(keepHistory).toHaveBeenLastCalledWith(30)
+    expect([requestOrigins.mock.calls.length, requestHost.mock.calls.length]).toEqual([0, 0])
+    expect(fileSection().textContent).toContain(words.settings.applied)
+  })
+
+  it.each([
+    [SETTINGS_FILE_BYTES + 1, 'too-large'],
+    [10, 'newer'],
+  ] as const)('says why a file of %i bytes is not taken: %s', async (size, why) => {
+    const readFile = vi.fn(async (): Promise<ReadFile> => ({ kind: 'refused', why }))
+    await show({ readFile })
+    await choose(size)
+    expect(fileSection().textContent).toContain(words.settings.refused[why])
+    expect(readFile).toHaveBeenCalledTimes(why === 'too-large' ? 0 : 1)
+  })
+
+  it('shows diagnostics before they are copied', async () => {
+    const copy = vi.fn(async () => true)
+    await show({ copy })
+    await press(words.settings.makeDiagnostics)
+    expect(find('[aria-labelledby=pm-diagnostics] pre').textContent).toBe('Proofmark 0.1.0')
+    expect(copy).not.toHaveBeenCalled()
+    await press(words.settings.copyDiagnostics)
+    expect(copy).toHaveBeenCalledWith('Proofmark 0.1.0')
+    expect(find('[aria-labelledby=pm-diagnostics] [role=status]').textContent).toBe(words.settings.copied)
+  })
+
+  it.each([
+    ['memory', true, words.settings.inMemory],
+    ['full', true, words.settings.diskFull],
+    ['disk', false, words.settings.settingsUnreadable],
+  ] as const)('says when answers are kept in: %s, settings readable: %s', async (where, settingsReadable, said) => {
+    await show({ vitals: async () => ({ ...healthy, answers: { count: 0, where }, settingsReadable }) })
+    expect([...root.querySelectorAll('[aria-labelledby=pm-cache] .problem')].map((one) => one.textContent)).toEqual([
+      said,
+    ])
+  })
+
+  it('under a policy: shows what is decided, lets nobody change it, and still asks for permissions', async () => {
+    const decided = ['language', 'sites', 'registers', 'privacy', 'official', 'reportRegister'] as const
+    const load = async (): Promise<Settings> => ({ ...start, decided, reportRegister: 'https://r.example' })
+    await show({ load, grantedSites: async () => [], isAllowed: async () => false })
+    expect([...root.querySelectorAll('p.decided')].map((one) => one.textContent)).toEqual([
+      words.settings.byOrganisation,
+      words.settings.byOrganisation,
+      words.settings.byOrganisation,
+      fill(words.settings.reportsTo, { host: 'r.example' }),
+      words.settings.byOrganisation,
+    ])
+    const free = [...root.querySelectorAll<HTMLInputElement>('[aria-labelledby=pm-registers] input')].filter(
+      ({ disabled }) => !disabled,
+    )
+    // Official pages are read under the browser's permission alone.
+    expect(free.map(({ labels }) => labels?.[0]?.textContent)).toEqual([words.options.readPage('look.example')])
+    expect(root.querySelectorAll('[aria-labelledby=pm-sites] input, .shops')).toHaveLength(0)
+    expect(find<HTMLSelectElement>('[aria-labelledby=pm-language] select').disabled).toBe(true)
+    for (const name of [words.options.removeNamed('shop.example'), words.options.removeNamed('A')])
+      expect(() => button(name)).toThrow()
+    await press('Allow shop.example again')
+    await press(words.options.allowNamed('r.example'))
+    expect(requestHost.mock.calls).toEqual([['shop.example'], ['https://r.example']])
   })
 
   it('offers to read again what could not be read', async () => {

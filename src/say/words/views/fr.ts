@@ -188,7 +188,7 @@ const options: OptionsWords = {
     `${sayCount('fr', schemes, 'marques', 'marque')} : un registre officiel peut être interrogé (${on} activées)`,
   byHand: (schemes) =>
     `${sayCount('fr', schemes, 'marques', 'marque')} : vous recherchez le numéro sur la page officielle`,
-  throughOpen: (schemes) => `${sayCount('fr', schemes, 'marques', 'marque')} : un registre ouvert peut répondre`,
+  throughOpen: (schemes) => `${sayCount('fr', schemes, 'marques', 'marque')} : un registre ouvert peut répondre`,
   throughOpenHint:
     'Leurs autorités n’offrent qu’un fichier ou exigent une clé. Un registre ouvert que vous ajoutez peut répondre pour elles, si celui qui le tient a importé le fichier ou détient la clé.',
   byForm: (schemes) => `${sayCount('fr', schemes, 'marques', 'marque')} : seule la forme du numéro est vérifiée`,

@@ -83,7 +83,7 @@ export const report: ReportWords = {
   screenshotHow:
     'Il n’y a pas de capture d’écran. Pour en ajouter une, revenez à la page de la boutique et choisissez « Signaler cette page avec une capture d’écran » depuis le bouton de la barre d’outils ou le menu contextuel. Vous pouvez continuer sans.',
   screenshotNoRoom:
-    'Une capture a été prise, mais il n’y avait pas de place pour la garder. Libérez de l’espace et réessayez depuis la page de la boutique ; vous pouvez continuer sans.',
+    'Une capture a été prise, mais il n’y avait pas de place pour la garder. Libérez de l’espace et réessayez depuis la page de la boutique ; vous pouvez continuer sans.',
   screenshotRefused:
     'Le navigateur n’a pas permis de capture d’écran. Réessayez depuis la page de la boutique, par le menu contextuel ou le bouton de la barre d’outils. Vous pouvez continuer sans.',
   noEvidence: 'Il n’y a rien à joindre. Vous pouvez continuer.',

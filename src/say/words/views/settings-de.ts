@@ -12,7 +12,11 @@ export const settings: SettingsWords = {
   textSize: 'Textgröße',
   shortcuts: 'Tastenkürzel',
   shortcutsHint: 'Der Browser verwaltet sie; dort werden sie auch geändert.',
-  shortcutOf: { _execute_action: 'Fenster der Symbolleiste öffnen', 'check-page': 'Diese Seite prüfen' },
+  shortcutOf: {
+    _execute_action: 'Fenster der Symbolleiste öffnen',
+    'check-page': 'Diese Seite prüfen',
+    'report-mark': 'Ein Zeichen melden',
+  },
   noShortcut: 'keines',
   changeShortcuts: 'Im Browser ändern',
   file: 'Einstellungen als Datei',

@@ -12,7 +12,11 @@ export const settings: SettingsWords = {
   textSize: 'Text size',
   shortcuts: 'Keyboard shortcuts',
   shortcutsHint: 'The browser keeps them and is where they are changed.',
-  shortcutOf: { _execute_action: 'Open the toolbar window', 'check-page': 'Check this page' },
+  shortcutOf: {
+    _execute_action: 'Open the toolbar window',
+    'check-page': 'Check this page',
+    'report-mark': 'Report a mark',
+  },
   noShortcut: 'none',
   changeShortcuts: 'Change in the browser',
   file: 'Settings as a file',

@@ -15,6 +15,7 @@ export const settings: SettingsWords = {
   shortcutOf: {
     _execute_action: 'Abrir la ventana de la barra de herramientas',
     'check-page': 'Comprobar esta página',
+    'report-mark': 'Informar de una marca',
   },
   noShortcut: 'ninguno',
   changeShortcuts: 'Cambiar en el navegador',

@@ -12,7 +12,11 @@ export const settings: SettingsWords = {
   textSize: 'Taille du texte',
   shortcuts: 'Raccourcis clavier',
   shortcutsHint: 'Le navigateur les garde, et c’est là qu’on les change.',
-  shortcutOf: { _execute_action: 'Ouvrir la fenêtre de la barre d’outils', 'check-page': 'Vérifier cette page' },
+  shortcutOf: {
+    _execute_action: 'Ouvrir la fenêtre de la barre d’outils',
+    'check-page': 'Vérifier cette page',
+    'report-mark': 'Signaler une marque',
+  },
   noShortcut: 'aucun',
   changeShortcuts: 'Changer dans le navigateur',
   file: 'Réglages dans un fichier',

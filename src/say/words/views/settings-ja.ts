@@ -12,7 +12,11 @@ export const settings: SettingsWords = {
   textSize: '文字の大きさ',
   shortcuts: 'キーボードショートカット',
   shortcutsHint: 'ブラウザーが保存しており、変更もブラウザーで行います。',
-  shortcutOf: { _execute_action: 'ツールバーの窓を開く', 'check-page': 'このページを確認' },
+  shortcutOf: {
+    _execute_action: 'ツールバーの窓を開く',
+    'check-page': 'このページを確認',
+    'report-mark': 'マークを報告',
+  },
   noShortcut: 'なし',
   changeShortcuts: 'ブラウザーで変更',
   file: '設定ファイル',

@@ -12,7 +12,7 @@ export const settings: SettingsWords = {
   textSize: '글자 크기',
   shortcuts: '키보드 단축키',
   shortcutsHint: '단축키는 브라우저가 보관하며 브라우저에서 바꿉니다.',
-  shortcutOf: { _execute_action: '도구 모음 창 열기', 'check-page': '이 페이지 확인' },
+  shortcutOf: { _execute_action: '도구 모음 창 열기', 'check-page': '이 페이지 확인', 'report-mark': '마크 신고' },
   noShortcut: '없음',
   changeShortcuts: '브라우저에서 바꾸기',
   file: '설정 파일',

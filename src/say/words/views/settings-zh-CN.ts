@@ -11,7 +11,7 @@ export const settings: SettingsWords = {
   textSize: '文字大小',
   shortcuts: '键盘快捷键',
   shortcutsHint: '快捷键由浏览器保存，也在浏览器里更改。',
-  shortcutOf: { _execute_action: '打开工具栏窗口', 'check-page': '核验本页' },
+  shortcutOf: { _execute_action: '打开工具栏窗口', 'check-page': '核验本页', 'report-mark': '反映一个标志' },
   noShortcut: '未设置',
   changeShortcuts: '到浏览器里更改',
   file: '设置文件',

@@ -11,7 +11,7 @@ export const settings: SettingsWords = {
   textSize: '文字大小',
   shortcuts: '鍵盤快速鍵',
   shortcutsHint: '快速鍵由瀏覽器保存，也在瀏覽器裡變更。',
-  shortcutOf: { _execute_action: '開啟工具列視窗', 'check-page': '查驗本頁' },
+  shortcutOf: { _execute_action: '開啟工具列視窗', 'check-page': '查驗本頁', 'report-mark': '反映一個標誌' },
   noShortcut: '未設定',
   changeShortcuts: '到瀏覽器裡變更',
   file: '設定檔',
