@@ -1,6 +1,7 @@
 /**
  * `npm run shots`: screenshots of everything a person sees, in Chinese and English, light and dark, wide and narrow,
- * from the built extension on the demonstration shop.  `--picture` renews the picture of the README.
+ * from the built extension on the demonstration shop. `--store` makes what the extension stores want to see instead;
+ * `--picture` renews the picture of the README.
  */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
@@ -8,12 +9,14 @@ import type { Locale } from '../core/shown.ts'
 import { badFlags, readFlags } from './flags.ts'
 import { PROJECT } from './run.ts'
 import { openStudio, type Studio } from './shots-stage.ts'
+import { shootStore } from './shots-store.ts'
 import { WALKS } from './sights/index.ts'
 import { openShop, type Sight } from './sights/sight.ts'
 
-const USAGE = `npm run shots [-- --only popup,card] [--picture] [--out .output/shots]
+const USAGE = `npm run shots [-- --only popup,card] [--store] [--picture] [--out .output/shots]
 
   --only     of these views alone: ${Object.keys(WALKS).join(', ')}
+  --store    pictures for the extension stores, to dist/store
   --picture  renew src/demo/picture.png, the README's picture`
 const PICTURE = path.join(PROJECT, 'src/demo/picture.png')
 /** In force, but for another product: what nobody else checks. */
@@ -60,6 +63,7 @@ const main = async (): Promise<number> => {
     process.argv.slice(2),
     {
       only: { type: 'string' },
+      store: { type: 'boolean' },
       picture: { type: 'boolean' },
       out: { type: 'string' },
       help: { type: 'boolean' },
@@ -73,15 +77,16 @@ const main = async (): Promise<number> => {
   const names = values.only?.split(',') ?? Object.keys(WALKS)
   const unknown = names.find((name) => !Object.hasOwn(WALKS, name))
   if (unknown !== undefined) badFlags(`No such view: ${unknown}`, USAGE)
-  const studio = await openStudio(SCALE)
+  const studio = await openStudio(values.store ? 1 : SCALE)
   if (typeof studio === 'string') {
     console.error(studio)
     return 1
   }
-  const out = path.resolve(PROJECT, values.out ?? '.output/shots')
+  const out = path.resolve(PROJECT, values.out ?? (values.store ? 'dist/store' : '.output/shots'))
   mkdirSync(out, { recursive: true })
   try {
     if (values.picture) await shootPicture(studio)
+    else if (values.store) await shootStore(studio, out)
     else await shootViews(studio, names, out)
     console.log(values.picture ? PICTURE : out)
     return 0
