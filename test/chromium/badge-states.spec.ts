@@ -79,7 +79,7 @@ for (const [name, more, style, media, variants] of [
     { theme: 'auto', size: 'l' },
     'html{background:#000;color:#fff}',
     { colorScheme: 'dark' },
-    ['card'],
+    ['chip', 'row'],
   ],
   ['forced colours', {}, '', { forcedColors: 'active' }, ['card', 'chip']],
 ] as const)

@@ -58,7 +58,7 @@ const fits = (asked: Asked, status: string, mediaType: string, value: unknown): 
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   scheme: ['cn-ccc', 'fsc-lic'],
   number: ['2024000914000101', '2025000201001001', 'FSC-C990909', 'ZZ0000025001'],
-  file: ['2024000914000101.svg', 'builder.js'],
+  file: ['2024000914000101.svg', '2024000914000101.png', 'builder.js'],
   variant: ['chip', 'card'],
   size: ['m'],
   theme: ['dark'],
