@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { type VariantName, variantDir } from '../../src/cli/build-extension.ts'
+import { edgeFaults } from '../../src/cli/edge-manifest.ts'
 import { permissionsIn } from '../../src/core/privacy.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { expect, test } from './fixtures.ts'
@@ -38,6 +39,11 @@ for (const variant of ['release', 'open-roots', 'open-roots-firefox'] as const)
     )
     expect(built.browser_specific_settings?.gecko.data_collection_permissions.required ?? ['none']).toEqual(['none'])
   })
+
+test('the release for Chromium is one that Edge takes', () => {
+  const built: unknown = builtAs('release')
+  expect(edgeFaults(built as Readonly<Record<string, unknown>>, {})).toEqual([])
+})
 
 test('first steps by keyboard alone, on a narrow screen', async ({ lab }) => {
   const words = await readViewWords('en')
