@@ -120,8 +120,8 @@ drink  -  饮料|果汁|矿泉水|饮用水|苏打水|juices?|soft drinks?|bever
 honey  -  蜂蜜|蜂产品|honey|honig|miel
 nuts  -  坚果|瓜子|核桃|腰果|杏仁|花生米|巴旦木|炒货(?:食品)?|nuts?|almonds?
 dried-fruit  -  果干|蜜饯|红枣|枸杞|葡萄干|水果制品|raisins?|dried fruits?
-fruit  -  蓝莓|草莓|橙子|猕猴桃|柑橘|葡萄|fruits?
-vegetable  -  蔬菜|菠菜|白菜|萝卜|土豆|黄瓜|vegetables?
+fruit  -  蓝莓|草莓|橙子|脐橙|猕猴桃|柑橘|沃柑|砂糖橘|葡萄|红富士(?:苹果)?|鸭梨|香梨|车厘子|榴莲|fruits?
+vegetable  -  蔬菜|菠菜|白菜|萝卜|土豆|黄瓜|茄子|西兰花|生菜|山药|莲藕|菌菇|香菇|木耳|vegetables?
 soybean  -  大豆|黄豆|黑豆|soybeans?
 tofu  -  豆腐|豆干|腐竹|豆制品|tofu
 seasoning  -  酱油|食醋|料酒|味精|豆瓣酱|辣椒酱|火锅底料|调味[品料]|蚝油|soy sauce|vinegar|seasonings?

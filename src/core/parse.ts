@@ -1,5 +1,5 @@
 /** From a claim to a certificate number, a typed problem, or a lookalike. */
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue, CatalogueEntry } from './catalogue.ts'
 import type { CheckContext, Scheme } from './scheme.ts'
 import { fold } from './text.ts'
 import { isPlaceholder, validate } from './validate.ts'
@@ -32,6 +32,18 @@ export const parseNumber = (scheme: Scheme, raw: string, context: CheckContext):
   return validate(scheme, number, context)
 }
 
+/** Whether the shapes of a scheme's numbers are known so well that another one is impossible. */
+const isFirm = ({ scheme, about }: CatalogueEntry): boolean =>
+  about.form?.grade === 'several' && !scheme.openForm && !scheme.isUnproven?.({})
+
+/** A number of a shape that we do not know, where we do not know all, stands as it is printed; other words are none. */
+const asPrinted = (scheme: Scheme, raw: string): Reading => {
+  const compact = fold(raw).text.trim().toUpperCase()
+  return /\d/u.test(compact) && compact.length >= 4 && compact.length <= 64
+    ? { kind: 'number', number: { scheme: scheme.id, raw, compact, parts: {} } }
+    : { kind: 'unnumbered' }
+}
+
 /** Reads a claim. Numbers printed in manuals and templates are lookalikes whatever their check digit says. */
 export const parseClaim = (claim: Claim, catalogue: Catalogue, today: Day): Reading => {
   const entry = catalogue.get(claim.scheme)
@@ -41,7 +53,8 @@ export const parseClaim = (claim: Claim, catalogue: Catalogue, today: Day): Read
     reading.kind === 'number' ? reading.number.compact : fold(claim.raw).text.replace(/\s/gu, '').toUpperCase()
   if (entry.about.samples.includes(compact) || isPlaceholder(compact))
     return { kind: 'lookalike', lookalike: 'sample', raw: claim.raw }
-  return reading
+  const isUnknownShape = reading.kind === 'problem' && reading.problem.kind === 'format'
+  return isUnknownShape && !isFirm(entry) ? asPrinted(entry.scheme, claim.raw) : reading
 }
 
 const claimOf = (scheme: Scheme, raw: string): Claim => ({

@@ -86,6 +86,8 @@ export interface Scheme {
   readonly lookalikes?: readonly { readonly kind: LookalikeKind; readonly pattern: RegExp }[]
   /** True for the numbers that are assumed never issued and serve for demonstration. */
   readonly isExample: (parts: Parts) => boolean
+  /** True where issuers number each in its own way and not all shapes are known: another shape is no impossible number. */
+  readonly openForm?: true
   /** True for numbers whose rule rests on memory alone: found, but never called malformed or absent. */
   readonly isUnproven?: (parts: Parts) => boolean
 }

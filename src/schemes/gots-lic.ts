@@ -12,6 +12,7 @@ import { defineScheme } from '../core/scheme.ts'
 export default defineScheme({
   id: 'gots-lic',
   kind: 'operator',
+  openForm: true,
   cues: ['gots', 'gots license', 'gots licence', 'gots-lizenz', 'textile standard'],
   // Where the scheme's name stands in a neighbour: the labels of a big shop's certificate box, and the certifier's name.
   sharedCues: [

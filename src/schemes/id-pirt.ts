@@ -13,6 +13,7 @@ const PROVINCE = /^(?:1[1-9]|2[01]|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/u
 export default defineScheme({
   id: 'id-pirt',
   kind: 'operator',
+  openForm: true,
   cues: ['p-irt', 'pirt', 'p.irt'],
   named: /(?<!belum |tidak |tanpa )\b(?:izin|dinkes|sudah|ber)[ -]P-?IRT\b|\bSPP-IRT\b/iu,
   // "206327301000029", "2063273010000-29"; not "MD 206327301000029".

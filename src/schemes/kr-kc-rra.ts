@@ -11,6 +11,7 @@ import { defineScheme } from '../core/scheme.ts'
 export default defineScheme({
   id: 'kr-kc-rra',
   kind: 'product',
+  openForm: true,
   cues: [
     '적합성평가',
     '적합등록',

@@ -13,6 +13,7 @@ import { defineScheme } from '../core/scheme.ts'
 export default defineScheme({
   id: 'oeko-tex',
   kind: 'product',
+  openForm: true,
   cues: [
     'ko-tex',
     'ko tex',

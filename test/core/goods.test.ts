@@ -38,6 +38,7 @@ describe('the category inside a number, or the register’s name of the product'
     ['65W氮化镓充电器', '1606'],
     ['有机挂面 500g', '小麦（种植）'],
     ['有机蓝莓果干', '蓝莓（种植）'],
+    ['山东红富士苹果 有机 5斤', '绿茶'],
     ['Night Cream 50 ml', 'Light based device for wrinkles'],
     ['Wi-Fiカメラ EX-50', '特定小電力機器（トランシーバー）'],
     ['Geschirrspüler EX-60', 'washingmachines2019'],

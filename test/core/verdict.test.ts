@@ -230,6 +230,16 @@ describe('numbers that are none', () => {
   })
 })
 
+describe('a number of a shape that we do not know', () => {
+  it.each<[string, Claim, VerdictKind]>([
+    ['is asked about where the shapes are known from memory', claim('gs-tuev', 'GS 55-0017/26'), 'suspended'],
+    ['is asked about where each body numbers in its own way', claim('oeko-tex', 'ZZ.55-0017'), 'suspended'],
+    ['is impossible where all shapes are published', claim('cn-ccc', 'ZZ.55-0017'), 'malformed'],
+    ['is none without a figure', claim('gs-tuev', 'siehe Bild'), 'unnumbered'],
+    ['is none with three signs', claim('gs-tuev', 'G12'), 'unnumbered'],
+  ])('%s', async (_, one, kind) => expect(await kindOf(one, [found({ status: 'suspended' })])).toBe(kind))
+})
+
 describe('a result on a page of several products', () => {
   const on = async (product: string, more: Partial<CertificateRecord> = {}): Promise<VerdictKind> =>
     // What the page says of itself is of no product in it.
