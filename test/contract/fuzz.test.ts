@@ -2,19 +2,23 @@
  * Every operation of the document, asked with what its schemas allow and with what they do not. Whatever comes: never a
  * fault of ours, errors as the document says, and what is answered fits its schema.
  */
+import { createHash } from 'node:crypto'
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { KEY_SCOPES } from '../../src/contract/admin-paths.ts'
 import { openApiDocument } from '../../src/contract/openapi.ts'
+import { type Route, routes } from '../../src/contract/routes.ts'
 import { makeApiKey } from '../../src/open-registry/api-keys.ts'
 import safetyKorea from '../../src/open-registry/relay/safety-korea.ts'
 import { keyOf } from '../../src/open-registry/store.ts'
 import { appOf, NOW, seededStore } from '../open-registry/registry-of.ts'
+import { formsOf } from './forms.ts'
 import { type Components, fromSchema, type JsonSchema, spoilt } from './from-schema.ts'
 
 const RUNS = 24
+const FORM_RUNS = 120
 const SEED = 20261122
 
 type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>
@@ -220,6 +224,53 @@ describe('whatever is asked of', () => {
       .map(({ id }) => id)
     expect(open.length).toBeGreaterThan(20)
     expect(open.filter((id) => !answered.has(id))).toEqual([])
+  })
+})
+
+describe('whatever form is sent to', () => {
+  const TOKEN = 'q7wPl2'.repeat(7)
+  const followUpHash = createHash('sha256').update(TOKEN).digest('hex')
+  const clientId = 'c0ffee00-0000-4000-8000-000000000001'
+  const report = { clientId, kind: 'other-product', scheme: 'cn-ccc', number: '2024000914000101', followUpHash }
+  const REAL: Readonly<Record<string, unknown>> = { report, addToReport: { clientId, text: '示例' } }
+  const formed = operations.filter(({ operation }) => operation.requestBody?.content['multipart/form-data'])
+
+  it('is all of them', () => {
+    expect(formed.map(({ id }) => id).sort()).toEqual(Object.keys(REAL).sort())
+  })
+  it.each(formed.map((asked) => [asked.id, asked] as const))('%s', async (id, asked) => {
+    const made = await app.request('/v1/reports', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(report),
+    })
+    const receipt = (await made.json()) as { readonly id: string }
+    const names = (routes as Readonly<Record<string, Route>>)[id]?.multipart
+    const schema = asked.operation.requestBody?.content['application/json']?.schema
+    if (!names || !schema) throw new Error(`${id} takes no form`)
+    const fit = fromSchema(schema, document.components.schemas)
+    const body = fc
+      .oneof({ arbitrary: fc.constant(REAL[id]), weight: 3 }, fit, spoilt(fit))
+      .map((value) => JSON.stringify(value) ?? '')
+    const statuses = new Set<number>()
+    await fc.assert(
+      fc.asyncProperty(
+        formsOf(names, fc.oneof({ arbitrary: body, weight: 9 }, fc.constantFrom('', '{', '[]', '\ufeff{}'))),
+        async (form) => {
+          const response = await app.request(addressOf(asked, { id: receipt.id }), {
+            method: 'POST',
+            headers: { 'Content-Type': form.contentType, Authorization: `Bearer ${TOKEN}` },
+            body: form.bytes,
+          })
+          await judge(asked, response)
+          statuses.add(response.status)
+        },
+      ),
+      { numRuns: FORM_RUNS, seed: SEED },
+    )
+    expect(faults).toEqual([])
+    // Taken; not a form as asked for; no form at all; a file that is no evidence.
+    expect([...statuses].sort()).toEqual(expect.arrayContaining([200, 400, 415, 422]))
   })
 })
 
