@@ -10,6 +10,7 @@ import { parseNumber } from '../src/core/parse.ts'
 import { NUMBERLESS } from '../src/core/scheme.ts'
 import type { Passage } from '../src/core/words.ts'
 import { schemes } from '../src/schemes/index.ts'
+import { anyText } from './any-text.ts'
 
 const CONTEXT = { year: 2026 }
 const WINDOW = 5_000
@@ -80,7 +81,7 @@ describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, s
 
   it('throws on no text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
+      fc.property(anyText(120), (text) => {
         parseNumber(scheme, text, CONTEXT)
         for (const kind of ['row', 'json-ld', 'file'] as const)
           detect([{ kind, text: `${label} ${text}`, label, at: 0 }], [scheme], CONTEXT)

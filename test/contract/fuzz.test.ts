@@ -13,6 +13,7 @@ import { type Route, routes } from '../../src/contract/routes.ts'
 import { makeApiKey } from '../../src/open-registry/api-keys.ts'
 import safetyKorea from '../../src/open-registry/relay/safety-korea.ts'
 import { keyOf } from '../../src/open-registry/store.ts'
+import { anyText } from '../any-text.ts'
 import { appOf, NOW, seededStore } from '../open-registry/registry-of.ts'
 import { formsOf } from './forms.ts'
 import { type Components, fromSchema, type JsonSchema, spoilt } from './from-schema.ts'
@@ -101,7 +102,7 @@ const EXAMPLES: Readonly<Record<string, readonly Readonly<Record<string, string>
 /** Their bodies name a certificate or a page that chance does not hit. */
 const BY_CHANCE_NEVER: ReadonlySet<string> = new Set(['report', 'requestOrigin', 'checkBadge'])
 const UNFIT = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 80 }),
+  anyText(80),
   fc.constantFrom("' OR 1=1--", '%00', '../../etc', '\u0000', '\ud800', '9'.repeat(300), '<svg onload=1>'),
 )
 

@@ -16,6 +16,7 @@ import { makeLetters } from '../../src/open-registry/picture/letters.ts'
 import { type Picture, writePng } from '../../src/open-registry/picture/png.ts'
 import { disc, roundedRectangle, stroke, turned } from '../../src/open-registry/picture/shapes.ts'
 import { abouts } from '../../src/schemes/about/index.ts'
+import { anyText } from '../any-text.ts'
 import { appOf, seededStore, storeOf, TODAY } from './registry-of.ts'
 
 const POWER_BANK = cast.find(({ name }) => name === 'power-bank')?.record ?? ({} as HeldRecord)
@@ -280,7 +281,7 @@ describe('the badge as a PNG', () => {
   it('draws whatever the register holds, and never the words of one finding for another', () => {
     const draw = makePngBadges(letters)
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(1, 2), (holder, scale) => {
+      fc.property(anyText(40), fc.constantFrom(1, 2), (holder, scale) => {
         const { width, texts } = readPng(draw(held({ holder }), look, scale as 1 | 2))
         expect([width, texts.Title]).toEqual([200 * scale, `Demo · In force · CCC ${POWER_BANK.number}`])
       }),

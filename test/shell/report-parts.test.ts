@@ -4,6 +4,7 @@ import { ReportInput } from '../../src/contract/report-schemas.ts'
 import { SUSPICIONS } from '../../src/core/report.ts'
 import { type DraftItem, emptyDraft, type ReportDraft } from '../../src/core/report-draft.ts'
 import { partsOf, previewText, reportOf } from '../../src/shell/report-parts.ts'
+import { anyText } from '../any-text.ts'
 import { shownWith } from '../ui/shown.ts'
 
 const draftWith = (more: Partial<ReportDraft>): ReportDraft => ({
@@ -58,7 +59,7 @@ describe('the parts', () => {
 })
 
 describe('the report', () => {
-  const text = fc.string({ unit: 'binary', maxLength: 600 })
+  const text = anyText(600)
   it('always fits the contract, and holds nothing that was struck', () => {
     fc.assert(
       fc.property(fc.constantFrom(...SUSPICIONS), text, text, text, (kind, own, product, page) => {

@@ -7,6 +7,7 @@ import { ALL_BASES, legalBases, markClassOf } from '../../../src/say/report/lega
 import { PAPER_WORDS, paperFor } from '../../../src/say/report/paper.ts'
 import { paperHtml, paperText } from '../../../src/say/report/print.ts'
 import { clip, MAX_SHORT, shortText } from '../../../src/say/report/short-text.ts'
+import { anyText } from '../../any-text.ts'
 
 const LOCALES = ['zh-CN', 'en'] as const
 const factsWith = (more: Partial<ReportFacts> = {}): ReportFacts => ({
@@ -24,7 +25,7 @@ const all = (facts: ReportFacts): readonly Paper[] =>
 const section = (paper: Paper, heading: string) => paper.sections.find((one) => one.heading === heading)
 
 describe('the short text', () => {
-  const long = fc.string({ unit: 'binary', maxLength: 400 })
+  const long = anyText(400)
   it('never has more than 200 characters, and always says that something is suspected', () => {
     fc.assert(
       fc.property(fc.constantFrom(...SUSPICIONS), long, long, long, (suspicion, title, name, number) => {
@@ -142,7 +143,7 @@ describe('the papers', () => {
 describe('a printed paper', () => {
   it('shows foreign text as text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+      fc.property(anyText(80), (text) => {
         const html = paperHtml(
           paperFor('platform', factsWith({ words: `<script>${text}</script>`, quote: text }), 'en'),
         )
