@@ -33,9 +33,16 @@ const claimOf = (scheme: SchemeId, raw: string): Claim => ({
   end: raw.length,
 })
 
-const isNumber = (scheme: Scheme, raw: string, today: Day): boolean => {
+/** `isNamed`: it comes with the names of its parts, so that even a form which proves little is told from a chance one. */
+const isNumber = (scheme: Scheme, raw: string, today: Day, isNamed = false): boolean => {
   const reading = parseNumber(scheme, raw, contextOf(today))
-  return reading.kind === 'number' && scheme.isUnproven?.(reading.number.parts) !== true
+  return reading.kind === 'number' && (isNamed || scheme.isUnproven?.(reading.number.parts) !== true)
+}
+
+/** The query as it stands, where a code names its certificate by several keys. */
+const wholeQuery = ({ search }: URL): string | undefined => {
+  const query = search.slice(1)
+  return query.includes('=') && query.includes('&') && query.length <= MAX_PIECE ? query : undefined
 }
 
 /** What may be a number in it: segments of the path, values of the query, and the same behind the hash. */
@@ -56,9 +63,11 @@ export const claimsInLink = (address: string, catalogue: Catalogue, today: Day):
   const named = catalogue.get(id)?.scheme
   if (named && isNumber(named, decoded(number), today)) return [claimOf(id, decoded(number))]
   const pieces = piecesOf(url)
+  const query = wholeQuery(url)
   return [...catalogue.values()].flatMap(({ scheme, about }) => {
     const host = about.lookup && URL.parse(about.lookup.url)?.hostname
     if (!host || withoutWww(host) !== withoutWww(url.hostname)) return []
+    if (query && isNumber(scheme, query, today, true)) return [claimOf(scheme.id, query)]
     const found = pieces.find((piece) => isNumber(scheme, piece, today) && /\d/u.test(piece))
     return found === undefined ? [] : [claimOf(scheme.id, found)]
   })

@@ -2,8 +2,9 @@
  * The platform on which China's energy and water labels are filed: two sites with one interface. It was built for the
  * sites' own pages, its keeper has warned against services that copy it, and its terms are not published: it is asked
  * under a click only, for one number, with one request, among the generation of filings that the number's form is of.
- * Where that has nothing, nobody knows whether the other one would: a person looks on the site's own page. The detail call
- * is left alone: it adds the standard and figures that no verdict reads.
+ * Where that has nothing, nobody knows whether the other one would: a person looks on the site's own page. The code on a
+ * label names product, kind and generation instead: that is one request as well, of the detail, which is asked for nothing
+ * else since it adds only the standard and figures that no verdict reads.
  */
 
 import type { Get } from '../core/registry.ts'
@@ -19,6 +20,7 @@ export interface LabelSite {
 }
 
 const SEARCH = '/admin-api/gateway/productRegistration/productRegistrationList'
+const DETAIL = '/admin-api/gateway/productRegistration/productDetailById'
 const PAGE_SIZE = 20
 /** `isOld`: the filings of the newer form of numbers, with a day in them, and those of the older. */
 const GENERATION = { newer: 0, older: 1 } as const
@@ -29,14 +31,20 @@ interface Filings {
 }
 
 /** The reply carries a status of its own inside an HTTP 200: 401 without a tenant, 400 for too many hits, 500 to retry. */
-const filingsOf = (reply: unknown): Got<Filings> => {
+const dataOf = (reply: unknown): Got<Fields> => {
   const envelope = objectOf(reply)
   if (envelope?.code === 401) return unclear('refused')
   if (envelope?.code === 500) return unclear('server-error')
   const data = objectOf(envelope?.data)
-  const rows = listOf(data?.list) && rowsOf(data?.list)
-  if (envelope?.code !== 200 || !rows || typeof data?.total !== 'number') return unclear('not-understood')
-  return got({ total: data.total, rows })
+  return envelope?.code === 200 && data ? got(data) : unclear('not-understood')
+}
+
+const filingsOf = (reply: unknown): Got<Filings> => {
+  const data = dataOf(reply)
+  if (data.kind === 'unclear') return data
+  const { list, total } = data.value
+  const rows = listOf(list) && rowsOf(list)
+  return rows && typeof total === 'number' ? got({ total, rows }) : unclear('not-understood')
 }
 
 const same = (values: readonly (string | undefined)[]): string | undefined =>
@@ -62,12 +70,27 @@ const recordOf = ({ total, rows }: Filings): Finding => {
   return { kind: 'found', record }
 }
 
-/** Asks for the number among the filings of its form. */
-export const findFiling = async (
-  { origin, mark }: LabelSite,
-  { compact, parts }: CertificateNumber,
-  get: Get,
-): Promise<Finding> => {
+/** A filing names itself by its number, which stands in the record's scope: the code that was asked for is not in it. */
+const FILING = /^20\d{4,6}(?:-\d{1,8})?-\d{4,8}-\d{8,18}$/u
+
+/** Asks for the product that the code on a label names. */
+const findCoded = async ({ origin, mark }: LabelSite, { parts }: CertificateNumber, get: Get): Promise<Finding> => {
+  const { product: productId, kind: productTypeCode, generation } = parts
+  const json = JSON.stringify({ productId, productTypeCode, mark, isSign: 'true', isOld: Number(generation) })
+  const reply = readJson(await get(origin + DETAIL, { json }))
+  const data = reply.kind === 'got' ? dataOf(reply.value) : reply
+  if (data.kind === 'unclear') return data
+  const filing = textOf(data.value.registrationNumber, 60)
+  if (!filing || !FILING.test(filing)) return unclear('not-understood')
+  const found = recordOf({ total: 1, rows: [data.value] })
+  return found.kind === 'found' ? { ...found, record: { ...found.record, scope: filing } } : found
+}
+
+/** Asks for the number among the filings of its form, or for the product of a label's code. */
+export const findFiling = async (site: LabelSite, number: CertificateNumber, get: Get): Promise<Finding> => {
+  const { origin, mark } = site
+  const { compact, parts } = number
+  if (parts.product !== undefined) return findCoded(site, number, get)
   const json = JSON.stringify({
     mark,
     productType: '',
@@ -88,6 +111,18 @@ export const findFiling = async (
 }
 
 const SEVERAL = 'shape read from four public clients'
+
+/** What the reply to a label's code is read by, on either site. */
+export const codedReads = (): readonly ReadField[] =>
+  resting('shape read from four public clients; what the code names from one', 'single', [
+    { path: 'code', is: 'number', isNeeded: true },
+    { path: 'data.registrationNumber', is: 'string', isNeeded: true },
+    { path: 'data.productModel', is: 'string', isNeeded: true },
+    { path: 'data.producerName', is: 'string', isNeeded: true },
+    { path: 'data.productType', is: 'string' },
+    { path: 'data.nxLever', is: 'string|number' },
+    { path: 'data.announcementTime', is: 'string' },
+  ])
 
 /** What the search's reply is read by, on either site. */
 export const filingReads = (): readonly ReadField[] => [

@@ -8,6 +8,7 @@ import { parseNumber } from '../../src/core/parse.ts'
 import type { Answer, CertificateNumber, UnclearWhy } from '../../src/core/words.ts'
 import { relayedRegisters } from '../../src/open-registry/relay/relays.ts'
 import { facts as safetyKorea } from '../../src/open-registry/relay/safety-korea.ts'
+import { codedReads } from '../../src/registries/china-label.ts'
 import { factsById } from '../../src/registries/facts.ts'
 import { officialRegisters } from '../../src/registries/index.ts'
 import type { RegisterFacts } from '../../src/registries/official.ts'
@@ -267,6 +268,47 @@ describe('what an adapter finds', () => {
     expect(why(await answerTo('china-energy-label', 'cn-cel', number, 'absent', asked))).toBe('handoff')
     expect(asked.map((each) => /"isOld":(\d)/u.exec(each)?.[1])).toEqual([isOld])
   })
+  const CODE = 'productId=0990001&productTypeCode=07&tenantId=1&isOld=1'
+  it.each([
+    ['china-energy-label', 'cn-cel', 'www.energylabel.com.cn', 854],
+    ['china-water-label', 'cn-wel', 'www.waterlabel.org.cn', 840],
+  ])('asks %s once for the product that the code on a label names', async (id, scheme, host, mark) => {
+    const asked: string[] = []
+    const answer = await answerTo(id, scheme, CODE, 'coded', asked)
+    const body = { productId: '0990001', productTypeCode: '07', mark, isSign: 'true', isOld: 1 }
+    const path = '/admin-api/gateway/productRegistration/productDetailById'
+    expect(asked).toEqual([`https://${host}${path} ${JSON.stringify(body)}`])
+    expect(answer).toMatchObject({
+      kind: 'found',
+      record: {
+        number: 'QR-1-07-0990001',
+        status: 'valid',
+        models: ['EX-BCD500'],
+        holder: '示例电器有限公司',
+        energyClass: '1',
+        issuedOn: '2024-10-21',
+        scope: expect.stringMatching(/^2026?\d+-000000-1/u) as string,
+      },
+    })
+  })
+  describe.each(CHANGES)('a field of a label’s code that %s', (_, change) => {
+    it.each(codedReads().map((field) => [field.path, field] as const))('%s', async (_path, field) => {
+      const register = caseOf('china-energy-label')
+      const rewrite = (body: string): string => changed(body, field, change)
+      const fetch = registerFetch(register, 'coded', { change: rewrite })
+      const answer = await ask(register, fetch, { number: numberOf('cn-cel', CODE) })
+      expect(why(answer)).toBe(field.isNeeded ? 'not-understood' : 'found')
+    })
+  })
+  it.each([
+    ['no-tenant', 'refused'],
+    ['try-again', 'server-error'],
+    ['found', 'not-understood'],
+    ['absent', 'not-understood'],
+  ])('takes "%s" for no answer to the code on a label', async (reply, reason) =>
+    expect(why(await answerTo('china-energy-label', 'cn-cel', CODE, reply))).toBe(reason),
+  )
+
   it.each(['DEN249901', 'BK249901'])('says nothing of %s that it does not find', async (number) => {
     expect(why(await answerTo('openfda-510k', 'us-fda-510k', number, 'absent'))).toBe('not-covered')
   })

@@ -61,6 +61,8 @@ const label = (host: string, mark: number, number: string, productName: string):
     'other-number': 'not-understood',
     'other-status': 'not-understood',
     'no-tenant': 'refused',
+    // What the code on a label is answered with; no list of filings.
+    coded: 'not-understood',
     'try-again': 'server-error',
     'broken-layout': 'not-understood',
   },

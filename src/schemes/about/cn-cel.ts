@@ -11,8 +11,8 @@ export default defineAbout({
   },
   scopeKind: 'product',
   form: {
-    zh: '年月-产品类型-生产者-序号，或日期-生产者-序号，中间用连字符',
-    en: 'year and month, product type, producer, serial; or date, producer, serial; joined by hyphens',
+    zh: '年月-产品类型-生产者-序号，或日期-生产者-序号，中间用连字符；也认标识上的二维码',
+    en: 'year and month, product type, producer, serial; or date, producer, serial; joined by hyphens; or the code on the label',
     grade: 'derived',
   },
   proves: {
@@ -39,6 +39,7 @@ export default defineAbout({
     },
     { fact: 'address of the official site', from: 'four public clients of it', grade: 'several' },
     { fact: 'who keeps the filings', from: 'a public client of the site', grade: 'single' },
+    { fact: 'what the code on the label names', from: 'one public program that scans it', grade: 'single' },
   ],
   samples: [],
   homonyms: {

@@ -11,8 +11,8 @@ export default defineAbout({
   },
   scopeKind: 'product',
   form: {
-    zh: '与能效标识备案号同形：年月-类型-生产者-序号，或日期-生产者-序号（推定）',
-    en: 'as the energy label’s: year and month, type, producer, serial; or date, producer, serial (inferred)',
+    zh: '与能效标识备案号同形：年月-类型-生产者-序号，或日期-生产者-序号（推定）；也认标识上的二维码',
+    en: 'as the energy label’s: year and month, type, producer, serial; or date, producer, serial (inferred); or the code on the label',
     grade: 'derived',
   },
   proves: {
@@ -42,6 +42,7 @@ export default defineAbout({
     },
     { fact: 'shape of the number', from: 'by analogy with the energy label', grade: 'derived' },
     { fact: 'address of the official site', from: 'a newspaper; a public client of the site', grade: 'several' },
+    { fact: 'what the code on the label names', from: 'one public program that scans it', grade: 'single' },
   ],
   samples: [],
   homonyms: {
