@@ -70,10 +70,13 @@ const recordOf = ({ total, rows }: Filings): Finding => {
   return { kind: 'found', record }
 }
 
-/** A filing names itself by its number, which stands in the record's scope: the code that was asked for is not in it. */
+/** As the detail names its filing. */
 const FILING = /^20\d{4,6}(?:-\d{1,8})?-\d{4,8}-\d{8,18}$/u
 
-/** Asks for the product that the code on a label names. */
+/**
+ * Asks for the product that the code on a label names. The reply does not repeat the code: it can agree with a page by its
+ * model, and what else it says is shown and never counts against one.
+ */
 const findCoded = async ({ origin, mark }: LabelSite, { parts }: CertificateNumber, get: Get): Promise<Finding> => {
   const { product: productId, kind: productTypeCode, generation } = parts
   const json = JSON.stringify({ productId, productTypeCode, mark, isSign: 'true', isOld: Number(generation) })
@@ -83,7 +86,12 @@ const findCoded = async ({ origin, mark }: LabelSite, { parts }: CertificateNumb
   const filing = textOf(data.value.registrationNumber, 60)
   if (!filing || !FILING.test(filing)) return unclear('not-understood')
   const found = recordOf({ total: 1, rows: [data.value] })
-  return found.kind === 'found' ? { ...found, record: { ...found.record, scope: filing } } : found
+  if (found.kind !== 'found') return found
+  const { productName, ...record } = found.record
+  return {
+    kind: 'found',
+    record: { ...record, modelsCut: true, scope: [productName, filing].filter(Boolean).join(' · ') },
+  }
 }
 
 /** Asks for the number among the filings of its form, or for the product of a label's code. */
