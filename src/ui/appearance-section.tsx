@@ -1,6 +1,7 @@
 /** Setting: light or dark, contrast and size of text. What is chosen is seen at once on this page. */
 import { useId } from 'preact/hooks'
 import { type Appearance, CONTRASTS, TEXT_PERCENTS, THEMES } from '../core/appearance.ts'
+import { sayPercent } from '../say/words/time.ts'
 import type { SectionProps } from './registers.tsx'
 
 interface ChoiceProps<T extends string | number> {
@@ -35,7 +36,6 @@ export const AppearanceSection = ({ words, settings, change }: SectionProps) => 
   const text = words.settings
   const { appearance } = settings
   const put = (part: Partial<Appearance>): void => void change({ ...settings, appearance: { ...appearance, ...part } })
-  const percent = new Intl.NumberFormat(words.locale, { style: 'percent' })
   return (
     <section aria-labelledby="pm-appearance">
       <h2 id="pm-appearance">{text.appearance}</h2>
@@ -59,7 +59,7 @@ export const AppearanceSection = ({ words, settings, change }: SectionProps) => 
           label={text.textSize}
           all={TEXT_PERCENTS}
           chosen={appearance.textPercent}
-          nameOf={(one) => percent.format(one / 100)}
+          nameOf={(one) => sayPercent(words.locale, one)}
           choose={(textPercent) => put({ textPercent })}
         />
       </div>

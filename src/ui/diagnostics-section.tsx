@@ -21,7 +21,7 @@ export const DiagnosticsSection = ({
     <section aria-labelledby="pm-diagnostics">
       <h2 id="pm-diagnostics">{text.diagnostics}</h2>
       <p class="quiet">{text.diagnosticsHint}</p>
-      {lines && <TextPreview name={text.diagnostics} text={lines} lang="en" />}
+      {lines && <TextPreview name={text.diagnosticsText} text={lines} lang="en" />}
       <div class="row">
         <button type="button" class="button" onClick={() => void make()}>
           {text.makeDiagnostics}

@@ -1,28 +1,27 @@
 /** Settings as a file: saved, or read, shown for what it would change, and only then taken. */
 import { useRef, useState } from 'preact/hooks'
 import { SETTINGS_FILE_BYTES } from '../core/options.ts'
-import { fill } from '../say/words/fill.ts'
 import { OWN_NAMES } from '../say/words/locales.ts'
-import { sayNumber } from '../say/words/time.ts'
+import { sayNumber, sayPercent } from '../say/words/time.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
 import type { PageSectionProps, ReadFile } from './options-props.ts'
 
 type Wanted = Extract<ReadFile, { readonly kind: 'read' }>
 
-/** What a file would set, line by line. */
-const linesOf = ({ settings, historyDays }: Wanted, words: ViewWords): readonly string[] => {
+/** What a file would set: what it is called, and to what. */
+const linesOf = ({ settings, historyDays }: Wanted, words: ViewWords): readonly (readonly [string, string])[] => {
   const text = words.settings
-  const count = (list: readonly unknown[]): { count: string } => ({ count: sayNumber(words.locale, list.length) })
+  const count = (list: readonly unknown[]): string => sayNumber(words.locale, list.length)
   const { language, appearance } = settings
   return [
-    fill(text.sitesCount, count(settings.sites)),
-    fill(text.registersCount, count(settings.registers)),
-    fill(text.officialCount, count(settings.official)),
-    language === 'auto' ? words.options.languageAuto : OWN_NAMES[language],
-    `${text.themes[appearance.theme]} · ${text.contrasts[appearance.contrast]} · ${appearance.textPercent} %`,
-    ...(historyDays === undefined
-      ? []
-      : [historyDays === 0 ? text.noHistory : fill(text.historyDays, { days: sayNumber(words.locale, historyDays) })]),
+    [words.options.sites, count(settings.sites)],
+    [words.options.openRegisters, count(settings.registers)],
+    [words.options.official, count(settings.official)],
+    [words.options.language, language === 'auto' ? words.options.languageAuto : OWN_NAMES[language]],
+    [text.theme, text.themes[appearance.theme]],
+    [text.contrast, text.contrasts[appearance.contrast]],
+    [text.textSize, sayPercent(words.locale, appearance.textPercent)],
+    [words.panel.keep, historyDays === undefined ? '' : words.panel.keepDays[historyDays]],
   ]
 }
 
@@ -39,11 +38,17 @@ const Preview = ({ words, wanted, isPartDecided, onApply, onCancel }: PreviewPro
   return (
     <fieldset class="field">
       <legend>{text.wouldSet}</legend>
-      <ul class="plain">
-        {linesOf(wanted, words).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <dl class="facts">
+        {linesOf(wanted, words).map(
+          ([term, line]) =>
+            line && (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{line}</dd>
+              </div>
+            ),
+        )}
+      </dl>
       {wanted.leftOut.length > 0 && (
         <>
           <p>{text.leftOut}</p>

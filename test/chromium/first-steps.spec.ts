@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { type VariantName, variantDir } from '../../src/cli/build-extension.ts'
 import { edgeFaults } from '../../src/cli/edge-manifest.ts'
+import { AS_THE_SYSTEM } from '../../src/core/appearance.ts'
 import { permissionsIn } from '../../src/core/privacy.ts'
 import { readViewWords } from '../../src/say/words/views/index.ts'
 import { expect, test } from './fixtures.ts'
@@ -74,6 +75,41 @@ test('first steps by keyboard alone, on a narrow screen', async ({ lab }) => {
   // A page that closes itself may never say that the press is over: nobody waits for it.
   forward(words.welcome.finish).catch(() => undefined)
   await closed
+})
+
+test('settings go out and come back as a file, and notes in shops look as they say', async ({ lab, shop }) => {
+  const options = await lab.context.newPage()
+  await options.goto(lab.address('options.html'))
+  const { settings: text } = await readViewWords('en')
+  const saved = options.waitForEvent('download')
+  await options.getByRole('button', { name: text.exportFile }).click()
+  const file = JSON.parse(readFileSync(await (await saved).path(), 'utf8'))
+  const appearance = { theme: 'dark', contrast: 'more', textPercent: 125 }
+  const settings = { ...file.settings, language: 'de', appearance, permissions: ['<all_urls>'] }
+  const buffer = Buffer.from(JSON.stringify({ ...file, settings }))
+  const input = options.locator('[aria-labelledby=pm-file] input')
+  await input.setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer })
+  const preview = options.locator('[aria-labelledby=pm-file] fieldset')
+  await expect(preview).toContainText('Deutsch')
+  await expect(preview.locator('li')).toHaveText(['permissions'])
+  await options.getByRole('button', { name: text.apply }).click()
+  const { settings: german } = await readViewWords('de')
+  await expect(options.getByRole('heading', { name: german.appearance })).toBeVisible()
+  await expect(options.locator('html')).toHaveCSS('background-color', 'rgb(0, 0, 0)')
+  await expect(options.locator('html')).toHaveCSS('zoom', '1.25')
+
+  const page = await lab.context.newPage()
+  await page.goto(`${shop.url}/pane/charger`)
+  const chip = page.locator('proofmark-chip button:not([aria-disabled])').first()
+  await expect(chip).toHaveCSS('color-scheme', 'dark')
+  await expect(chip).toHaveCSS('zoom', '1.25')
+  await chip.click()
+  const card = page.getByRole('dialog')
+  await expect(card).toHaveCSS('background-color', 'rgb(0, 0, 0)')
+  await expect(card).toHaveCSS('zoom', '1.25')
+  const [box, view] = [await card.boundingBox(), page.viewportSize()]
+  expect(box && view && box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width).toBe(true)
+  await lab.changeSettings({ appearance: AS_THE_SYSTEM })
 })
 
 test('the page on privacy, from the settings', async ({ lab }) => {

@@ -656,7 +656,15 @@ describe('Options', () => {
     })
     await show({ readFile })
     await choose(SETTINGS_FILE_BYTES)
-    for (const part of ['Sites: 0', 'Open registers: 2', 'Official registers: 1', 'Deutsch', '30 days', EVIL])
+    for (const part of [
+      'Shops0',
+      'Open registers2',
+      'Official registers1',
+      'LanguageDeutsch',
+      'Text size100%',
+      '30 days',
+      EVIL,
+    ])
       expect(fileSection().textContent).toContain(part)
     expect([root.querySelector('img'), save.mock.calls.length, requestOrigins.mock.calls.length]).toEqual([null, 0, 0])
     await press(words.settings.cancel)

@@ -5,7 +5,15 @@ import { openOwn, type Sight, type Stage } from './sight.ts'
 const WIDTH_PX = 900
 const seen = (name: string, page: Page): Sight => ({ name, page, widthPx: WIDTH_PX })
 
-/** As it opens, and with everything unfolded. */
+/** Half of it is no setting. */
+const SETTINGS_FILE = {
+  proofmark: 'settings',
+  version: 1,
+  settings: { language: 'ja', sites: ['shop.example', 'com'], appearance: { theme: 'sepia' } },
+  historyDays: 30,
+}
+
+/** As it opens, and with everything unfolded: lists, a settings file that was read, diagnostics. */
 export async function* optionsSights(stage: Stage): AsyncGenerator<Sight> {
   const page = await openOwn(stage, 'options.html', WIDTH_PX)
   yield seen('options', page)
@@ -18,6 +26,13 @@ export async function* optionsSights(stage: Stage): AsyncGenerator<Sight> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
+  const buffer = Buffer.from(JSON.stringify(SETTINGS_FILE))
+  const file = page.locator('section[aria-labelledby=pm-file]')
+  await file.locator('input').setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer })
+  await file.locator('fieldset').waitFor()
+  const diagnostics = page.locator('section[aria-labelledby=pm-diagnostics]')
+  await diagnostics.locator('button').click()
+  await diagnostics.locator('pre').waitFor()
   yield seen('options-unfolded', page)
   await page.close()
 }

@@ -40,6 +40,10 @@ export const sayList = (locale: Locale, items: readonly string[]): string =>
 export const sayNumber = (locale: Locale, figure: number): string =>
   new Intl.NumberFormat(formatLocale(locale)).format(figure)
 
+/** `125` → "125 %", as that language writes it. */
+export const sayPercent = (locale: Locale, percent: number): string =>
+  new Intl.NumberFormat(formatLocale(locale), { style: 'percent' }).format(percent / 100)
+
 /** Every `YYYY-MM-DD` inside a text, in words. */
 export const sayDaysIn = (locale: Locale, text: string): string =>
   text.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu, (day) => sayDay(locale, day))

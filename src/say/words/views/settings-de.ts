@@ -32,11 +32,6 @@ export const settings: SettingsWords = {
       'Diese Datei stammt von einer neueren Version von Proofmark. Aktualisieren Sie Proofmark zuerst. Nichts wurde geändert.',
   },
   wouldSet: 'Diese Datei würde Ihre Einstellungen ersetzen durch:',
-  sitesCount: 'Websites: {count}',
-  registersCount: 'Offene Register: {count}',
-  officialCount: 'Amtliche Register: {count}',
-  historyDays: 'Verlauf bleibt {days} Tage',
-  noHistory: 'Kein Verlauf wird aufbewahrt',
   leftOut: 'Ausgelassen, weil es keine oder keine gültige Einstellung ist:',
   notDecidedHere: 'Was Ihre Organisation festgelegt hat, bleibt, wie es ist.',
   noGrants:
@@ -49,6 +44,7 @@ export const settings: SettingsWords = {
   diagnostics: 'Diagnose',
   diagnosticsHint:
     'Angaben, die bei einer Bitte um Hilfe nützen: Versionen, Anzahlen, Berechtigungen, wie Register antworten. Keine Seiten, keine Nummern, keine Namen von Shops. Gesendet wird nichts: Sie sehen es zuerst und kopieren es dann.',
+  diagnosticsText: 'Text der Diagnose',
   makeDiagnostics: 'Diagnose anzeigen',
   copyDiagnostics: 'Kopieren',
   copied: 'Kopiert.',

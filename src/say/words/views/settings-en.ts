@@ -31,11 +31,6 @@ export const settings: SettingsWords = {
     newer: 'This file was made by a newer version of Proofmark. Update it first. Nothing was changed.',
   },
   wouldSet: 'This file would replace your settings by:',
-  sitesCount: 'Sites: {count}',
-  registersCount: 'Open registers: {count}',
-  officialCount: 'Official registers: {count}',
-  historyDays: 'History kept for {days} days',
-  noHistory: 'No history is kept',
   leftOut: 'Left out, because it is no setting or not a valid one:',
   notDecidedHere: 'What your organisation has set stays as it is.',
   noGrants:
@@ -48,6 +43,7 @@ export const settings: SettingsWords = {
   diagnostics: 'Diagnostics',
   diagnosticsHint:
     'Facts to send along when you ask for help: versions, counts, permissions, how registers answer. No pages, no numbers, no names of shops. Nothing is sent: you see it first, then copy it.',
+  diagnosticsText: 'Text of the diagnostics',
   makeDiagnostics: 'Show diagnostics',
   copyDiagnostics: 'Copy',
   copied: 'Copied.',

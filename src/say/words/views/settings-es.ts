@@ -31,11 +31,6 @@ export const settings: SettingsWords = {
     newer: 'Este archivo es de una versión más nueva de Proofmark. Actualice Proofmark primero. No se cambió nada.',
   },
   wouldSet: 'Este archivo reemplazaría sus ajustes por:',
-  sitesCount: 'Sitios: {count}',
-  registersCount: 'Registros abiertos: {count}',
-  officialCount: 'Registros oficiales: {count}',
-  historyDays: 'Historial guardado {days} días',
-  noHistory: 'No se guarda historial',
   leftOut: 'No se tomó, porque no es un ajuste o no es válido:',
   notDecidedHere: 'Lo que fijó su organización queda como está.',
   noGrants:
@@ -48,6 +43,7 @@ export const settings: SettingsWords = {
   diagnostics: 'Diagnóstico',
   diagnosticsHint:
     'Datos para adjuntar cuando pida ayuda: versiones, cantidades, permisos, cómo responden los registros. Sin páginas, sin números, sin nombres de tiendas. No se envía nada: primero lo ve y después lo copia.',
+  diagnosticsText: 'Texto del diagnóstico',
   makeDiagnostics: 'Mostrar el diagnóstico',
   copyDiagnostics: 'Copiar',
   copied: 'Copiado.',

@@ -32,11 +32,6 @@ export const settings: SettingsWords = {
       'Ce fichier vient d’une version plus récente de Proofmark. Mettez d’abord Proofmark à jour. Rien n’a changé.',
   },
   wouldSet: 'Ce fichier remplacerait vos réglages par :',
-  sitesCount: 'Sites : {count}',
-  registersCount: 'Registres ouverts : {count}',
-  officialCount: 'Registres officiels : {count}',
-  historyDays: 'Historique gardé {days} jours',
-  noHistory: 'Aucun historique n’est gardé',
   leftOut: 'Laissé de côté, car ce n’est pas un réglage ou il n’est pas valable :',
   notDecidedHere: 'Ce que votre organisation a fixé reste tel quel.',
   noGrants:
@@ -49,6 +44,7 @@ export const settings: SettingsWords = {
   diagnostics: 'Diagnostic',
   diagnosticsHint:
     'Des faits à joindre quand vous demandez de l’aide : versions, nombres, autorisations, réponses des registres. Aucune page, aucun numéro, aucun nom de boutique. Rien n’est envoyé : vous le voyez d’abord, puis vous le copiez.',
+  diagnosticsText: 'Texte du diagnostic',
   makeDiagnostics: 'Afficher le diagnostic',
   copyDiagnostics: 'Copier',
   copied: 'Copié.',

@@ -31,11 +31,6 @@ export const settings: SettingsWords = {
     newer: 'より新しい Proofmark で作られたファイルです。先に Proofmark を更新してください。何も変わっていません。',
   },
   wouldSet: 'このファイルを使うと、設定は次のようになります：',
-  sitesCount: 'サイト：{count} 件',
-  registersCount: 'オープン登録簿：{count} 件',
-  officialCount: '公的な登録簿：{count} 件',
-  historyDays: '履歴を {days} 日間保存',
-  noHistory: '履歴を保存しない',
   leftOut: '設定でないもの、または正しくないものは除きました：',
   notDecidedHere: '組織が決めた設定は変わりません。',
   noGrants:
@@ -48,6 +43,7 @@ export const settings: SettingsWords = {
   diagnostics: '診断情報',
   diagnosticsHint:
     '助けを求めるときに添える情報です。バージョン、件数、権限、登録簿の応答。ページ、番号、ショップの名前は含みません。何も送信されません。内容を見てからコピーしてください。',
+  diagnosticsText: '診断情報の内容',
   makeDiagnostics: '診断情報を表示',
   copyDiagnostics: 'コピー',
   copied: 'コピーしました。',

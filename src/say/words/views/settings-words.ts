@@ -24,11 +24,6 @@ export interface SettingsWords {
   readonly refused: Readonly<Record<RefusedFile, string>>
   /** Over what the file would set; nothing is changed yet. */
   readonly wouldSet: string
-  readonly sitesCount: Template<'count'>
-  readonly registersCount: Template<'count'>
-  readonly officialCount: Template<'count'>
-  readonly historyDays: Template<'days'>
-  readonly noHistory: string
   readonly leftOut: string
   /** Of what the organisation decides a file changes nothing. */
   readonly notDecidedHere: string
@@ -40,6 +35,8 @@ export interface SettingsWords {
   readonly reportsTo: Template<'host'>
   readonly diagnostics: string
   readonly diagnosticsHint: string
+  /** Name of the box that they stand in. */
+  readonly diagnosticsText: string
   readonly makeDiagnostics: string
   readonly copyDiagnostics: string
   readonly copied: string
