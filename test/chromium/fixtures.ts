@@ -60,7 +60,8 @@ export const test = base.extend<{ readonly atRest: undefined }, Worlds>({
       await lab.changeSettings({ language: 'en', sites: [] })
       await lab.useRegisters(register.url, secondRegister.url)
       await use(undefined)
-      for (const page of lab.context.pages()) if (page !== lab.door) await page.close()
+      for (const page of lab.context.pages())
+        if (page !== lab.door && !page.url().startsWith('chrome://')) await page.close()
     },
     { auto: true },
   ],

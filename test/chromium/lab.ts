@@ -97,20 +97,22 @@ export const openLab = async (
     if (ids.length !== 1 || ids[0] === undefined) throw new Error(`${ids.length} tabs show ${page.url()}`)
     return ids[0]
   }
-  /** The browser's own prompt cannot be answered by a test; its page of extensions can do as much. */
-  const manage = async (
-    ...orders: readonly (readonly [name: string, ...given: readonly unknown[]])[]
-  ): Promise<void> => {
-    const page = await context.newPage()
-    await page.goto('chrome://extensions')
-    await page.evaluate(async (all) => {
+  let extensions: Page | undefined
+  /** The browser's own page of extensions: opened once, for it takes its time. */
+  const extensionsPage = async (): Promise<Page> => {
+    if (extensions && !extensions.isClosed()) return extensions
+    extensions = await context.newPage()
+    await extensions.goto('chrome://extensions')
+    return extensions
+  }
+  /** The browser's own prompt cannot be answered by a test; that page can do as much. */
+  const manage = async (...orders: readonly (readonly [name: string, ...given: readonly unknown[]])[]): Promise<void> =>
+    (await extensionsPage()).evaluate(async (all) => {
       const { developerPrivate } = chrome as unknown as {
         developerPrivate: Record<string, (...given: readonly unknown[]) => Promise<void>>
       }
       for (const [name, ...given] of all) await developerPrivate[name]?.(...given)
     }, orders)
-    await page.close()
-  }
   const view = async (page: Page): Promise<TabView> => ask('tab', { tabId: await tabIdOf(page) })
 
   return {
@@ -141,10 +143,8 @@ export const openLab = async (
       if (state !== 'checked' && state !== 'nothing-found') return [`(${state})`]
       return shown.map(({ scheme, kind }) => `${scheme} ${kind}`).sort()
     },
-    errors: async () => {
-      const page = await context.newPage()
-      await page.goto('chrome://extensions')
-      const errors = await page.evaluate(async (id) => {
+    errors: async () =>
+      (await extensionsPage()).evaluate(async (id) => {
         interface Noted {
           readonly message: string
         }
@@ -157,10 +157,7 @@ export const openLab = async (
         }
         const { manifestErrors, runtimeErrors } = await developerPrivate.getExtensionInfo(id)
         return [...manifestErrors, ...runtimeErrors].map(({ message }) => message)
-      }, extensionId)
-      await page.close()
-      return errors
-    },
+      }, extensionId),
     killWorker: async () => {
       const session = await context.newCDPSession(door)
       await session.send('ServiceWorker.enable')
