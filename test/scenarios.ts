@@ -148,4 +148,9 @@ export const FIREFOX: readonly Scenario[] = [
     'the language is chosen in the settings',
   ),
   inFirefox('opens the sidebar from the popup', 'journey', 'the sidebar is opened from the popup'),
+  inFirefox(
+    'checks a page by the context menu',
+    'journey',
+    'a page that nobody allowed is checked by the context menu',
+  ),
 ]

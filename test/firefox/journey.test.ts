@@ -193,3 +193,14 @@ it('the sidebar is opened from the popup', async () => {
   await until(async () => (await isOpen()) || undefined, 'the sidebar')
   await popup.close()
 })
+
+it('a page that nobody allowed is checked by the context menu', async () => {
+  const page = await lab.browser.newPage()
+  await page.goto(`${shop.url.replace('127.0.0.1', 'shop.localhost')}/list/power-bank`)
+  await page.bringToFront()
+  expect(await page.$(CHIPS)).toBeNull()
+  await page.click('h1', { button: 'right' })
+  await lab.pressMenu('check-page')
+  await chipsSay(page, 'Valid for this product')
+  await page.close()
+})

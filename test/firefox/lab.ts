@@ -15,8 +15,28 @@ export interface FirefoxLab {
   readonly openOwn: (file: string) => Promise<Page>
   readonly ask: <N extends MessageName>(name: N, body: Messages[N]['in']) => Promise<Messages[N]['out']>
   readonly tabIdOf: (url: string) => Promise<number>
+  /** Presses this entry of ours in the menu that a right click in the tab in front has opened. */
+  readonly pressMenu: (entry: string) => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** What is between us and Firefox; the library keeps it to itself. */
+interface Connection {
+  readonly send: (method: string, given: object) => Promise<{ readonly result: unknown }>
+}
+interface WindowTree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[]
+}
+
+/** Runs in the browser's own window: true once the entry was there and was pressed. */
+const pressIn = (entry: string): string => `(() => {
+  const menu = document.getElementById('contentAreaContextMenu')
+  const item = menu.querySelector('menuitem[id*="proofmark"][id$="${entry}"]')
+  if (menu.state !== 'open' || !item) return false
+  item.doCommand()
+  menu.hidePopup()
+  return true
+})()`
 
 /** Looks until `look` gives something, and gives that. Rejects after `withinMs`. */
 export const until = async <T>(look: () => Promise<T | undefined>, what: string, withinMs = 20_000): Promise<T> => {
@@ -99,6 +119,16 @@ export const openFirefox = async ({
           }, url)) ?? undefined,
         `a tab with ${url}`,
       ),
+    pressMenu: async (entry) => {
+      const { connection } = browser as unknown as { readonly connection: Connection }
+      const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+      const window = (result as WindowTree).contexts.find(({ url }) => url.endsWith('/browser.xhtml'))
+      const asked = { expression: pressIn(entry), awaitPromise: false, target: { context: window?.context } }
+      await until(async () => {
+        const { result: said } = await connection.send('script.evaluate', asked)
+        return (said as { readonly result?: { readonly value?: unknown } }).result?.value === true || undefined
+      }, `the entry ${entry} in the menu`)
+    },
     close: () => browser.close(),
   }
 }
