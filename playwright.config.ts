@@ -7,6 +7,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'test/chromium',
   outputDir: 'test-results',
+  // Pictures in boxes are the same on every machine.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,

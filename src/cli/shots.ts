@@ -31,6 +31,8 @@ const shoot = async ({ name, page, widthPx, parts }: Sight, locale: Locale, out:
   // Of a shop page what is in view: the note and its card.
   const fullPage = parts === undefined
   const to = (kind: string): string => path.join(out, `${name}-${locale}-${kind}.png`)
+  // What sticks to the top would stand in the midst of a whole page.
+  if (fullPage) await page.evaluate(() => scrollTo(0, 0))
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.screenshot({ path: to(colorScheme), fullPage })

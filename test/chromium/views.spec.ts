@@ -1,7 +1,8 @@
 /**
  * The sweep: every view, in every state that the walks of `src/cli/sights` come to, is free of barriers in light, dark
  * and forced colours, at 320 px (what 200 % zoom makes of 640), turned to be read from the right, with the focus to be
- * seen everywhere and with nothing that moves for those who want no motion. Each walk speaks another language.
+ * seen everywhere and with nothing that moves for those who want no motion. Each walk speaks another
+ * language. A few are compared with kept pictures.
  */
 import type { Page } from '@playwright/test'
 import { WALKS } from '../../src/cli/sights/index.ts'
@@ -11,6 +12,7 @@ import { readViewWords } from '../../src/say/words/views/index.ts'
 import { barriers } from './barriers.ts'
 import { bringRulers, faintIn, movesIn, paintedIn, spillsIn, unseenFocusIn } from './faults.ts'
 import { expect, test } from './fixtures.ts'
+import { expectPictured } from './pictures.ts'
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -90,6 +92,7 @@ for (const [name, walk] of Object.entries(WALKS)) {
     let seen = 0
     for await (const sight of walk(stage)) {
       expect.soft(await faultsOf(sight), sight.name).toEqual([])
+      await expectPictured(sight)
       seen += 1
     }
     expect(seen).toBeGreaterThan(1)
