@@ -53,6 +53,10 @@ const follow = (): void => {
     const reply = await fetch(address).catch(() => undefined)
     if (!reply?.ok || mine !== last) return
     const fresh = new DOMParser().parseFromString(await reply.text(), 'text/html')
+    for (const name of ['src', 'width']) {
+      const wanted = fresh.getElementById('picture')?.getAttribute(name)
+      if (wanted) document.getElementById('picture')?.setAttribute(name, wanted)
+    }
     for (const code of document.querySelectorAll('code[id]'))
       code.textContent = fresh.getElementById(code.id)?.textContent ?? code.textContent
   })

@@ -4,10 +4,12 @@ import { BADGE_THEMES, BADGE_VARIANTS, type BadgeCheckAnswer, type BuilderQuery 
 import { pathOf } from '../contract/paths.ts'
 import { dayOf } from '../core/dates.ts'
 import type { Instant } from '../core/words.ts'
+import { SIZES } from './badge-layout.ts'
 import type { BadgeFile } from './builder-files.ts'
 import {
   BADGE_SNIPPETS,
   type BadgeChoice,
+  pictureAt,
   type SnippetGround,
   type SnippetKind,
   snippetOf,
@@ -114,7 +116,7 @@ const addressOf = (choice: BadgeChoice, language: string): string => {
 const previewOf = (choice: BadgeChoice, context: BuilderContext): Html => {
   const { scheme, number, size, theme, language } = choice
   const words = builderWords[context.language]
-  const picture = html`<a href="${pathOf('page', { scheme, number })}"><img src="${pathOf('badge', { scheme, file: `${number}.svg` })}?lang=${language}&amp;size=${size}" alt="${nameOf(context, scheme)} ${number}"></a>`
+  const picture = html`<a href="${pathOf('page', { scheme, number })}"><img src="${pictureAt(choice, 'svg')}" alt="${nameOf(context, scheme)} ${number}"></a>`
   const proof = `/builder/proof/${scheme}/${encodeURIComponent(number)}`
   const shown = BADGE_VARIANTS.map((variant) => {
     const mark = context.module
@@ -124,7 +126,8 @@ const previewOf = (choice: BadgeChoice, context: BuilderContext): Html => {
     const inside = html`${caption}<div class="ground" data-theme="${theme}">${mark}</div>`
     return variant === choice.variant ? html`<figure data-chosen>${inside}</figure>` : html`<figure>${inside}</figure>`
   })
-  const figures = context.module ? shown : shown.slice(0, 1)
+  const still = html`<figure><figcaption>${words.picture}</figcaption><div class="ground"><img id="picture" src="${pictureAt(choice, 'png')}" alt="${nameOf(context, scheme)} ${number}" width="${SIZES[size].width}"></div></figure>`
+  const figures = [...(context.module ? shown : shown.slice(0, 1)), still]
   return html`<section><h2>${words.preview}</h2><p class="small">${context.module ? words.previewNote : words.previewStill}</p><div class="shelf">${figures}</div></section>`
 }
 

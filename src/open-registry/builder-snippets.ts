@@ -68,10 +68,11 @@ const pageOf = ({ scheme, number, language }: BadgeChoice, { register }: Snippet
   `${register}${pathOf('page', { scheme, number })}?lang=${language}`
 /** Twice as many pixels of a PNG, for screens that show them. */
 const QUERY_OF = { svg: '', png: '&scale=2' } as const
-const pictureOf = (choice: BadgeChoice, { register }: SnippetGround, format: 'svg' | 'png'): string => {
+/** Where the register's picture stands, as seen from the register itself. */
+export const pictureAt = (choice: BadgeChoice, format: 'svg' | 'png'): string => {
   const { scheme, number, language, size, theme } = choice
   const path = pathOf('badge', { scheme, file: `${number}.${format}` })
-  return `${register}${path}?lang=${language}&size=${size}${theme === 'dark' ? '&theme=dark' : ''}${QUERY_OF[format]}`
+  return `${path}?lang=${language}&size=${size}${theme === 'dark' ? '&theme=dark' : ''}${QUERY_OF[format]}`
 }
 
 const scriptName = ({ script }: SnippetGround): string => script?.name ?? 'proof-mark.mjs'
@@ -88,7 +89,7 @@ const element = (choice: BadgeChoice, ground: SnippetGround): string =>
 /** The words that stand where the picture is not shown. They name no status: words in a mail say for ever what they said. */
 const picture = (choice: BadgeChoice, ground: SnippetGround, format: 'svg' | 'png'): string => {
   const alt = [`${ground.schemeName} ${choice.number}`, ...(ground.names ?? [])].join(' · ')
-  const image = `<img src="${attr(pictureOf(choice, ground, format))}" alt="${attr(alt)}" width="${SIZES[choice.size].width}">`
+  const image = `<img src="${attr(`${ground.register}${pictureAt(choice, format)}`)}" alt="${attr(alt)}" width="${SIZES[choice.size].width}">`
   return `<a href="${attr(pageOf(choice, ground))}">${image}</a>`
 }
 

@@ -23,6 +23,7 @@ export interface BuilderWords {
   readonly preview: string
   readonly previewNote: string
   readonly previewStill: string
+  readonly picture: string
   readonly copyTitle: string
   readonly copyNote: string
   readonly copy: string
@@ -68,6 +69,7 @@ const zh: BuilderWords = {
   apply: '应用',
   preview: '预览',
   previewNote: '预览用的是真实脚本，和一份只对本页有效的证明。',
+  picture: '图片（邮件，PNG）',
   previewStill: '此处尚未构建徽标脚本，预览为登记提供的图片。',
   copyTitle: '复制代码',
   copyNote: '脚本与证明文件都放在你自己的域名下：访客不会因此访问本登记。元素里的链接在脚本未运行时仍然可用，请保留。',
@@ -156,6 +158,7 @@ const en: BuilderWords = {
   apply: 'Apply',
   preview: 'Preview',
   previewNote: 'The preview runs the real script, with a proof that is good for this page alone.',
+  picture: 'Picture (e-mail, PNG)',
   previewStill: 'The badge is not built here; the preview shows the register’s picture.',
   copyTitle: 'Copy the code',
   copyNote:
