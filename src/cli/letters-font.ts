@@ -1,9 +1,10 @@
 /**
- * Reads an OpenType font with CFF outlines, alone or in a collection: which glyph a character has, how wide it is, and its
+ * Reads an OpenType font with outlines of CFF or TrueType, alone or in a collection: which glyph a character has, how wide it is, and its
  * outline. Sources: the OpenType specification (otff, cmap format 12, hmtx) and Adobe technical notes 5176 (CFF) and 5177
  * (Type 2 charstrings). For `npm run letters` alone, which reads a font of this machine: it throws on what it does not know.
  */
 import { type Outline, outlineOf } from './letters-charstring.ts'
+import { glyfOutlines } from './letters-glyf.ts'
 
 export interface Font {
   readonly name: string
@@ -17,7 +18,7 @@ export interface Font {
   readonly outlineOf: (glyph: number) => Outline
 }
 
-type Table = (tag: string) => DataView
+type Table = (tag: string) => DataView | undefined
 
 const tagAt = (view: DataView, at: number): string =>
   String.fromCharCode(...[0, 1, 2, 3].map((i) => view.getUint8(at + i)))
@@ -30,8 +31,7 @@ const tablesAt = (file: DataView, at: number): Table => {
   }
   return (tag) => {
     const place = places.get(tag)
-    if (!place) throw new Error(`no table ${tag}`)
-    return new DataView(file.buffer, file.byteOffset + place[0], place[1])
+    return place && new DataView(file.buffer, file.byteOffset + place[0], place[1])
   }
 }
 
@@ -142,17 +142,25 @@ export const readFont = (bytes: Uint8Array, fullName: string): Font => {
   const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const isCollection = tagAt(file, 0) === 'ttcf'
   const starts = isCollection ? Array.from({ length: file.getUint32(8) }, (_, i) => file.getUint32(12 + 4 * i)) : [0]
-  const table = starts.map((at) => tablesAt(file, at)).find((one) => nameOf(one('name'), 4) === fullName)
-  if (!table) throw new Error(`no font named ${fullName}`)
-  const [names, glyphs, hmtx] = [table('name'), glyphsOf(table('cmap')), table('hmtx')]
+  const needed = (table: Table, tag: string): DataView => {
+    const found = table(tag)
+    if (!found) throw new Error(`no table ${tag}`)
+    return found
+  }
+  const fonts = starts.map((at) => tablesAt(file, at))
+  const font = fonts.find((one) => nameOf(needed(one, 'name'), 4) === fullName)
+  if (!font) throw new Error(`no font named ${fullName}`)
+  const table = (tag: string): DataView => needed(font, tag)
+  const [names, glyphs, hmtx, head] = [table('name'), glyphsOf(table('cmap')), table('hmtx'), table('head')]
   const metrics = table('hhea').getUint16(34)
+  const cff = font('CFF ')
   return {
     name: fullName,
     copyright: nameOf(names, 0),
     version: nameOf(names, 5),
-    unitsPerEm: table('head').getUint16(18),
+    unitsPerEm: head.getUint16(18),
     glyphOf: (codePoint) => glyphs.get(codePoint),
     advanceOf: (glyph) => hmtx.getUint16(4 * Math.min(glyph, metrics - 1)),
-    outlineOf: outlinesOf(table('CFF ')),
+    outlineOf: cff ? outlinesOf(cff) : glyfOutlines(table('glyf'), table('loca'), head.getInt16(50) === 1),
   }
 }

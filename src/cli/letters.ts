@@ -1,12 +1,12 @@
 /**
- * `npm run letters`: writes the letters of the badge's PNG, `src/open-registry/picture/letters-*.br`, from a font of this
- * machine. The same font gives the same octets. Exit codes: 0 written, 2 called wrongly or no such font.
+ * `npm run letters`: writes the letters of the badge's PNG, `src/open-registry/picture/letters-*.br`, from fonts of this
+ * machine. The same fonts give the same octets. Exit codes: 0 written, 2 called wrongly or no such font.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { badgeHeads } from '../open-registry/badge-text.ts'
-import { GRID, type Weight } from '../open-registry/picture/letters.ts'
+import { GRID, lettersOf, type Weight } from '../open-registry/picture/letters.ts'
 import { badFlags, readFlags } from './flags.ts'
 import type { Outline } from './letters-charstring.ts'
 import { type Font, readFont } from './letters-font.ts'
@@ -14,9 +14,8 @@ import { PROJECT } from './run.ts'
 
 const USAGE = `npm run letters [-- --fonts FOLDER]
 
-Writes the letters of the badge's PNG from NotoSansCJK-Regular.ttc and NotoSansCJK-Bold.ttc.
-  --fonts   where they are (/usr/share/fonts/opentype/noto)`
-const FONT = 'Noto Sans CJK SC'
+Writes the letters of the badge's PNG from Noto Sans CJK, and those of Europe that it lacks from DejaVu Sans.
+  --fonts   in whose folders they are (/usr/share/fonts)`
 const OUT = path.join(PROJECT, 'src/open-registry/picture')
 
 /** Every character that a set of two octets can write: the sets hold what names are written with. */
@@ -55,8 +54,19 @@ const REGULAR = [
 ].join('')
 const BOLD = rangeOf(0x20, 0x7e) + badgeHeads().join('')
 
-const CHARACTERS: Readonly<Record<Weight, string>> = { regular: REGULAR, bold: BOLD }
-const FILES: Readonly<Record<Weight, string>> = { regular: 'NotoSansCJK-Regular.ttc', bold: 'NotoSansCJK-Bold.ttc' }
+/** Those of them that the regular letters have already are left out. */
+const EUROPEAN = [rangeOf(0xc0, 0x24f), rangeOf(0x386, 0x3ce), rangeOf(0x400, 0x4ff), rangeOf(0x1e00, 0x1ef9)].join('')
+
+interface Source {
+  readonly file: string
+  readonly font: string
+  readonly characters: string
+}
+const SOURCES: Readonly<Record<Weight, Source>> = {
+  regular: { file: 'opentype/noto/NotoSansCJK-Regular.ttc', font: 'Noto Sans CJK SC', characters: REGULAR },
+  bold: { file: 'opentype/noto/NotoSansCJK-Bold.ttc', font: 'Noto Sans CJK SC Bold', characters: BOLD },
+  european: { file: 'truetype/dejavu/DejaVuSans.ttf', font: 'DejaVu Sans', characters: EUROPEAN },
+}
 
 const varint = (value: number): readonly number[] =>
   value < 128 ? [value] : [(value & 127) | 128, ...varint(value >> 7)]
@@ -113,18 +123,23 @@ export const lettersFile = (font: Font, characters: string): Uint8Array => {
 
 const main = (): void => {
   const { values } = readFlags(process.argv.slice(2), { fonts: { type: 'string' } }, USAGE)
-  const folder = values.fonts ?? '/usr/share/fonts/opentype/noto'
-  for (const weight of ['regular', 'bold'] as const) {
-    const file = path.join(folder, FILES[weight])
-    if (!existsSync(file)) badFlags(`There is no ${file}.`, USAGE)
-    const font = readFont(readFileSync(file), weight === 'bold' ? `${FONT} Bold` : FONT)
-    const octets = lettersFile(font, CHARACTERS[weight])
+  const folder = values.fonts ?? '/usr/share/fonts'
+  const fontOf = ({ file, font }: Source): Font => {
+    const place = path.join(folder, file)
+    return existsSync(place) ? readFont(readFileSync(place), font) : badFlags(`There is no ${place}.`, USAGE)
+  }
+  const written = lettersOf(lettersFile(fontOf(SOURCES.regular), REGULAR))
+  for (const weight of ['regular', 'bold', 'european'] as const) {
+    const font = fontOf(SOURCES[weight])
+    const isNew = (character: string): boolean => weight !== 'european' || written.advanceOf(character) === undefined
+    const octets = lettersFile(font, [...SOURCES[weight].characters].filter(isNew).join(''))
     const packed = brotliCompressSync(octets, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
     })
     writeFileSync(path.join(OUT, `letters-${weight}.br`), packed)
+    const count = ((octets[0] ?? 0) << 8) | (octets[1] ?? 0)
     console.log(
-      `${weight}: ${((octets[0] ?? 0) << 8) | (octets[1] ?? 0)} letters, ${octets.length} B, packed ${packed.length} B; ${font.version}`,
+      `${weight}: ${count} letters, ${octets.length} B, packed ${packed.length} B; ${font.name} ${font.version}`,
     )
   }
 }

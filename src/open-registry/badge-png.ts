@@ -40,12 +40,13 @@ const GLYPHS: Readonly<Record<BadgeTone, readonly Contour[]>> = {
   ],
 }
 
-/** The bold letters are those of the words of the first line alone. */
-type LettersFor = (character: string, isHead: boolean) => Letters
+type LettersFor = (character: string, isHead: boolean) => Letters | undefined
+/** The bold letters are those of the words of the first line alone; a letter is sought from left to right. */
+const SOUGHT = { head: ['bold', 'regular', 'european'], row: ['regular', 'european'] } as const
 const lettersBy =
   (letters: (weight: Weight) => Letters): LettersFor =>
   (character, isHead) =>
-    letters(isHead && letters('bold').advanceOf(character) !== undefined ? 'bold' : 'regular')
+    SOUGHT[isHead ? 'head' : 'row'].map(letters).find((one) => one.advanceOf(character) !== undefined)
 
 const placed = (contour: Contour, [x, y]: Point, scale: number): Contour =>
   contour.map(([dx, dy]) => [x + dx * scale, y + dy * scale] as const)
@@ -61,9 +62,9 @@ const writeRows = (
     let x = left * scale
     for (const character of text) {
       const one = lettersFor(character, isHead)
-      for (const contour of one.outlineOf(character) ?? [])
+      for (const contour of one?.outlineOf(character) ?? [])
         (isHead ? tone : ink).add(placed(contour, [x, y * scale], font * scale))
-      x += (one.advanceOf(character) ?? 0) * font * scale
+      x += (one?.advanceOf(character) ?? 0) * font * scale
     }
   }
 }
@@ -105,10 +106,9 @@ const badgePng = (
   letters: (weight: Weight) => Letters,
 ): Uint8Array<ArrayBuffer> => {
   const lettersFor = lettersBy(letters)
-  const canDraw = (text: string): boolean =>
-    [...text].every((character) => letters('regular').advanceOf(character) !== undefined)
+  const canDraw = (text: string): boolean => [...text].every((character) => lettersFor(character, false) !== undefined)
   const measure: Measure = (text, isHead) =>
-    [...text].reduce((sum, character) => sum + (lettersFor(character, isHead).advanceOf(character) ?? 0), 0)
+    [...text].reduce((sum, character) => sum + (lettersFor(character, isHead)?.advanceOf(character) ?? 0), 0)
   const question = { ...context, schemeName: drawableName(context.schemeName, canDraw) }
   const text = drawableText(badgeText(finding, question), canDraw, question)
   const layout = layOut(text, context.size, measure)

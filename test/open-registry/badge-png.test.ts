@@ -22,7 +22,9 @@ import { appOf, seededStore, storeOf, TODAY } from './registry-of.ts'
 const POWER_BANK = cast.find(({ name }) => name === 'power-bank')?.record ?? ({} as HeldRecord)
 const letters = makeLetters()
 const canDraw = (text: string): boolean =>
-  [...text].every((character) => letters('regular').advanceOf(character) !== undefined)
+  [...text].every((character) =>
+    (['regular', 'european'] as const).some((weight) => letters(weight).advanceOf(character) !== undefined),
+  )
 
 interface Read extends Picture {
   readonly texts: Readonly<Record<string, string>>
@@ -164,10 +166,22 @@ describe('letters', () => {
   it.each([
     ['Han of both ways of writing', '深圳市鑫堃電子與廣東榮譽有限公司'],
     ['kana and Hangul', 'ひらがなカタカナー한국인증'],
-    ['Latin, Greek and Cyrillic', 'Société Générale Größe Nguyễn Αθηνα Россия №'],
+    ['Latin, Greek and Cyrillic', 'Société Größe Żółć Čeština Şişli Őrség Nguyễn Αθήνα Россия Київ №'],
     ['signs', '（）·、《》“”—…＆①℃㎡★'],
   ])('are there for %s', (_, text) => {
     expect([...text].filter((character) => !canDraw(character))).toEqual([])
+  })
+  it('come from the second font only where the first has none, and are as tall', () => {
+    const [first, second] = [letters('regular'), letters('european')]
+    expect([first.advanceOf('C'), second.advanceOf('C'), second.advanceOf('ć')].map(Boolean)).toEqual([
+      true,
+      false,
+      true,
+    ])
+    const heightOf = (points = first.outlineOf('x')): number => -Math.min(...(points ?? []).flat().map(([, y]) => y))
+    expect(heightOf(second.outlineOf('ĸ'))).toBeCloseTo(heightOf(), 1)
+    // A letter of two parts, and one with a hole: as many contours as they have.
+    expect(['ć', 'ő', 'ş'].map((one) => second.outlineOf(one)?.length)).toEqual([2, 4, 2])
   })
   it('are outlines within their grid, and nothing is drawn for a space', () => {
     const points = letters('regular').outlineOf('永')?.flat() ?? []
@@ -194,7 +208,7 @@ describe('what letters cannot write', () => {
   it.each([
     ['a product', { productName: 'غلاية' }],
     ['a holder', { holder: 'บริษัท' }],
-    ['a letter under a mark', { holder: 'x\u0307y' }],
+    ['a letter under a mark', { holder: 'q\u0307' }],
     ['a sign beyond the first plane', { holder: '\u{20BB7}野家' }],
   ])('as %s is said in words, and nothing is green', (_, over) => {
     const { tone, status, lines } = drawable(held(over))

@@ -1,7 +1,7 @@
 /**
- * The letters that the badge's PNG is written with: outlines of a free font, made by `npm run letters` (under the licence in
- * OFL.txt beside it), so that the server needs no font of the machine. A letter that is not there is `undefined`, and never a box or a gap:
- * whoever writes must know.
+ * The letters that the badge's PNG is written with: outlines of free fonts, made by `npm run letters` (under the licences
+ * in OFL.txt and DEJAVU.txt beside them), so that the server needs no font of the machine. A letter that is not there is
+ * `undefined`, and never a box or a gap: whoever writes must know.
  *
  * The file, compressed with Brotli: after the count (two octets, big-endian) for each letter, in the order of code points, the
  * code point less the one before, its advance in thousandths of an em, its number of contours, and for each the number of its
@@ -12,7 +12,8 @@ import { brotliDecompressSync } from 'node:zlib'
 
 /** In ems, y downwards from the base line. */
 export type Contour = readonly (readonly [x: number, y: number])[]
-export type Weight = 'regular' | 'bold'
+/** `european`: letters with marks and the like, which the regular ones lack. */
+export type Weight = 'regular' | 'bold' | 'european'
 export interface Letters {
   /** How far to the next letter, in ems. */
   readonly advanceOf: (character: string) => number | undefined
