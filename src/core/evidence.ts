@@ -21,6 +21,8 @@ export const EVIDENCE_KINDS = [
   'listing',
   /** A product picture that carries the mark. */
   'picture',
+  /** A picture that the person brought: nobody can tell where it was taken. */
+  'own-picture',
   /** Address without tracking parameters, title, language. */
   'page',
   'json-ld',

@@ -1,7 +1,7 @@
 /** What the report page can do: keep drafts, draw up what leaves, seal it, put it into the outbox, lay out papers. */
 import { EVIDENCE_LIMITS, type EvidencePart } from '../core/evidence.ts'
-import type { Outbox } from '../core/own-report.ts'
-import type { DraftItem, ReportDraft } from '../core/report-draft.ts'
+import type { Outbox, OwnReport, Queued } from '../core/own-report.ts'
+import type { DraftItem, DraftPicture, ReportDraft } from '../core/report-draft.ts'
 import type { Locale } from '../core/shown.ts'
 import type { Recipient } from '../say/report/facts.ts'
 import { PAPER_WORDS, paperFor } from '../say/report/paper.ts'
@@ -28,6 +28,19 @@ export interface ReportClientDependencies {
   readonly stamp?: (digest: Uint8Array) => Promise<Uint8Array | undefined>
 }
 
+/** What a person brings is larger than what leaves: a photograph of a good camera. */
+const MAX_PICTURE_BYTES = 30_000_000
+
+interface Sealed {
+  readonly file: Blob
+  readonly report?: string
+}
+/** What is added to a report. */
+interface More {
+  readonly text?: string
+  readonly pictures: readonly { readonly file: Blob; readonly picture: DraftPicture }[]
+}
+
 /** Evidence that goes to no register is sealed for nobody: by a key that no register ever sees. */
 const BY_HAND = 'https://by-hand.invalid/'
 
@@ -51,12 +64,17 @@ export const makeReportClient = (deps: ReportClientDependencies) => {
     return kept && new Blob([kept.bytes], { type: kept.type })
   }
   const making: PartsDependencies = { picture: original, edit }
-  const seal = async (draft: ReportDraft, parts: readonly EvidencePart[]) => {
-    const sealed = await seals.seal({ parts, register: draft.register || BY_HAND, ...(stamp ? { stamp } : {}) })
+  /** @param report the id that the report or addition will bear, so that the file fits no other */
+  const seal = async (parts: readonly EvidencePart[], register: string, report?: string) => {
+    const bound = report === undefined ? {} : { report }
+    const sealed = await seals.seal({ parts, register, ...bound, ...(stamp ? { stamp } : {}) })
     if (sealed.kind !== 'packed') return undefined
     const lacksStamp = stamp !== undefined && sealed.manifest.timeStamp === undefined
-    return { file: blobOf(sealed.bytes, 'application/zip'), lacksStamp }
+    return { file: blobOf(sealed.bytes, 'application/zip'), lacksStamp, ...bound }
   }
+
+  const isPicture = async (file: Blob): Promise<boolean> =>
+    file.size > 0 && file.size <= MAX_PICTURE_BYTES && (await edit(file, { black: [] })).kind === 'edited'
 
   return {
     save: (draft: ReportDraft): Promise<Kept> => drafts.put(draft),
@@ -83,15 +101,45 @@ export const makeReportClient = (deps: ReportClientDependencies) => {
       const items = parts.map(({ path, content }) => ({ path, bytes: content.length }))
       if (items.reduce((sum, { bytes }) => sum + bytes, 0) > EVIDENCE_LIMITS.fileBytes)
         return { kind: 'too-large', mostBytes: EVIDENCE_LIMITS.fileBytes } as const
-      return { kind: 'packed', items, seal: () => seal(draft, parts) } as const
+      const { register } = draft
+      return {
+        kind: 'packed',
+        items,
+        seal: (use: 'keep' | 'send') => seal(parts, register || BY_HAND, use === 'send' ? outbox.newId() : undefined),
+      } as const
     },
     leaves: (draft: ReportDraft) => linesOf(reportOf(draft, locale)),
     /** Once it is safe in the outbox, the draft with its pictures goes. */
-    send: async (draft: ReportDraft, register: string, evidence: Blob | undefined) => {
-      const to = { register, draft: draft.id, ...(evidence ? { evidence } : {}) }
+    send: async (draft: ReportDraft, register: string, sealed: Sealed | undefined) => {
+      const bound = sealed?.report === undefined ? {} : { id: sealed.report }
+      const to = { register, draft: draft.id, ...(sealed ? { evidence: sealed.file } : {}), ...bound }
       const queued = await outbox.queue(reportOf(draft, locale), to)
       if (queued.kind === 'queued') await drafts.remove(draft.id)
       return queued
+    },
+    isPicture,
+    bringPicture: async (draft: string, id: string, file: Blob) => {
+      if (!(await isPicture(file))) return { kind: 'refused' } as const
+      const key = pictureKey(draft, id)
+      const kept = await drafts.putPicture(key, { type: file.type, bytes: await file.arrayBuffer() })
+      return kept === 'kept' ? ({ kind: 'brought', key } as const) : ({ kind: 'no-room' } as const)
+    },
+    /** Words and pictures to a report that has gone; the pictures are sealed for this addition alone. */
+    addTo: async ({ id, register }: OwnReport, { text, pictures }: More): Promise<Queued> => {
+      const more = { id: outbox.newId(), ...(text === undefined ? {} : { text }) }
+      if (pictures.length === 0) return outbox.add(id, more)
+      const parts: EvidencePart[] = []
+      for (const { file, picture } of pictures) {
+        const { crop, blackOuts: black } = picture
+        const edited = await edit(file, { ...(crop ? { crop } : {}), black })
+        if (edited.kind !== 'edited') return { kind: 'not-possible' }
+        const path = `own-picture-${parts.length + 1}.png`
+        parts.push({ path, mediaType: 'image/png', what: 'own-picture', content: edited.png })
+      }
+      if (parts.reduce((sum, { content }) => sum + content.length, 0) > EVIDENCE_LIMITS.fileBytes)
+        return { kind: 'too-large', mostBytes: EVIDENCE_LIMITS.fileBytes }
+      const sealed = await seal(parts, register, more.id)
+      return sealed ? outbox.add(id, { ...more, evidence: sealed.file }) : { kind: 'not-possible' }
     },
     paper: (draft: ReportDraft, to: Recipient, language: PaperLanguage, withContact: boolean) => {
       const { kind = 'other' } = draft

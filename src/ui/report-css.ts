@@ -24,6 +24,7 @@ export const REPORT_CSS = `
 .report .items .row,.report .own .row{justify-content:flex-start}
 .report .items>li{min-width:0}
 .report .address{overflow-wrap:anywhere}
+.report .add-pictures{display:grid;gap:6px}
 .report .fetching{display:grid;gap:6px;justify-items:start}
 .report .preview{box-sizing:border-box;display:block;max-width:100%;max-height:320px;margin:0;overflow:auto;padding:8px 10px;border:1px solid var(--pm-line);border-radius:6px;background:var(--pm-tint,transparent);overflow-wrap:anywhere}
 .report .preview pre{margin:0;font:12px/17px ui-monospace,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere}

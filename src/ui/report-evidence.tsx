@@ -1,10 +1,12 @@
 /** Step 2: every item that may leave, to be opened, left out, cut and struck. */
-import { useId, useState } from 'preact/hooks'
-import type { DraftItem, DraftPicture } from '../core/report-draft.ts'
+import { useId, useRef, useState } from 'preact/hooks'
+import { DRAFT_LIMITS, type DraftItem, type DraftPicture } from '../core/report-draft.ts'
 import { fill } from '../say/words/fill.ts'
 import { sayNumber } from '../say/words/time.ts'
 import type { ViewWords } from '../say/words/views/index.ts'
+import { AddPictures } from './report-add-pictures.tsx'
 import { PictureEditor } from './report-picture.tsx'
+import type { Brought } from './report-props.ts'
 import { StepButtons, type StepProps } from './report-step.tsx'
 import { ReportStrike } from './report-strike.tsx'
 import { TextPreview } from './text-preview.tsx'
@@ -158,16 +160,33 @@ const SCREENSHOT = {
 } as const
 
 export const ReportEvidence = (props: StepProps) => {
-  const { words, draft, change } = props
+  const { words, draft, change, bringPicture } = props
   const text = words.report
   const replace = (next: DraftItem): void =>
     change({ items: draft.items.map((item) => (item.id === next.id ? next : item)) })
+  // They come one after the other, faster than the page is drawn.
+  const latest = useRef(draft.items)
+  latest.current = draft.items
+  const take = async (file: File): Promise<Brought['kind']> => {
+    const taken = new Set(latest.current.map(({ id }) => id))
+    const id = Array.from({ length: DRAFT_LIMITS.items }, (_, i) => `own-picture-${i + 1}`).find(
+      (one) => !taken.has(one),
+    )
+    if (!id) return 'no-room'
+    const brought = await bringPicture(draft.id, id, file)
+    if (brought.kind === 'brought') {
+      const picture = { key: brought.key, blackOuts: [] }
+      latest.current = [...latest.current, { id, what: 'own-picture', mediaType: 'image/png', isTicked: true, picture }]
+      change({ items: latest.current })
+    }
+    return brought.kind
+  }
   return (
     <div class="step">
       <p class="quiet">{text[SCREENSHOT[draft.screenshot]]}</p>
-      {draft.items.length === 0 ? (
-        <p>{text.noEvidence}</p>
-      ) : (
+      {draft.items.length === 0 && <p>{text.noEvidence}</p>}
+      <AddPictures words={words} most={DRAFT_LIMITS.items - draft.items.length} take={take} />
+      {draft.items.length > 0 && (
         <>
           <p class="quiet">{text.evidenceHint}</p>
           <ul class="list items">

@@ -1,11 +1,12 @@
 /** Own reports: how far each has come, what the register says, and what can still be done; and drafts to go on with. */
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { OwnReport, OwnStatus, Queued } from '../core/own-report.ts'
 import type { ReportKind } from '../core/report.ts'
 import type { ReportDraft } from '../core/report-draft.ts'
 import { fill } from '../say/words/fill.ts'
 import { sayAgo, sayDay } from '../say/words/time.ts'
 import type { ReportProgress, ReportWords } from '../say/words/views/index.ts'
+import { AddMore } from './report-add.tsx'
 import type { OwnProps } from './report-props.ts'
 
 const DRAFT_TITLE = 80
@@ -69,51 +70,6 @@ const Sure = ({
     </div>
   </div>
 )
-
-const AddWords = ({
-  words,
-  onAdd,
-  onNo,
-}: Pick<OwnProps, 'words'> & { readonly onAdd: (text: string) => void; readonly onNo: () => void }) => {
-  const text = words.report
-  const [typed, setTyped] = useState('')
-  const [problem, setProblem] = useState('')
-  const id = useId()
-  const submit = (event: Event): void => {
-    event.preventDefault()
-    if (typed.trim()) onAdd(typed.trim())
-    else setProblem(text.addEmpty)
-  }
-  return (
-    <form class="sure" onSubmit={submit} noValidate>
-      <div class="field">
-        <label for={id}>{text.addLabel}</label>
-        <textarea
-          id={id}
-          rows={3}
-          maxLength={4_000}
-          value={typed}
-          aria-invalid={problem !== ''}
-          aria-describedby={problem ? `${id}-problem` : undefined}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        {problem && (
-          <p class="problem" id={`${id}-problem`}>
-            {problem}
-          </p>
-        )}
-      </div>
-      <div class="row">
-        <button type="submit" class="button small">
-          {text.addSend}
-        </button>
-        <button type="button" class="button small bare" onClick={onNo}>
-          {text.cancel}
-        </button>
-      </div>
-    </form>
-  )
-}
 
 const ENDED: ReadonlySet<string> = new Set(['withdrawn', 'refused'])
 
@@ -196,9 +152,10 @@ const Own = (props: OwnProps & { readonly report: OwnReport; readonly again: () 
         {button(text.remove, () => setAsking('remove'))}
       </div>
       {asking === 'add' && (
-        <AddWords
+        <AddMore
           words={words}
-          onAdd={(more) => void act(() => props.add(report.id, { text: more }), text.added)}
+          isPicture={props.isPicture}
+          onAdd={(more) => void act(() => props.addTo(report, more), text.added)}
           onNo={() => setAsking(undefined)}
         />
       )}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { ReportDraft } from '../core/report-draft.ts'
 import { directionOf } from '../say/words/locales.ts'
+import { FILE_PICK_CSS } from './file-pick.tsx'
 import { Glyph } from './glyph.tsx'
 import { MARK_PATH } from './glyphs.ts'
 import { ReportWizard } from './report.tsx'
@@ -22,7 +23,7 @@ export const ReportPage = ({ place, ...props }: ReportPageProps) => {
   const said = sent ?? (place.kind === 'lost' ? text.noDraft : undefined)
   return (
     <div class="view" lang={words.locale} dir={directionOf(words.locale)}>
-      <style>{VIEWS_CSS + REPORT_CSS}</style>
+      <style>{VIEWS_CSS + FILE_PICK_CSS + REPORT_CSS}</style>
       <main class="options report">
         <header>
           <Glyph path={MARK_PATH} sizePx={28} />

@@ -1,6 +1,6 @@
 /** What the report page is given. The entrypoint that joins it to the shell does not compile when they part. */
 import type { OwnReport, Queued } from '../core/own-report.ts'
-import type { DraftItem, ReportDraft } from '../core/report-draft.ts'
+import type { DraftItem, DraftPicture, ReportDraft } from '../core/report-draft.ts'
 import type { Instant } from '../core/words.ts'
 import type { PaperFor, ViewWords } from '../say/words/views/index.ts'
 
@@ -14,6 +14,8 @@ export interface RegisterChoice {
 
 export interface SealedFile {
   readonly file: Blob
+  /** The report that it was sealed for; missing for a file that is only kept. */
+  readonly report?: string
   /** A time-stamp was wanted, and none that holds could be had. */
   readonly lacksStamp: boolean
 }
@@ -26,7 +28,7 @@ export type PackedDraft =
       /** Names in the file with their bytes. */
       readonly items: readonly { readonly path: string; readonly bytes: number }[]
       /** The file, signed: one that is only looked at leaves no link in the chain of this device. */
-      readonly seal: () => Promise<SealedFile | undefined>
+      readonly seal: (use: 'keep' | 'send') => Promise<SealedFile | undefined>
     }
   | { readonly kind: 'too-large'; readonly mostBytes: number }
   /** An item that stood in the way, where one did. */
@@ -34,6 +36,23 @@ export type PackedDraft =
 
 /** `not-allowed`: the person, or the browser, did not let us ask that host. */
 export type Fetched = { readonly kind: 'fetched'; readonly key: string } | { readonly kind: 'failed' | 'not-allowed' }
+
+/** What became of a picture that the person chose. */
+export type Brought =
+  | { readonly kind: 'brought'; readonly key: string }
+  /** No picture that this browser draws, or one that is too large. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'no-room' }
+
+/** A picture for an addition: kept by nobody until it is in the outbox. */
+export interface AddedPicture {
+  readonly file: Blob
+  readonly picture: DraftPicture
+}
+export interface Addition {
+  readonly text?: string
+  readonly pictures: readonly AddedPicture[]
+}
 
 export interface MadePaper {
   readonly short: string
@@ -59,10 +78,12 @@ export interface WizardProps {
   readonly original: (key: string) => Promise<Blob | undefined>
   /** Called directly under the press. */
   readonly fetchPicture: (draft: string, item: DraftItem) => Promise<Fetched>
+  /** Keeps a picture of the person's own beside the draft. */
+  readonly bringPicture: (draft: string, id: string, file: Blob) => Promise<Brought>
   readonly pack: (draft: ReportDraft) => Promise<PackedDraft>
   /** The report beside the evidence, as it would leave: a line a field. */
   readonly leaves: (draft: ReportDraft) => readonly (readonly [name: string, value: string])[]
-  readonly send: (draft: ReportDraft, register: string, evidence: Blob | undefined) => Promise<Queued>
+  readonly send: (draft: ReportDraft, register: string, sealed: SealedFile | undefined) => Promise<Queued>
   readonly paper: (draft: ReportDraft, to: PaperFor, language: PaperLanguage, withContact: boolean) => MadePaper
   readonly copy: (text: string) => Promise<boolean>
   readonly download: (name: string, content: Blob) => void
@@ -79,7 +100,9 @@ export interface OwnProps {
   readonly list: () => Promise<readonly OwnReport[]>
   /** Calls when something has changed; gives the way to stop. */
   readonly watch: (onChange: () => void, signal: AbortSignal) => void
-  readonly add: (id: string, more: { readonly text?: string }) => Promise<Queued>
+  /** Whether the browser can draw it, and it is not too large. */
+  readonly isPicture: (file: Blob) => Promise<boolean>
+  readonly addTo: (report: OwnReport, more: Addition) => Promise<Queued>
   readonly withdraw: (id: string) => Promise<Queued>
   readonly retry: (id: string) => Promise<void>
   readonly remove: (id: string) => Promise<void>

@@ -43,8 +43,8 @@ const Leaving = (props: StepProps & { readonly packed: Packing }) => {
   const size = (bytes: number): string => fill(text.bytes, { size: sayNumber(words.locale, bytes) })
   const rows = leaves(draft)
   const [problem, setProblem] = useState('')
-  const save = async (seal: () => Promise<SealedFile | undefined>): Promise<void> => {
-    const sealed = await seal().catch(() => undefined)
+  const save = async (seal: Extract<Packing, { kind: 'packed' }>['seal']): Promise<void> => {
+    const sealed = await seal('keep').catch(() => undefined)
     if (sealed) props.download('proofmark-evidence.zip', sealed.file)
     setProblem(sealed ? withoutStamp(sealed, props) : text.packFailed)
   }
@@ -145,12 +145,12 @@ const Sending = (props: StepProps & { readonly packed: Packing }) => {
     if (!isReady || !chosen) return
     setState('busy')
     setProblem('')
-    const sealed = packed.kind === 'packed' ? await packed.seal().catch(() => undefined) : undefined
+    const sealed = packed.kind === 'packed' ? await packed.seal('send').catch(() => undefined) : undefined
     if (packed.kind === 'packed' && !sealed) {
       setState('idle')
       return setProblem(text.packFailed)
     }
-    const queued = await send(draft, chosen.url, sealed?.file).catch((): Queued => ({ kind: 'not-kept' }))
+    const queued = await send(draft, chosen.url, sealed).catch((): Queued => ({ kind: 'not-kept' }))
     if (queued.kind === 'queued') {
       stop()
       return onSent(sealed && withoutStamp(sealed, props))

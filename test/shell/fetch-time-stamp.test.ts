@@ -70,7 +70,7 @@ const sealedWith = async (stamp: ((digest: Uint8Array) => Promise<Uint8Array | u
   const item = { id: 'text', what: 'text', mediaType: 'text/plain', isTicked: true, text: 'words' } as const
   const draft = { ...emptyDraft('d', '2026-11-21T08:00:00Z'), items: [item] }
   const packed = await client.pack(draft)
-  const sealed = packed.kind === 'packed' ? await packed.seal() : undefined
+  const sealed = packed.kind === 'packed' ? await packed.seal('keep') : undefined
   if (!sealed) throw new Error('nothing was sealed')
   const read = await readEvidence(new Uint8Array(await sealed.file.arrayBuffer()))
   if (read.kind !== 'read') throw new Error(read.why)

@@ -64,6 +64,7 @@ const propsOf = (more: Partial<ReportPageProps>): ReportPageProps => ({
   previewPicture: async () => undefined,
   original: async () => undefined,
   fetchPicture: async () => ({ kind: 'failed' }),
+  bringPicture: async (draft, id) => ({ kind: 'brought', key: `${draft}:${id}` }),
   pack: async () => ({ kind: 'none' }),
   leaves: () => [['number', EVIL]],
   send: async () => ({ kind: 'queued', id: 'r' }),
@@ -73,7 +74,8 @@ const propsOf = (more: Partial<ReportPageProps>): ReportPageProps => ({
   drafts: async () => [],
   list: async () => [OWN],
   watch: () => {},
-  add: async () => ({ kind: 'queued', id: 'a' }),
+  isPicture: async () => true,
+  addTo: async () => ({ kind: 'queued', id: 'a' }),
   withdraw: async () => ({ kind: 'queued', id: 'w' }),
   retry: async () => {},
   remove: async () => {},
@@ -95,6 +97,14 @@ const button = (name: string): HTMLButtonElement => {
   return found
 }
 const press = (name: string): Promise<void> => act(() => button(name).click())
+const fileOf = (name: string): File => new File(['x'], name, { type: 'image/png' })
+const choose = (...files: readonly File[]): Promise<void> =>
+  act(async () => {
+    const field = root.querySelector('input[type=file]')
+    Object.defineProperty(field, 'files', { value: files, configurable: true })
+    field?.dispatchEvent(new Event('change', { bubbles: true }))
+    for (const _file of files) await new Promise((done) => turn(done))
+  })
 const heading = (): string => root.querySelector('h2')?.textContent ?? ''
 
 describe('the four steps', () => {
@@ -139,7 +149,7 @@ describe('the four steps', () => {
     await show({ send, pack, stampHost: 'stamp.example', place: { kind: 'draft', draft } })
     expect(root.textContent).toContain('A time-stamp will be asked of stamp.example')
     await press(text.send)
-    expect(send).toHaveBeenCalledWith(expect.anything(), 'https://register.example', file)
+    expect(send).toHaveBeenCalledWith(expect.anything(), 'https://register.example', { file, lacksStamp })
     expect(root.querySelector('.said')?.textContent).toBe(text.sent + note)
   })
   it('send nothing while the evidence cannot be packed', async () => {
@@ -167,6 +177,19 @@ describe('the four steps', () => {
     expect(root.textContent).toContain(text.leftOut)
     expect(root.querySelector('img')).toBeNull()
   })
+  it('take pictures of the person, each under a name of its own', async () => {
+    const bringPicture = vi.fn(propsOf({}).bringPicture)
+    await show({ bringPicture, place: { kind: 'draft', draft: draftWith({ step: 'evidence' }) } })
+    expect(root.textContent).toContain(text.noEvidence)
+    await choose(fileOf('a.png'), fileOf('b.png'))
+    expect(bringPicture.mock.calls.map(([draft, id]) => [draft, id])).toEqual([
+      ['d', 'own-picture-1'],
+      ['d', 'own-picture-2'],
+    ])
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('.items input[type=checkbox]')]
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, true])
+    expect(root.textContent).toContain(`${text.items['own-picture']} 2`)
+  })
 })
 
 describe('own reports', () => {
@@ -181,13 +204,35 @@ describe('own reports', () => {
     await press(text.withdraw)
     expect(root.textContent).toContain(text.withdrawn)
   })
-  it('add nothing that is empty', async () => {
-    const add = vi.fn(propsOf({}).add)
-    await show({ place: { kind: 'own' }, add })
+  const openAdding = async (more: Partial<ReportPageProps>): Promise<void> => {
+    await show({ place: { kind: 'own' }, ...more })
     await press(`${text.add}: ${text.kinds['not-in-register']} · 1`)
+  }
+  it('add nothing that is empty', async () => {
+    const addTo = vi.fn(propsOf({}).addTo)
+    await openAdding({ addTo })
     await press(text.addSend)
-    expect(add).not.toHaveBeenCalled()
+    expect(addTo).not.toHaveBeenCalled()
     expect(root.textContent).toContain(text.addEmpty)
+  })
+  it('add pictures, but none that was taken out again', async () => {
+    const addTo = vi.fn(propsOf({}).addTo)
+    await openAdding({ addTo })
+    const [one, other] = [fileOf('one.png'), fileOf('other.png')]
+    await choose(one, other)
+    await press(`Remove: ${text.items['own-picture']} 1`)
+    await press(text.addSend)
+    expect(addTo.mock.calls).toEqual([[OWN, { pictures: [expect.objectContaining({ file: other })] }]])
+    expect(root.textContent).toContain(text.added)
+  })
+  it('say which picture cannot go along, and take eight at most', async () => {
+    await openAdding({ isPicture: async (file) => file.size > 0 })
+    await choose(new File([], EVIL), ...Array.from({ length: 8 }, (_, i) => fileOf(`${i}.png`)))
+    expect([...root.querySelectorAll('[role=alert] p')].map(({ textContent }) => textContent)).toEqual([
+      `${EVIL.slice(0, 80)} cannot be attached: it is no picture that this browser reads, or too large.`,
+      'There is no room left for 7.png.',
+    ])
+    expect(root.querySelectorAll('.sure .items li')).toHaveLength(7)
   })
 })
 

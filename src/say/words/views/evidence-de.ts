@@ -42,6 +42,7 @@ export const evidence: EvidenceWords = {
     fragment: 'Teil des Codes der Seite',
     listing: 'Was laut Seite verkauft wird',
     picture: 'Produktbild',
+    'own-picture': 'Bild, das die Person mitgebracht hat',
     page: 'Adresse und Titel der Seite',
     'json-ld': 'Produktdaten der Seite selbst',
     'register-answer': 'Antwort des Registers',

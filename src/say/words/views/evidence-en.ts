@@ -42,6 +42,7 @@ export const evidence: EvidenceWords = {
     fragment: 'Part of the page’s source',
     listing: 'What the page says it sells',
     picture: 'Product picture',
+    'own-picture': 'Picture that the person brought',
     page: 'Address and title of the page',
     'json-ld': 'The page’s own product data',
     'register-answer': 'Answer of the register',

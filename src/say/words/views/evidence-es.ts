@@ -43,6 +43,7 @@ export const evidence: EvidenceWords = {
     fragment: 'Parte del código de la página',
     listing: 'Qué dice vender la página',
     picture: 'Imagen del producto',
+    'own-picture': 'Imagen aportada por la persona',
     page: 'Dirección y título de la página',
     'json-ld': 'Datos de producto de la propia página',
     'register-answer': 'Respuesta del registro',

@@ -43,6 +43,7 @@ export const evidence: EvidenceWords = {
     fragment: 'Partie du code de la page',
     listing: 'Ce que la page dit vendre',
     picture: 'Image du produit',
+    'own-picture': 'Image apportée par la personne',
     page: 'Adresse et titre de la page',
     'json-ld': 'Données de produit de la page elle-même',
     'register-answer': 'Réponse du registre',

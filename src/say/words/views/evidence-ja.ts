@@ -42,6 +42,7 @@ export const evidence: EvidenceWords = {
     fragment: 'ページのコードの一部',
     listing: 'ページの製品説明',
     picture: '製品の画像',
+    'own-picture': '報告者が用意した画像',
     page: 'ページのアドレスと題名',
     'json-ld': 'ページ自身の製品データ',
     'register-answer': '登録簿の回答',

@@ -42,6 +42,7 @@ export const evidence: EvidenceWords = {
     fragment: '페이지 코드의 일부',
     listing: '페이지의 제품 설명',
     picture: '제품 이미지',
+    'own-picture': '신고한 사람이 제공한 이미지',
     page: '페이지 주소와 제목',
     'json-ld': '페이지 자체의 제품 데이터',
     'register-answer': '등록부의 답변',

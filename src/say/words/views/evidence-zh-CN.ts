@@ -42,6 +42,7 @@ export const evidence: EvidenceWords = {
     fragment: '页面源码片段',
     listing: '页面所售商品的信息',
     picture: '商品图片',
+    'own-picture': '反映人自己提供的图片',
     page: '页面地址和标题',
     'json-ld': '页面自带的商品数据',
     'register-answer': '登记系统的答复',

@@ -42,6 +42,7 @@ export const evidence: EvidenceWords = {
     fragment: '頁面原始碼片段',
     listing: '頁面所售商品的資訊',
     picture: '商品圖片',
+    'own-picture': '反映人自己提供的圖片',
     page: '頁面位址和標題',
     'json-ld': '頁面自帶的商品資料',
     'register-answer': '登錄系統的回覆',

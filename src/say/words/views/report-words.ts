@@ -72,6 +72,11 @@ export interface ReportWords {
   readonly fetchHint: Template<'host'>
   readonly fetchFailed: string
   readonly fetchNotAllowed: string
+  readonly addPictures: string
+  readonly addPicturesHint: string
+  readonly pictureRefused: Template<'name'>
+  readonly pictureNoRoom: Template<'name'>
+  readonly removeNamed: Template<'item'>
   readonly leftOut: string
   readonly bytes: Template<'size'>
   // Striking
