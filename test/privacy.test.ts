@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<string, readonly Leaving[]>> = {
   'src/shell/outbox-ask.ts': ['follow'],
   'src/shell/fetch-picture.ts': ['picture'],
   'src/shell/fetch-time-stamp.ts': ['stamp'],
+  'src/shell/signed-word.ts': ['word'],
   'src/page/badges.ts': ['statement'],
   'src/shell/hand-off.ts': ['page'],
   'src/shell/words.ts': [],

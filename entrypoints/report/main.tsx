@@ -14,6 +14,7 @@ import { localeOf, PLAIN } from '../../src/shell/language.ts'
 import { makeOutboxClient } from '../../src/shell/outbox-client.ts'
 import { makeReportClient } from '../../src/shell/report-client.ts'
 import { reportRegisters } from '../../src/shell/report-registers.ts'
+import { fetchSignedWord } from '../../src/shell/signed-word.ts'
 import { copyText } from '../../src/ui/copy.ts'
 import { dress } from '../../src/ui/dress.ts'
 import { editPicture } from '../../src/ui/picture-edit.ts'
@@ -83,6 +84,7 @@ render(
           }
         : {}),
     })}
+    signedWord={(draft) => fetchSignedWord(draft, { fetch: (...request) => fetch(...request), now })}
     {...(timeStamp ? { stampHost: hostOf(timeStamp) } : {})}
     {...outbox}
     copy={(text) => copyText(document, text)}

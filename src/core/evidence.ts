@@ -26,8 +26,10 @@ export const EVIDENCE_KINDS = [
   /** Address without tracking parameters, title, language. */
   'page',
   'json-ld',
-  /** What the register answered, with its signature where there is one. */
+  /** What the register answered a look-up with. */
   'register-answer',
+  /** The register's signed word on a certificate that it holds, with its keys. */
+  'signed-answer',
   /** Of the extension, the browser and the data they judged by. */
   'versions',
   /** By the browser's clock and by the register's. */

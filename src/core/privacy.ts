@@ -35,7 +35,8 @@ export const permissionsIn = (browser: Browser): readonly { readonly id: Permiss
 /**
  * Every kind of request that leaves the browser. `range` and `number`: to open registers. `official`: to registers of
  * authorities. `lists`: notices and public keys. `statement`: a badge's file, from the shop that shows it. `picture`: one
- * for a report. `stamp`: a digest to the time-stamp authority that the person named. `report`: the report itself. `follow`: what became of it. `page`: an official page, opened in a tab.
+ * for a report. `word`: a register's signed word for a report. `stamp`: a digest to the time-stamp authority that the
+ * person named. `report`: the report itself. `follow`: what became of it. `page`: an official page, opened in a tab.
  */
 export const LEAVING = [
   'range',
@@ -45,6 +46,7 @@ export const LEAVING = [
   'statement',
   'page',
   'picture',
+  'word',
   'stamp',
   'report',
   'follow',

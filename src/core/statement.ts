@@ -80,7 +80,7 @@ export type StatementCheck =
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** UTF-8 text out of base64url without padding; `undefined` for anything else. */
-const textOf = (part: string): string | undefined => {
+export const textOfBase64url = (part: string): string | undefined => {
   let bits = 0
   let held = 0
   let escaped = ''
@@ -107,7 +107,7 @@ type Members = Readonly<Record<string, unknown>>
  * are blanked first, so that every colon left stands behind a name.
  */
 const membersOf = (part: string): Members | undefined => {
-  const text = textOf(part)
+  const text = textOfBase64url(part)
   try {
     const value: unknown = JSON.parse(text ?? '')
     const names = text?.replace(/"(?:[^"\\]|\\.)*"/gu, '').split(':') ?? []

@@ -4,6 +4,8 @@
  * nobody can tell how long the word was. Rather too much than too little.
  */
 
+import { textOfBase64url } from './statement.ts'
+
 export const BLOCK = '█████'
 
 export interface Struck<T> {
@@ -130,13 +132,28 @@ const isFigures = (word: string): boolean =>
 
 const isWord = (folded: string): boolean => /[\p{L}\p{N}\p{S}*]/u.test(folded)
 
-const foundIn = (raw: string, words: readonly string[]): readonly Range[] => {
+const writtenIn = (raw: string, words: readonly string[]): readonly Range[] => {
   const ranges = (views: readonly View[], chosen: readonly string[]): readonly Range[] => {
     const folded = chosen.map((word) => plain(word.replaceAll('█', ''), views[0]?.skipped ?? SEPARATORS)).filter(isWord)
     return folded.length === 0 ? [] : views.flatMap((view) => rangesOf(readIn(view, raw), folded))
   }
   return [...ranges(WORD_VIEWS, words), ...ranges(FIGURE_VIEWS, words.filter(isFigures))]
 }
+
+/** A compact JWS: what it says can be read by everybody, in another writing. */
+const SIGNED = /(?<![\w-])[\w-]{16,100000}\.[\w-]{16,100000}\.[\w-]{0,2000}/gu
+
+/** What was signed cannot be changed in part: it goes as a whole. */
+const signedIn = (raw: string, words: readonly string[]): readonly Range[] =>
+  [...raw.matchAll(SIGNED)].flatMap(({ 0: signed, index }) => {
+    const says = signed.split('.').map((part) => textOfBase64url(part) ?? '')
+    return says.some((text) => writtenIn(text, words).length > 0) ? [[index, index + signed.length] as const] : []
+  })
+
+const foundIn = (raw: string, words: readonly string[]): readonly Range[] => [
+  ...writtenIn(raw, words),
+  ...signedIn(raw, words),
+]
 
 /** Overlapping and touching places count as one. */
 const blackened = (raw: string, ranges: readonly Range[]): Struck<string> => {

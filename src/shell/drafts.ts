@@ -30,14 +30,20 @@ export const pictureKey = (draft: string, name: string): string => `${draft}:${n
 /** Drafts that nobody came back to; more than these are dropped, the oldest first. */
 const MAX_DRAFTS = 50
 
-const open = (): Promise<IDBPDatabase> =>
+/** @param gone called when the connection has ended without us; whatever comes next needs another one */
+const open = (gone: () => void): Promise<IDBPDatabase> =>
   openDB('proofmark-drafts', 1, {
     upgrade: (fresh) => {
       fresh.createObjectStore('drafts', { keyPath: 'id' })
       fresh.createObjectStore('pictures')
     },
     // A newer version of the extension wants in: let go, or it would wait for us for ever.
-    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+    blocking: (_current, _wanted, event) => {
+      ;(event.target as IDBDatabase).close()
+      gone()
+    },
+    // The browser's data was cleared, or its disk went away.
+    terminated: gone,
   })
 
 const outcome = (error: unknown): Kept =>
@@ -46,9 +52,12 @@ const outcome = (error: unknown): Kept =>
 export const makeDrafts = (): Drafts => {
   let opened: Promise<IDBPDatabase> | undefined
   const database = (): Promise<IDBPDatabase> => {
-    // One that could not be opened may be later.
-    opened ??= open().catch((error: unknown) => {
+    const gone = (): void => {
       opened = undefined
+    }
+    // One that could not be opened may be later.
+    opened ??= open(gone).catch((error: unknown) => {
+      gone()
       throw error
     })
     return opened

@@ -7,6 +7,7 @@ import type { ViewWords } from '../say/words/views/index.ts'
 import { AddPictures } from './report-add-pictures.tsx'
 import { PictureEditor } from './report-picture.tsx'
 import type { Brought } from './report-props.ts'
+import { AskSigned } from './report-signed.tsx'
 import { StepButtons, type StepProps } from './report-step.tsx'
 import { ReportStrike } from './report-strike.tsx'
 import { TextPreview } from './text-preview.tsx'
@@ -19,6 +20,7 @@ const ALONE: ReadonlySet<string> = new Set([
   'fragment',
   'listing',
   'times',
+  'signed-answer',
   'versions',
 ])
 
@@ -186,6 +188,7 @@ export const ReportEvidence = (props: StepProps) => {
       <p class="quiet">{text[SCREENSHOT[draft.screenshot]]}</p>
       {draft.items.length === 0 && <p>{text.noEvidence}</p>}
       <AddPictures words={words} most={DRAFT_LIMITS.items - draft.items.length} take={take} />
+      <AskSigned {...props} onItem={(item) => change({ items: [...draft.items, item] })} />
       {draft.items.length > 0 && (
         <>
           <p class="quiet">{text.evidenceHint}</p>

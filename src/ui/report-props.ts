@@ -78,6 +78,8 @@ export interface WizardProps {
   readonly original: (key: string) => Promise<Blob | undefined>
   /** Called directly under the press. */
   readonly fetchPicture: (draft: string, item: DraftItem) => Promise<Fetched>
+  /** The register's signed word, as an item; tells it the number. */
+  readonly signedWord: (draft: ReportDraft) => Promise<DraftItem | undefined>
   /** Keeps a picture of the person's own beside the draft. */
   readonly bringPicture: (draft: string, id: string, file: Blob) => Promise<Brought>
   readonly pack: (draft: ReportDraft) => Promise<PackedDraft>

@@ -1,16 +1,21 @@
 /**
  * The registers of authorities, from a fresh profile: one is turned on and asked by a press; another answers people only,
- * so its page is opened, searched by a person and read. Both stand here on this machine, under their own host names.
+ * so its page is opened, searched by a person and read. Both stand here on this machine, under their own host names, and so
+ * does an authority that stamps evidence with its time.
  */
+import { readFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { readEvidence } from '../../src/evidence/read.ts'
 import { castMember } from '../../src/open-registry/cast.ts'
+import { stampedBy } from '../evidence/time-stamp-lab.ts'
 import { barriers } from './barriers.ts'
 import { type Lab, openLab } from './lab.ts'
-import { servePages, type TestServer } from './servers.ts'
+import { type Handler, servePages, type TestServer } from './servers.ts'
 import { serveTls } from './tls.ts'
 
 const LABEL_HOST = 'www.energylabel.com.cn'
 const PLATFORM_HOST = 'cx.cnca.cn'
+const STAMP_HOST = 'stamp.example'
 
 /** Of no region and no producer that exists. */
 const FILING = '20241017-999999-99999999999999999'
@@ -50,6 +55,17 @@ ${
     : ''
 }`
 
+/** Where digest and nonce stand in a request for a stamp over a SHA-256 with a nonce of eight bytes. */
+const stamp: Handler = (request, response) => {
+  const chunks: Buffer[] = []
+  request.on('data', (chunk: Buffer) => chunks.push(chunk))
+  request.on('end', () => {
+    const asked = new Uint8Array(Buffer.concat(chunks))
+    const reply = stampedBy({ digest: asked.slice(24, 56), nonce: asked.slice(58, 66) })
+    response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(reply)
+  })
+}
+
 let lab: Lab
 let shop: TestServer
 let official: TestServer & { readonly port: number }
@@ -62,6 +78,7 @@ test.beforeAll(async () => {
       asked.push(request.url ?? '')
       return void response.writeHead(200, { 'content-type': 'application/json' }).end(LABEL_REPLY)
     }
+    if (host.startsWith(STAMP_HOST)) return void stamp(request, response)
     const number = new URL(request.url ?? '/', `https://${host}`).searchParams.get('n')
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(platformPage(number))
   })
@@ -69,7 +86,7 @@ test.beforeAll(async () => {
     '/fridge': shopPage(`<tr><th>能效标识备案号</th><td>${FILING}</td></tr>`),
     '/bank': shopPage(`<tr><th>3C证书编号</th><td>${CCC}</td></tr>`),
   })
-  const mapped = [LABEL_HOST, PLATFORM_HOST].map((host) => `MAP ${host} 127.0.0.1:${official.port}`)
+  const mapped = [LABEL_HOST, PLATFORM_HOST, STAMP_HOST].map((host) => `MAP ${host} 127.0.0.1:${official.port}`)
   lab = await openLab('open-roots', undefined, [
     `--host-resolver-rules=${mapped.join(',')}`,
     '--ignore-certificate-errors',
@@ -213,4 +230,41 @@ test('a tab that was not opened from here is left alone', async () => {
   await expect(popup.getByRole('button', { name: 'Take the answer over' })).toHaveCount(0)
   expect(await lab.ask('read-official', { tabId: strayId })).toEqual({ state: 'unread' })
   expect((await lab.view(page)).shown.map(({ kind }) => kind)).toEqual(['unchecked'])
+})
+
+test('an authority that is named in the settings stamps the evidence with its time', async () => {
+  await lab.allowHost(`https://${STAMP_HOST}/*`)
+  await lab.door.reload()
+  const section = lab.door.getByRole('region', { name: 'Time-stamp for evidence' })
+  await section.getByRole('textbox').fill(`https://${STAMP_HOST}/tsa`)
+  await section.getByRole('button').click()
+  await expect(section.getByRole('listitem')).toContainText(`https://${STAMP_HOST}/tsa`)
+
+  const report = await lab.context.newPage()
+  await report.goto(lab.address('report.html?new'))
+  await report.getByLabel('The mark is used without a certificate').check()
+  await report.getByLabel('Number', { exact: true }).fill('EXAMPLE-1')
+  await report.getByRole('button', { name: 'Next' }).click()
+  const png = await report.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 8, height: 8 })
+    return canvas.toDataURL('image/png').slice('data:image/png;base64,'.length)
+  })
+  const photo = { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') }
+  await report.getByLabel('Add pictures from this device').setInputFiles(photo)
+  await expect(report.getByRole('checkbox', { name: 'Picture of your own 1' })).toBeChecked()
+  for (const _step of ['contact', 'review']) await report.getByRole('button', { name: 'Next' }).click()
+  await expect(report.getByText(`A time-stamp will be asked of ${STAMP_HOST}`)).toBeVisible()
+  const download = report.waitForEvent('download')
+  await report.getByRole('button', { name: 'Download the evidence file' }).click()
+  const read = await readEvidence(new Uint8Array(readFileSync(await (await download).path())))
+  if (read.kind !== 'read') throw new Error(read.why)
+  expect(read.timeStamp).toMatchObject({
+    kind: 'holds',
+    at: '2026-11-21T08:00:00Z',
+    authority: { name: 'Example Time' },
+  })
+  expect(read.signature.kind).toBe('holds')
+  await report.close()
+  await section.getByRole('button').click()
+  await expect(section.getByRole('listitem')).toHaveCount(0)
 })

@@ -45,6 +45,16 @@ const recordBefore = async (register: string): Promise<Recorder> => {
   }
 }
 
+/** What was said, and the evidence that went along. */
+const partsOf = async (post: Recorder['posts'][number] | undefined, field: 'report' | 'addition') => {
+  const body = new Uint8Array(post?.body ?? [])
+  const form = await new Response(body, { headers: { 'content-type': post?.type ?? '' } }).formData()
+  const said = String(await new Response(form.get(field) as Blob | string).text())
+  const read = await readEvidence(new Uint8Array(await (form.get('evidence') as Blob).arrayBuffer()))
+  if (read.kind !== 'read') throw new Error(read.why)
+  return { said, read }
+}
+
 /** A picture of one red square on white, as a page's own canvas writes it. */
 const pictureOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -77,17 +87,25 @@ test('chip, card, four steps, sent; what was taken out is not in what the regist
   shop,
   register,
 }) => {
+  const picture = await pictureOf(lab.door)
+  const png = Buffer.from(picture.split(',')[1] ?? '', 'base64')
   const recorder = await recordBefore(register.url)
   await lab.useRegisters(recorder.url)
   const page = await lab.context.newPage()
   await page.goto(`${shop.url}/list/not-in-register`)
-  // The browser's own press on the toolbar cannot be made by a test; the picture that it would allow is put in its place.
-  const picture = await pictureOf(page)
+  // A popup in a tab is lent nothing: what a press on the toolbar brings is in `toolbar.spec.ts`, and of known colours here.
   const worker = await lab.worker()
   await worker.evaluate((dataUrl) => {
     Object.assign(chrome.tabs, { captureVisibleTab: async () => dataUrl })
   }, picture)
 
+  const mark = `${shop.url}/mark.png`
+  await lab.context.route(mark, (route) => route.fulfill({ contentType: 'image/png', body: png }))
+  // The shop lets its own page load no picture; it has its place there all the same.
+  await page.evaluate((src) => {
+    const image = Object.assign(new Image(100, 100), { src, style: 'display:block' })
+    document.querySelector('h1')?.after(image)
+  }, mark)
   await page.locator('proofmark-chip button').first().click()
   const card = page.locator('proofmark-card').getByRole('dialog')
   const opened = lab.context.waitForEvent('page')
@@ -109,6 +127,14 @@ test('chip, card, four steps, sent; what was taken out is not in what the regist
   await report.getByRole('button', { name: 'Next' }).click()
   await expect(report.getByRole('heading', { level: 2 })).toBeFocused()
   await report.getByRole('checkbox', { name: 'Code of the page around the mark' }).uncheck()
+  // A picture of the page is fetched by a press alone; one of the person's own is there at once.
+  await report.getByRole('button', { name: 'Get: Picture on the page 1' }).click()
+  await expect(report.getByRole('checkbox', { name: 'Picture on the page 1' })).toBeChecked()
+  const own = { name: 'photo.png', mimeType: 'image/png', buffer: png }
+  const page404 = { name: 'page.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<html>') }
+  await report.getByLabel('Add pictures from this device').setInputFiles([page404, own])
+  await expect(report.getByText('page.svg cannot be attached')).toBeVisible()
+  await expect(report.getByRole('checkbox', { name: 'Picture of your own 1' })).toBeChecked()
   await report.getByRole('button', { name: 'Strike: 13812345678' }).click()
   await report.getByRole('button', { name: 'Crop, black out: Screenshot' }).click()
   for (const [side, value] of [
@@ -140,26 +166,36 @@ test('chip, card, four steps, sent; what was taken out is not in what the regist
   expect(await barriers(report)).toEqual([])
 
   expect(recorder.posts).toHaveLength(1)
-  const [post] = recorder.posts
-  const body = new Uint8Array(post?.body ?? [])
-  const form = await new Response(body, { headers: { 'content-type': post?.type ?? '' } }).formData()
-  const said = String(await new Response(form.get('report') as Blob | string).text())
-  const zip = new Uint8Array(await (form.get('evidence') as Blob).arrayBuffer())
-  const read = await readEvidence(zip)
-  if (read.kind !== 'read') throw new Error(read.why)
+  const { said, read } = await partsOf(recorder.posts[0], 'report')
+  expect(read.manifest.report).toBe(JSON.parse(said).clientId)
   expect(read.items.map(({ state }) => state)).toEqual(read.items.map(() => 'holds'))
   const kinds = read.items.map(({ what }) => what)
   expect(kinds).toContain('screenshot')
   expect(kinds).toContain('passages')
   expect(kinds).not.toContain('fragment')
-  expect(kinds).not.toContain('picture')
+  expect(kinds.filter((kind) => kind?.endsWith('picture'))).toEqual(['own-picture', 'picture'])
   const all = [said, ...read.items.map(({ content }) => new TextDecoder().decode(content))].join('\n')
   expect(all).not.toContain('13812345678')
   expect(said).toContain('█')
   expect(JSON.parse(said)).toMatchObject({ kind: 'not-in-register', verdictKind: 'absent' })
   const shot = read.items.find(({ what }) => what === 'screenshot')?.content
-  expect(await redIn(page, Buffer.from(picture.split(',')[1] ?? '', 'base64'))).toBe(1600)
+  expect(await redIn(page, png)).toBe(1600)
   expect(await redIn(page, shot ?? new Uint8Array())).toBe(0)
+  const contentOf = (path: string) => read.items.find((item) => item.path === path)?.content ?? new Uint8Array()
+  expect(await redIn(page, contentOf('own-picture-1.png'))).toBe(1600)
+  expect(await redIn(page, contentOf('picture-1.png'))).toBe(1600)
+
+  await report.getByRole('button', { name: /^Add to it: / }).click()
+  await report.getByLabel('What you want to add').fill('The package itself')
+  await report.getByLabel('Add pictures from this device').setInputFiles(own)
+  await expect(report.getByRole('button', { name: 'Crop, black out: Picture of your own 1' })).toBeVisible()
+  expect(await barriers(report)).toEqual([])
+  await report.getByRole('button', { name: 'Put into the outbox' }).click()
+  await expect.poll(() => recorder.posts.length).toBe(2)
+  const added = await partsOf(recorder.posts[1], 'addition')
+  expect(JSON.parse(added.said)).toEqual({ clientId: added.read.manifest.report, text: 'The package itself' })
+  expect(added.read.items.map(({ what, state }) => [what, state])).toEqual([['own-picture', 'holds']])
+  await lab.context.unroute(mark)
   await recorder.close()
 })
 
@@ -192,4 +228,22 @@ test('by hand, with nothing at hand: what is missing is said at its field', asyn
     return { scrollWidth, clientWidth }
   })
   expect(scrollWidth).toBe(clientWidth)
+
+  // No room: said at once, nothing typed is gone, and kept when there is room again.
+  const storage = await lab.context.newCDPSession(page)
+  const origin = lab.address('')
+  await storage.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  // What was granted before is good for half a minute, unless all is cleared.
+  await storage.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+  await page.getByLabel('Number', { exact: true }).fill('EXAMPLE-1')
+  const full = page.getByRole('alert').filter({ hasText: 'is full' })
+  await expect(full).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the draft' }).click()
+  expect((await download).suggestedFilename()).toBe('proofmark-draft.json')
+  await storage.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.getByLabel('Product', { exact: true }).fill('Heater')
+  await expect(full).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByLabel('Number', { exact: true })).toHaveValue('EXAMPLE-1')
 })

@@ -35,6 +35,13 @@ describe('struck words', () => {
     expect(strikeText(`前${spell('张三li')}后`, ['张三li'])).toEqual({ value: `前${BLOCK}后`, count: 1 })
   })
 
+  it('go with what somebody signed, for what that says can be read by everybody', () => {
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+    const jws = `${part({ alg: 'EdDSA', kid: 'k' })}.${part({ holder: '张三 Ltd', more: 'x' })}.${'A'.repeat(86)}`
+    expect(strikeText(`a ${jws} b`, ['张三'])).toEqual({ value: `a ${BLOCK} b`, count: 1 })
+    expect(strikeText(`a ${jws} b`, ['李四'])).toEqual({ value: `a ${jws} b`, count: 0 })
+  })
+
   it('leave a block that tells no length, and one for what touches', () => {
     expect(strikeText('a 张三 b', ['张三']).value).toBe(`a ${BLOCK} b`)
     expect(strikeText('a 张三丰无忌 b', ['张三丰无忌']).value).toBe(`a ${BLOCK} b`)

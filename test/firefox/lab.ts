@@ -1,5 +1,8 @@
 /** A Firefox of our own with the built extension in it. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { zipSync } from 'fflate'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../src/cli/browser-paths.ts'
 import { variantDir } from '../../src/cli/build-extension.ts'
@@ -54,15 +57,32 @@ export interface FirefoxOptions {
   readonly tlsProxy?: number
   /** Of the extension, where it is not as built. */
   readonly dir?: string
+  /** A profile that outlives the browser: the extension is installed there for good, as from its shop. */
+  readonly profile?: string
 }
+
+/** Into the profile, before the browser starts. Firefox ESR lets an unsigned one in where the preference says so. */
+const installFor = (profile: string, dir: string): void => {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  const entries = files.map(({ parentPath, name }) => path.join(parentPath, name))
+  const content = Object.fromEntries(
+    entries.map((file) => [path.relative(dir, file).replaceAll(path.sep, '/'), new Uint8Array(readFileSync(file))]),
+  )
+  mkdirSync(path.join(profile, 'extensions'), { recursive: true })
+  writeFileSync(path.join(profile, 'extensions', `${GECKO_ID}.xpi`), zipSync(content, { level: 0 }))
+}
+const FOR_GOOD = { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 }
 
 export const openFirefox = async ({
   tlsProxy,
   dir = variantDir('open-roots-firefox'),
+  profile,
 }: FirefoxOptions = {}): Promise<FirefoxLab> => {
   const executablePath = await findBrowser('firefox')
   if (!executablePath) throw new Error('no Firefox: run `npm run browsers`')
+  if (profile !== undefined) installFor(profile, dir)
   const browser = await puppeteer.launch({
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -73,12 +93,13 @@ export const openFirefox = async ({
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en-US',
+      ...(profile === undefined ? {} : FOR_GOOD),
       ...(tlsProxy === undefined
         ? {}
         : { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': tlsProxy }),
     },
   })
-  await browser.installExtension(dir)
+  if (profile === undefined) await browser.installExtension(dir)
 
   const openOwn = async (file: string): Promise<Page> => {
     const url = `moz-extension://${UUID}/${file}`

@@ -74,6 +74,7 @@ const propsOf = (more: Partial<ReportPageProps>): ReportPageProps => ({
   drafts: async () => [],
   list: async () => [OWN],
   watch: () => {},
+  signedWord: async () => undefined,
   isPicture: async () => true,
   addTo: async () => ({ kind: 'queued', id: 'a' }),
   withdraw: async () => ({ kind: 'queued', id: 'w' }),

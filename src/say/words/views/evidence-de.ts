@@ -46,6 +46,7 @@ export const evidence: EvidenceWords = {
     page: 'Adresse und Titel der Seite',
     'json-ld': 'Produktdaten der Seite selbst',
     'register-answer': 'Antwort des Registers',
+    'signed-answer': 'Signiertes Wort des Registers',
     versions: 'Versionen',
     times: 'Zeiten',
     text: 'Eigene Worte der meldenden Person',

@@ -46,6 +46,7 @@ export const evidence: EvidenceWords = {
     page: 'Address and title of the page',
     'json-ld': 'The page’s own product data',
     'register-answer': 'Answer of the register',
+    'signed-answer': 'Signed word of the register',
     versions: 'Versions',
     times: 'Times',
     text: 'The reporter’s own words',

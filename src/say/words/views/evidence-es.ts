@@ -47,6 +47,7 @@ export const evidence: EvidenceWords = {
     page: 'Dirección y título de la página',
     'json-ld': 'Datos de producto de la propia página',
     'register-answer': 'Respuesta del registro',
+    'signed-answer': 'Palabra firmada del registro',
     versions: 'Versiones',
     times: 'Horas',
     text: 'Palabras de quien informa',

@@ -47,6 +47,7 @@ export const evidence: EvidenceWords = {
     page: 'Adresse et titre de la page',
     'json-ld': 'Données de produit de la page elle-même',
     'register-answer': 'Réponse du registre',
+    'signed-answer': 'Parole signée du registre',
     versions: 'Versions',
     times: 'Heures',
     text: 'Texte de la personne qui signale',

@@ -46,6 +46,7 @@ export const evidence: EvidenceWords = {
     page: 'ページのアドレスと題名',
     'json-ld': 'ページ自身の製品データ',
     'register-answer': '登録簿の回答',
+    'signed-answer': '登録簿の署名付き回答',
     versions: 'バージョン',
     times: '時刻',
     text: '報告者自身の言葉',

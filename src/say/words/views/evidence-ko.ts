@@ -46,6 +46,7 @@ export const evidence: EvidenceWords = {
     page: '페이지 주소와 제목',
     'json-ld': '페이지 자체의 제품 데이터',
     'register-answer': '등록부의 답변',
+    'signed-answer': '등록부의 서명된 답변',
     versions: '버전',
     times: '시각',
     text: '신고자가 직접 쓴 말',

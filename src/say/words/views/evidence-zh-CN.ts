@@ -46,6 +46,7 @@ export const evidence: EvidenceWords = {
     page: '页面地址和标题',
     'json-ld': '页面自带的商品数据',
     'register-answer': '登记系统的答复',
+    'signed-answer': '登记系统的签名答复',
     versions: '版本',
     times: '时间',
     text: '举报人自己的话',

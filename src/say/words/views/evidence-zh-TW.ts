@@ -46,6 +46,7 @@ export const evidence: EvidenceWords = {
     page: '頁面位址和標題',
     'json-ld': '頁面自帶的商品資料',
     'register-answer': '登錄系統的回覆',
+    'signed-answer': '登錄系統的簽章回覆',
     versions: '版本',
     times: '時間',
     text: '反映者自己的話',

@@ -48,6 +48,11 @@ export const privacy: PrivacyWords = {
       to: 'Der Server, von dem das Bild kommt',
       what: 'Die Adresse des Bildes.',
     },
+    word: {
+      when: 'Sie drücken, um das signierte Wort des Registers an eine Meldung zu hängen',
+      to: 'Das offene Register, an das die Meldung gehen soll',
+      what: 'Die Nummer des Zertifikats.',
+    },
     stamp: {
       when: 'Eine Meldung wird gepackt und Sie haben in den Einstellungen eine Zeitstempelstelle genannt',
       to: 'Diese Stelle',

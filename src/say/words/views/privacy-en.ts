@@ -48,6 +48,11 @@ export const privacy: PrivacyWords = {
       to: 'The server that the picture comes from',
       what: 'The address of the picture.',
     },
+    word: {
+      when: 'You press to attach the register’s signed word to a report',
+      to: 'The open register to which the report is to go',
+      what: 'The number of the certificate.',
+    },
     stamp: {
       when: 'A report is packed and you named a time-stamp authority in the settings',
       to: 'That authority',

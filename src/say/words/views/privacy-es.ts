@@ -48,6 +48,11 @@ export const privacy: PrivacyWords = {
       to: 'El servidor del que viene la imagen',
       what: 'La dirección de la imagen.',
     },
+    word: {
+      when: 'Pulsa para adjuntar a un aviso la palabra firmada del registro',
+      to: 'El registro abierto al que irá el aviso',
+      what: 'El número del certificado.',
+    },
     stamp: {
       when: 'Se empaqueta un aviso y nombraste una autoridad de sellado de tiempo en los ajustes',
       to: 'Esa autoridad',

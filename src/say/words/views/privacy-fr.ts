@@ -48,6 +48,11 @@ export const privacy: PrivacyWords = {
       to: 'Le serveur d’où vient l’image',
       what: 'L’adresse de l’image.',
     },
+    word: {
+      when: 'Vous appuyez pour joindre à un signalement la parole signée du registre',
+      to: 'Le registre ouvert auquel le signalement est destiné',
+      what: 'Le numéro du certificat.',
+    },
     stamp: {
       when: 'Un signalement est mis en paquet et vous avez nommé une autorité d’horodatage dans les réglages',
       to: 'Cette autorité',

@@ -47,6 +47,11 @@ export const privacy: PrivacyWords = {
       to: '그림이 있는 서버',
       what: '그림의 주소.',
     },
+    word: {
+      when: '신고에 등록부의 서명된 답변을 붙이려고 누를 때',
+      to: '신고를 보낼 공개 등록부',
+      what: '인증서의 번호.',
+    },
     stamp: {
       when: '신고를 묶을 때(설정에서 시점 확인 기관을 지정한 경우)',
       to: '그 기관',

@@ -47,6 +47,11 @@ export const privacy: PrivacyWords = {
       to: '图片所在的服务器',
       what: '图片的地址。',
     },
+    word: {
+      when: '你点按，把登记系统的签名答复附到报告',
+      to: '报告要发往的开放登记系统',
+      what: '该证书的编号。',
+    },
     stamp: {
       when: '打包举报时，且你在设置中指定了时间戳机构',
       to: '该机构',

@@ -47,6 +47,11 @@ export const privacy: PrivacyWords = {
       to: '圖片所在的伺服器',
       what: '圖片的位址。',
     },
+    word: {
+      when: '你按下，把登錄系統的簽章回覆附到報告',
+      to: '報告要送往的開放登錄系統',
+      what: '該證書的編號。',
+    },
     stamp: {
       when: '打包檢舉時，且你在設定中指定了時間戳機構',
       to: '該機構',

@@ -77,6 +77,9 @@ export interface ReportWords {
   readonly pictureRefused: Template<'name'>
   readonly pictureNoRoom: Template<'name'>
   readonly removeNamed: Template<'item'>
+  readonly askSigned: string
+  readonly askSignedHint: Template<'host'>
+  readonly signedNone: string
   readonly leftOut: string
   readonly bytes: Template<'size'>
   // Striking
