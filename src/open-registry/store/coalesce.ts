@@ -42,6 +42,7 @@ export const coalesced = <Question, Answer>(
   return (question) =>
     new Promise((resolve, reject) => {
       waiting.push({ question, resolve, reject })
-      if (waiting.length === 1) queueMicrotask(sendAll)
+      // At the end of the turn: a microtask would send the first of several requests that came together off alone.
+      if (waiting.length === 1) setImmediate(sendAll)
     })
 }

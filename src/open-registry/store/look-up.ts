@@ -72,9 +72,24 @@ const storedOf = ({ status, status_since, valid_until, record }: Omit<Row, 'key'
 const LANES = { lanes: 4, most: 64 }
 const ONE_LANE = { lanes: 1, most: 1000 }
 
+const MOST_KEYS = 128
+
+/** In parts of at most 128, the last one filled up to 1, 2, 4, … with a key of its own: one trip a part. */
+export const inFullParts = (keys: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] => {
+  const parts: (readonly Uint8Array[])[] = []
+  for (let from = 0; from < keys.length; from += MOST_KEYS) {
+    const part = keys.slice(from, from + MOST_KEYS)
+    const [first] = part
+    const missing = 2 ** Math.ceil(Math.log2(part.length)) - part.length
+    parts.push(first ? [...part, ...Array.from({ length: missing }, () => first)] : part)
+  }
+  return parts
+}
+
 /** Looks keys up by statements of 1, 2, 4, … parameters: a handful, however many are asked for. */
 const makeFindMany = (database: Database) => {
-  const { replica, read } = database
+  const { kind, replica, read } = database
+  const partsOf = kind === 'postgres' ? inFullParts : inPowersOfTwo
   const statements = new Map<number, CompiledQuery<Row>>()
   const statementFor = (count: number): CompiledQuery<Row> => {
     const known = statements.get(count)
@@ -93,7 +108,7 @@ const makeFindMany = (database: Database) => {
     })
   }
   return (keys: readonly Uint8Array[]): Soon<readonly Stored[]> => {
-    const parts = inPowersOfTwo(keys).map((part) => read(statementFor(part.length), part))
+    const parts = partsOf(keys).map((part) => read(statementFor(part.length), part))
     return parts.some((part) => part instanceof Promise)
       ? Promise.all(parts).then((rows) => inOrder(keys, rows))
       : inOrder(keys, parts as readonly (readonly Row[])[])
