@@ -10,10 +10,8 @@ export default defineUnlistedScript(() => {
   offered('results')?.end()
   const results = makeResults({
     address: () => document.URL,
-    makeInView: (life) => {
-      const signal = AbortSignal.any([life, finder.signal])
-      return makeInView(window, signal, () => void finder.round('settled', []))
-    },
+    makeInView: (life) => makeInView(window, life, () => void finder.round('settled', [])),
   })
+  finder.signal.addEventListener('abort', results.end, { once: true })
   offer('results', results)
 })

@@ -29,7 +29,12 @@ export const makeInView = (
     if (seen.size >= MAX_SEEN) observer.disconnect()
     if (noted.length > 0 && !signal.aborted) tell()
   })
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+  const end = (): void => {
+    observer.disconnect()
+    seen.clear()
+    waiting.clear()
+  }
+  signal.addEventListener('abort', end, { once: true })
 
   const isInView = (element: Element): boolean => {
     const { top, bottom, left, right, width, height } = element.getBoundingClientRect()

@@ -60,7 +60,15 @@ it('marks a number in each result that has it, and says of none which product it
   expect(anchors?.map((anchor) => anchor?.parent.textContent)).toEqual(['Example kettle', 'Example lamp'])
 })
 
-it('reads as ever once the page has moved, and where it was ended; a fragment is no other page', () => {
+it('reads as ever once it was ended, as when the finder stops', () => {
+  const { read, results, hasEnded } = start(card('a', 'Example kettle', ONE) + card('b', 'Example lamp', TWO))
+  expect(said(read())).toEqual([OUTSIDE])
+  results.end()
+  expect(said(read())).toHaveLength(3)
+  expect([results.isOn(), hasEnded()]).toEqual([false, true])
+})
+
+it('reads as ever once the page has moved; a fragment is no other page', () => {
   const { read, results, go, hasEnded } = start(card('a', 'Example kettle', ONE) + card('b', 'Example lamp', TWO))
   go('https://shop.example/search?q=1#b')
   expect(said(read())).toEqual([OUTSIDE])
