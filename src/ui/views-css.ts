@@ -106,7 +106,7 @@ body{margin:0;font:inherit}
 .shops{display:grid;gap:8px}
 .shops .list .quiet{padding-inline-start:26px;overflow-wrap:anywhere}
 .options select{width:auto;min-width:min(200px,100%);max-width:100%}
-.options .preview{max-height:320px;overflow:auto;padding:8px 10px;border:1px solid var(--pm-line);border-radius:6px}
+.options .preview{max-height:320px;overflow:auto;scrollbar-width:thin;scrollbar-color:var(--pm-edge) var(--pm-paper);padding:8px 10px;border:1px solid var(--pm-line);border-radius:6px}
 .options .preview:focus-visible{outline:2px solid var(--pm-accent);outline-offset:1px}
 .options .preview pre{margin:0;font:12px/17px ui-monospace,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
 .options .plain{display:grid;gap:4px;padding-inline-start:18px;list-style:disc;overflow-wrap:anywhere}

@@ -14,7 +14,7 @@ export const shops: ShopsWords = {
   count: '{on} von {all} erlaubt',
   allowAll: 'Alle erlauben: {region}',
   removeAll: 'Alle entfernen: {region}',
-  lost: 'Der Browser erlaubt diese Website nicht mehr; sie wird nicht von selbst gelesen.',
+  lost: 'Der Browser erlaubt diese Website nicht; sie wird nicht von selbst gelesen.',
   allowAgain: '{host} wieder erlauben',
   loadFailed: 'Die Liste der Shops ließ sich nicht lesen.',
 }

@@ -14,7 +14,7 @@ export const shops: ShopsWords = {
   count: '{on} of {all} allowed',
   allowAll: 'Allow all: {region}',
   removeAll: 'Remove all: {region}',
-  lost: 'The browser no longer allows this site, so it is not read by itself.',
+  lost: 'The browser does not allow this site, so it is not read by itself.',
   allowAgain: 'Allow {host} again',
   loadFailed: 'The list of shops could not be read.',
 }

@@ -14,7 +14,7 @@ export const shops: ShopsWords = {
   count: '{on} de {all} permitidas',
   allowAll: 'Permitir todas: {region}',
   removeAll: 'Quitar todas: {region}',
-  lost: 'El navegador ya no permite este sitio, así que no se lee solo.',
+  lost: 'El navegador no permite este sitio, así que no se lee solo.',
   allowAgain: 'Permitir de nuevo {host}',
   loadFailed: 'No se pudo leer la lista de tiendas.',
 }

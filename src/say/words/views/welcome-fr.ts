@@ -14,7 +14,7 @@ export const shops: ShopsWords = {
   count: '{on} sur {all} autorisées',
   allowAll: 'Tout autoriser : {region}',
   removeAll: 'Tout retirer : {region}',
-  lost: 'Le navigateur n’autorise plus ce site ; il n’est pas lu de lui-même.',
+  lost: 'Le navigateur n’autorise pas ce site ; il n’est pas lu de lui-même.',
   allowAgain: 'Autoriser de nouveau {host}',
   loadFailed: 'La liste des boutiques n’a pas pu être lue.',
 }

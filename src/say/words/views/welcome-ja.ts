@@ -14,7 +14,7 @@ export const shops: ShopsWords = {
   count: '{all} 件中 {on} 件を許可',
   allowAll: 'すべて許可：{region}',
   removeAll: 'すべて削除：{region}',
-  lost: 'ブラウザーがこのサイトを許可しなくなったため、自動では読みません。',
+  lost: 'ブラウザーがこのサイトを許可していないため、自動では読みません。',
   allowAgain: '{host} を再び許可',
   loadFailed: '店の一覧を読めませんでした。',
 }

@@ -8,7 +8,7 @@ export const shops: ShopsWords = {
   count: '{all}곳 중 {on}곳 허용',
   allowAll: '모두 허용: {region}',
   removeAll: '모두 제거: {region}',
-  lost: '브라우저가 더는 이 사이트를 허용하지 않아 스스로 읽지 않습니다.',
+  lost: '브라우저가 이 사이트를 허용하지 않아 스스로 읽지 않습니다.',
   allowAgain: '{host} 다시 허용',
   loadFailed: '상점 목록을 읽지 못했습니다.',
 }

@@ -8,7 +8,7 @@ export const shops: ShopsWords = {
   count: '已允许 {on} / {all}',
   allowAll: '全部允许：{region}',
   removeAll: '全部移除：{region}',
-  lost: '浏览器已不再允许该网站，因此不会自动读取。',
+  lost: '浏览器没有允许这个网站，因此不会自动读取。',
   allowAgain: '重新允许 {host}',
   loadFailed: '店铺列表未能读取。',
 }

@@ -8,7 +8,7 @@ export const shops: ShopsWords = {
   count: '已允許 {on} / {all}',
   allowAll: '全部允許：{region}',
   removeAll: '全部移除：{region}',
-  lost: '瀏覽器已不再允許該網站，因此不會自動讀取。',
+  lost: '瀏覽器沒有允許這個網站，因此不會自動讀取。',
   allowAgain: '重新允許 {host}',
   loadFailed: '商店清單未能讀取。',
 }
