@@ -88,7 +88,7 @@ export const lettersOf = (bytes: Uint8Array): Letters => {
   }
 }
 
-/** Reads the letters beside this file, once, when they are first asked for: some 15 ms. */
+/** Reads the letters beside this file, once, when they are first asked for: some 50 ms. */
 export const makeLetters = (): ((weight: Weight) => Letters) => {
   const read = new Map<Weight, Letters>()
   return (weight) => {
