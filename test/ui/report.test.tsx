@@ -178,6 +178,24 @@ describe('the four steps', () => {
     expect(root.textContent).toContain(text.leftOut)
     expect(root.querySelector('img')).toBeNull()
   })
+  it('offer the signed word of the register once, where there is a number that it could speak of', async () => {
+    const item = { id: 'signed-answer', what: 'signed-answer', mediaType: 'application/json', isTicked: true } as const
+    const signedWord = vi.fn(propsOf({}).signedWord)
+    const from = { step: 'evidence', scheme: 'cn-ccc', shown: shownWith() } as const
+    await show({ signedWord, place: { kind: 'draft', draft: draftWith(from) } })
+    expect(root.textContent).toContain('This tells register.example the number')
+    await press(text.askSigned)
+    expect(root.textContent).toContain(text.signedNone)
+    signedWord.mockResolvedValue({ ...item, text: '{}' })
+    await press(text.askSigned)
+    expect(root.textContent).toContain(text.items['signed-answer'])
+    expect(() => button(text.askSigned)).toThrow()
+  })
+  it.each([{ register: '' }, { scheme: '' }] as const)('offer no signed word with %j', async (lack) => {
+    const draft = draftWith({ step: 'evidence', scheme: 'cn-ccc', shown: shownWith(), ...lack })
+    await show({ place: { kind: 'draft', draft } })
+    expect(() => button(text.askSigned)).toThrow()
+  })
   it('take pictures of the person, each under a name of its own', async () => {
     const bringPicture = vi.fn(propsOf({}).bringPicture)
     await show({ bringPicture, place: { kind: 'draft', draft: draftWith({ step: 'evidence' }) } })
