@@ -61,7 +61,11 @@ const makeBrowser = () => {
       onStartup: makeEvent(),
     },
     i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en-GB' },
-    storage: { local: makeArea(), session: makeArea() },
+    storage: {
+      local: makeArea(),
+      session: makeArea(),
+      managed: { get: vi.fn(async (): Promise<object> => ({})), onChanged: makeEvent() },
+    },
     action: {
       setBadgeText: async (badge: unknown) => void badges.push(badge),
       setBadgeBackgroundColor: action,
@@ -414,6 +418,25 @@ describe('a register that is asked by a press', () => {
     expect(shown?.ask?.hint).toContain('China Energy Label filings')
     await press()
     expect(requests()).toBe(0)
+  })
+
+  test('and that the organisation left off is not offered; one that it turned on is', async () => {
+    const { managed } = browser.api.storage
+    const decide = (official: readonly string[]): void => {
+      managed.get.mockResolvedValue({ official, registers: [], nonsense: 1 })
+      managed.onChanged.fire()
+    }
+    decide([])
+    expect((await checkFiling())?.ask).toBeUndefined()
+    decide(['china-energy-label'])
+    expect((await checkFiling())?.ask?.offers).toMatchObject([{ register: 'china-energy-label', isReady: true }])
+    expect(await browser.ask('get-settings', {}, POPUP)).toMatchObject({ decided: ['registers', 'official'] })
+    expect(await browser.ask('vitals', {}, POPUP)).toEqual({
+      answers: { count: 0, where: 'memory' },
+      settingsReadable: true,
+      policyProblems: ['nonsense'],
+    })
+    await expect(browser.ask('vitals', {}, PAGE)).rejects.toThrow()
   })
 
   test('that fails is offered again, and how it did is told in the settings', async () => {
