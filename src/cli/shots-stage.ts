@@ -17,6 +17,8 @@ export interface Studio {
   readonly close: () => Promise<void>
 }
 
+const PATIENCE_MS = 90_000
+
 const launch = (profile: string, dir: string, executablePath: string, scale: number): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
     executablePath,
@@ -50,6 +52,8 @@ export const openStudio = async (scale: number): Promise<Studio | string> => {
   const shop = await startShop({ port: 0, registryUrl: first.url })
   const profile = makeProfile()
   const context = await launch(profile, built.dir, executablePath, scale)
+  // On a busy machine a page may take its time; nobody waits for these pictures.
+  context.setDefaultTimeout(PATIENCE_MS)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const address = (file: string): string => `chrome-extension://${new URL(worker.url()).host}/${file}`
   const door = await context.newPage()

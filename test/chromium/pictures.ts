@@ -16,8 +16,8 @@ export const PICTURED: ReadonlySet<string> = new Set([
   'certificate',
   'report-contact',
 ])
-/** About ten letters' worth: another checkbox or another edge of a letter is no change of layout. */
-const TOLERATED_PIXELS = 600
+/** About three letters' worth: another edge of a letter or another drawn checkbox is no change of layout. */
+const TOLERATED_PIXELS = 200
 
 /** Draws it in boxes; answers how to take that back. */
 const inBoxes = async (page: Page): Promise<() => Promise<void>> => {

@@ -1,4 +1,5 @@
 /** Pages that a register and the demonstration shop serve. */
+import { castMember } from '../../open-registry/cast.ts'
 import { LANGUAGE } from '../../say/words/locales.ts'
 import { openAt, type Sight, type Stage } from './sight.ts'
 
@@ -8,7 +9,7 @@ const NUMBER = '2024000914000101'
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
   certificate: `/c/cn-ccc/${NUMBER}`,
-  'certificate-suspended': '/c/cn-ccc/2024000914000102',
+  'certificate-suspended': `/c/cn-ccc/${castMember('power-bank-suspended').record.number}`,
   'certificate-unknown': '/c/cn-ccc/2024000914009999',
   builder: `/builder?scheme=cn-ccc&number=${NUMBER}`,
   docs: '/docs',
