@@ -4,7 +4,7 @@ import type { ReportWords } from './report-words.ts'
 export const report: ReportWords = {
   title: 'Ein Zeichen melden, bei dem Sie Missbrauch vermuten',
   intro:
-    'Damit bitten Sie die Zuständigen um Prüfung. Es ist keine Feststellung. Nichts verlässt dieses Gerät, bevor Sie auf Senden drücken.',
+    'Damit bitten Sie die Zuständigen um Prüfung. Es ist keine Feststellung. Die Meldung verlässt dieses Gerät erst, wenn Sie auf Senden drücken.',
   stepOf: 'Schritt {step} von {steps}',
   steps: {
     what: 'Was nicht stimmt',

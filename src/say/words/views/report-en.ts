@@ -4,7 +4,7 @@ import type { ReportWords } from './report-words.ts'
 export const report: ReportWords = {
   title: 'Report a mark suspected to be misused',
   intro:
-    'This asks those who are answerable to look into it. It is no finding. Nothing leaves this device before you press send.',
+    'This asks those who are answerable to look into it. It is no finding. The report leaves this device only when you press send.',
   stepOf: 'Step {step} of {steps}',
   steps: { what: 'What is wrong', evidence: 'Evidence', contact: 'Contact (optional)', review: 'Review and send' },
   next: 'Next',

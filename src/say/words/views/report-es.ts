@@ -4,7 +4,7 @@ import type { ReportWords } from './report-words.ts'
 export const report: ReportWords = {
   title: 'Informar de una marca de la que se sospecha un mal uso',
   intro:
-    'Con esto se pide a los responsables que lo examinen. No es una conclusión. Nada sale de este dispositivo antes de que usted pulse Enviar.',
+    'Con esto se pide a los responsables que lo examinen. No es una conclusión. El aviso solo sale de este dispositivo cuando usted pulsa Enviar.',
   stepOf: 'Paso {step} de {steps}',
   steps: { what: 'Qué ocurre', evidence: 'Pruebas', contact: 'Contacto (opcional)', review: 'Revisar y enviar' },
   next: 'Siguiente',

@@ -4,7 +4,7 @@ import type { ReportWords } from './report-words.ts'
 export const report: ReportWords = {
   title: 'Signaler une marque soupçonnée d’abus',
   intro:
-    'Cela demande aux responsables d’examiner le cas. Ce n’est pas un constat. Rien ne quitte cet appareil avant que vous n’appuyiez sur Envoyer.',
+    'Cela demande aux responsables d’examiner le cas. Ce n’est pas un constat. Le signalement ne quitte cet appareil que lorsque vous appuyez sur Envoyer.',
   stepOf: 'Étape {step} sur {steps}',
   steps: {
     what: 'Ce qui ne va pas',

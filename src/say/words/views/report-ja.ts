@@ -3,7 +3,7 @@ import type { ReportWords } from './report-words.ts'
 
 export const report: ReportWords = {
   title: '不適切な使用が疑われるマークを報告',
-  intro: '責任のある機関に確認を求めるもので、結論ではありません。送信を押すまで、何もこの端末から出ません。',
+  intro: '責任のある機関に確認を求めるもので、結論ではありません。送信を押すまで、報告はこの端末から出ません。',
   stepOf: '手順 {step}／{steps}',
   steps: { what: '何が問題か', evidence: '証拠', contact: '連絡先（任意）', review: '確認して送信' },
   next: '次へ',

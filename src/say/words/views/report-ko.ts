@@ -3,8 +3,7 @@ import type { ReportWords } from './report-words.ts'
 
 export const report: ReportWords = {
   title: '오용이 의심되는 마크 신고',
-  intro:
-    '책임 있는 기관에 살펴봐 달라고 요청하는 것이며 결론이 아닙니다. 보내기를 누르기 전에는 아무것도 이 기기를 떠나지 않습니다.',
+  intro: '책임 있는 기관에 살펴봐 달라고 요청하는 것이며 결론이 아닙니다. 보내기를 눌러야 신고가 이 기기를 떠납니다.',
   stepOf: '{steps}단계 중 {step}단계',
   steps: { what: '무엇이 문제인가', evidence: '증거', contact: '연락처(선택)', review: '검토 후 보내기' },
   next: '다음',

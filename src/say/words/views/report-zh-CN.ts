@@ -3,7 +3,7 @@ import type { ReportWords } from './report-words.ts'
 
 export const report: ReportWords = {
   title: '反映涉嫌违规的认证标志',
-  intro: '这是请有关方面核查的线索，不是结论。你点发送之前，什么都不会离开这台设备。',
+  intro: '这是请有关方面核查的线索，不是结论。你点发送，这份材料才会离开这台设备。',
   stepOf: '第 {step} 步，共 {steps} 步',
   steps: { what: '哪里不对', evidence: '证据', contact: '联系方式（可不填）', review: '核对并发送' },
   next: '下一步',

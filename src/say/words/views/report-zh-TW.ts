@@ -3,7 +3,7 @@ import type { ReportWords } from './report-words.ts'
 
 export const report: ReportWords = {
   title: '反映涉嫌違規使用的標誌',
-  intro: '這是請有關單位查核的線索，不是結論。你按傳送之前，什麼都不會離開這台裝置。',
+  intro: '這是請有關單位查核的線索，不是結論。你按傳送，這份資料才會離開這台裝置。',
   stepOf: '第 {step} 步，共 {steps} 步',
   steps: { what: '有什麼問題', evidence: '證據', contact: '聯絡方式（選填）', review: '核對並傳送' },
   next: '下一步',
