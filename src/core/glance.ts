@@ -2,7 +2,7 @@
  * What the finder carries of all schemes: short cuts of their words, so few bytes that every page can have them. Where one
  * stands the page is worth the reader, which knows the words whole; a cut may say yes in vain, never no in vain.
  */
-import { makeSieve, type Sieve } from './sieve.ts'
+import { HUMP, makeSieve, type Sieve } from './sieve.ts'
 
 const SEPARATOR = '\n'
 /** Signs of a cut: of Latin words, of others. */
@@ -50,7 +50,8 @@ const reversed = (text: string): string => [...text].reverse().join('')
 
 /** The words cut short, in one text for the finder's bundle. */
 export const glanceOf = (words: readonly string[]): string =>
-  [...shortest(shortest(words).map(cut))].sort(byEnd).join(SEPARATOR)
+  [...shortest(shortest(words.map(withoutHump)).map(cut))].sort(byEnd).join(SEPARATOR)
+const withoutHump = (word: string): string => (word.endsWith(HUMP) ? word.slice(0, -1) : word)
 
 /** The sieve of such a text. */
 export const sieveOfGlance = (glance: string): Sieve => makeSieve([glance.split(SEPARATOR)])

@@ -5,27 +5,33 @@
  */
 import { EXPECTED_WORDS } from './expected.ts'
 import type { Scheme } from './scheme.ts'
-import { makeSieve, type Sieve } from './sieve.ts'
+import { HUMP, makeSieve, type Sieve } from './sieve.ts'
 import type { Passage } from './words.ts'
 
 /** The words of one scheme: one of them stands in any text that it claims. */
 export const wordsOf = (scheme: Scheme): readonly string[] => [...ownWordsOf(scheme), ...sharedWordsOf(scheme)]
 
 /** Of these one stands in any text in which it is named, or that has a lookalike or a near miss of its numbers. */
-export const ownWordsOf = ({ cues, heads = [] }: Scheme): readonly string[] => [...cues.map(sieveWord), ...heads]
+export const ownWordsOf = ({ cues, heads = [] }: Scheme): readonly string[] => [
+  ...cues.map(sieveWord),
+  ...heads.map(headWord),
+]
 
 /** Behind these there may be a number of it, or of another one. */
 export const sharedWordsOf = ({ sharedCues = [] }: Scheme): readonly string[] => sharedCues.map(sieveWord)
 
 /**
  * A label as a word of the sieve: one of two letters stands alone, one of three begins a word. "ETLlisted" may be glued
- * together of two elements; "gently" is something else.
+ * together of two elements; "gently" and "giant" are something else.
  */
 const sieveWord = (cue: string): string => {
   const word = cue.trim()
   if (/^[ -~]{1,2}$/u.test(word)) return ` ${word} `
-  return /^[a-z]{3}$/u.test(word) ? ` ${word}` : word
+  return /^[a-z]{3}$/u.test(word) ? ` ${word}${HUMP}` : word
 }
+
+/** A head is a word as it is; one of three letters that begins a word is as such a label. */
+const headWord = (head: string): string => (/^ [a-z]{3}$/u.test(head) ? `${head}${HUMP}` : head)
 
 /** Without what another one already covers. */
 const shortest = (words: readonly string[]): readonly string[] =>

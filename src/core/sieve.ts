@@ -5,7 +5,7 @@
  * Characters are folded and put in lower case as they come.
  *
  * Words are folded and in lower case. A space at either end is an edge, where no Latin letter stands; `#` is any digit, `@` any
- * Latin letter.
+ * Latin letter; behind one that ends with `^`, written small, no small letter stands.
  * A word has at least three characters, edges counted, or two of which the second is not ASCII. Texts are raw. `SEAM`
  * joins two texts of which nobody knows whether they are one: it is an edge, and it is nothing.
  */
@@ -14,6 +14,8 @@ import { foldUnit } from './text.ts'
 const HASH = 35
 const LETTER = 64
 const SPACE = 32
+/** Ends a word that may be glued to the next: "ETLlisted", "etl Listed"; not "etlx". */
+export const HUMP = '^'
 /** Joins texts of which nobody knows whether they are one. */
 export const SEAM = '\u0001'
 const SEAM_CODE = 1
@@ -89,6 +91,8 @@ interface Word {
   readonly text: string
   readonly hasEdge: boolean
   readonly endsAtEdge: boolean
+  /** Whether it is no beginning of a longer word in small letters. */
+  readonly endsAtHump: boolean
   readonly owner: number
 }
 
@@ -115,7 +119,7 @@ const startOf = (raw: string, i: number, { text, hasEdge }: Word, count: number)
 }
 
 /** Where that word ends; -1 when `raw` does not go on as it does. */
-const endOf = (raw: string, i: number, { text, endsAtEdge }: Word, count: number): number => {
+const endOf = (raw: string, i: number, { text, endsAtEdge, endsAtHump }: Word, count: number): number => {
   let k = count
   let isSpace = text.charCodeAt(k - 1) === SPACE
   let j = i
@@ -127,10 +131,11 @@ const endOf = (raw: string, i: number, { text, endsAtEdge }: Word, count: number
     isSpace = c === SPACE
     k++
   }
+  if (endsAtHump && j + 1 < raw.length && isLetter(raw.charCodeAt(j)) && isLetter(raw.charCodeAt(j + 1))) return -1
   return endsAtEdge && isInWord(raw, j + 1, 1) ? -1 : j
 }
 
-/** Where a word stands: from its first sign over the last of those that are looked up of it to its last. */
+/** Where a word stands among texts: in which it begins, in which are the signs that are looked up of it, in which it ends. */
 export interface Stand {
   readonly owner: number
   readonly from: number
@@ -139,18 +144,19 @@ export interface Stand {
 }
 
 export interface Sieve {
-  /** Whether any word stands in the text, of the first `lists` lists. */
+  /** Whether any word stands in the text, of the first `lists` lists. It may be several, joined by seams. */
   readonly has: (raw: string, lists?: number) => boolean
   /** Owners of the words that stand in the text, in order: indices of the lists they were given in. */
   readonly ownersIn: (raw: string) => readonly number[]
-  /** Where words stand in the text, in order. */
-  readonly placesIn: (raw: string) => readonly Stand[]
+  /** Where words stand in texts of which nobody knows whether they are one, in order. */
+  readonly placesAmong: (texts: readonly string[]) => readonly Stand[]
 }
 
 const wordOf = (word: string, owner: number): Word => ({
-  text: word.trim(),
+  text: word.endsWith(HUMP) ? word.trim().slice(0, -1) : word.trim(),
   hasEdge: word.startsWith(' '),
   endsAtEdge: word.endsWith(' '),
+  endsAtHump: word.endsWith(HUMP),
   owner,
 })
 
@@ -167,7 +173,7 @@ const DIGIT_COMMON = 13
 const LETTER_COMMON = 10
 /** Latin letters that often stand together, as against what they would by themselves. */
 const PAIRS: ReadonlySet<string> = new Set(
-  'th he in er an re on nd ti es or te of ed is it al ar st to nt ng se ha ou io le ve co me de ri ro ic ne ea ra ce li ch ll be ma om us ct pr ex mo if ff ol lo ur no'.split(
+  'th he in er an re on nd ti es or te of ed is it al ar st to nt ng se ha ou io le ve co me de ri ro ic ne ea ra ce li ch ll be ma om us ct pr ex mo if ff ol lo ur no o.'.split(
     ' ',
   ),
 )
@@ -240,45 +246,65 @@ const firstsOf = (a: number, b: number, hasEdge: boolean): readonly number[] => 
   return b === SPACE ? [...firsts, classOf(SPACE) & FIRSTS] : firsts
 }
 
-/** What the inner loop remembers: where it stands, and the slot of the three before. */
+/** What the inner loop remembers: where it stands, the slot of the three before, and in which text that is. */
 const AT = 0
 const SLOT = 1
-const CURSOR = new Int32Array(2)
+const TEXT = 2
+const CURSOR = new Int32Array(3)
 /**
  * It goes this far at a time. A machine that is called often compiles the loop as a whole; called once for a long text it
  * would compile it while it runs, and then go back to the uncompiled one at every call.
  */
 const STRETCH = 2048
 /**
- * What it found: pairs of a place and the slot of the three signs that end there, or 0 for a seam behind a letter. One list
- * and one cursor for all: no two searches are under way at once.
+ * What it found: pairs of a place and the slot of the three signs that end there, or 0 for a seam between letters. One
+ * list and one cursor for all: no two searches are under way at once.
  */
-const FOUND = new Int32Array(2 * STRETCH)
+const FOUND = new Int32Array(4 * STRETCH)
 
 /**
  * The inner loop: finds where the table says yes, and answers how far it has filled the list. By itself, with nothing but
- * numbers in it, so that it has all that it needs at hand.
+ * numbers in it, so that it has all that it needs at hand. It knows where the seams are: a machine guesses what a loop
+ * does next, and wrongly guessing that a seam is a letter costs it more than the seam.
  */
-const seek = (raw: string, table: Uint8Array, cursor: Int32Array, places: Int32Array): number => {
-  const from = cursor[AT] as number
-  const end = Math.min(from + STRETCH, raw.length)
+const seek = (raw: string, ends: Int32Array, table: Uint8Array, cursor: Int32Array, places: Int32Array): number => {
+  const { length } = raw
+  let i = cursor[AT] as number
   let slot = cursor[SLOT] as number
+  let text = cursor[TEXT] as number
   let count = 0
-  for (let i = from; i < end; i++) {
-    slot = slotAfter(slot, CLASSES[raw.charCodeAt(i)] as number)
-    const marks = table[slot] as number
-    if (marks === 0) continue
-    const isDropped = (slot & FIRSTS) === 0
-    if (isDropped) slot >>= 6
-    if (isDropped ? (slot & FIRSTS) < DIGIT_CLASS : (marks & markAt(raw, i)) !== 0) {
-      places[count++] = i
-      places[count++] = isDropped ? 0 : slot
+  const last = Math.min(i + STRETCH, length)
+  while (text < ends.length && i <= last) {
+    const end = ends[text] as number
+    const stop = Math.min(end, last)
+    for (; i < stop; i++) {
+      slot = slotAfter(slot, CLASSES[raw.charCodeAt(i)] as number)
+      const marks = table[slot] as number
+      if (marks === 0) continue
+      if ((slot & FIRSTS) === 0) slot >>= 6
+      else if ((marks & markAt(raw, i)) !== 0) {
+        places[count++] = i
+        places[count++] = slot
+      }
     }
+    if (i < end) break
+    // Behind a seam there is an edge, too.
+    if (i + 2 < length && table[edgeSlot(raw, i + 1)] !== 0 && (slot & FIRSTS) < DIGIT_CLASS) {
+      places[count++] = i
+      places[count++] = 0
+    }
+    text++
+    i++
   }
-  cursor[AT] = end
+  cursor[AT] = i
   cursor[SLOT] = slot
+  cursor[TEXT] = text
   return count
 }
+
+/** The slot of two signs behind an edge. */
+const edgeSlot = (raw: string, i: number): number =>
+  slotAfter(slotAfter(EDGE_CLASS, classAt(raw, i)), classAt(raw, i + 1))
 
 /** Whether the word of an anchor that ends at `i` can stand there: where signs were dropped between, who knows. */
 const isAmong = ({ a, b, c, after }: Anchor, raw: string, i: number): boolean => {
@@ -337,10 +363,9 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
     return false
   }
 
-  /** Behind a seam there is an edge, too. Past the end there is no class, and no word has such a slot. */
+  /** The two signs behind a seam. */
   const lookBehind = (raw: string, seam: number, onHit: OnHit): boolean => {
-    if (raw.charCodeAt(seam) !== SEAM_CODE) return false
-    const slot = slotAfter(slotAfter(EDGE_CLASS, classAt(raw, seam + 1)), classAt(raw, seam + 2))
+    const slot = edgeSlot(raw, seam + 1)
     return ((table[slot] as number) & markAt(raw, seam + 2)) !== 0 && lookAt(raw, seam + 2, slot, onHit)
   }
 
@@ -354,21 +379,22 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
     return false
   }
 
-  /** Tells of every word that stands there until it is enough. */
-  const scan = (raw: string, onHit: OnHit): void => {
-    CURSOR[AT] = 0
-    CURSOR[SLOT] = EDGE_CLASS
-    while ((CURSOR[AT] as number) < raw.length) if (lookAtAll(raw, seek(raw, table, CURSOR, FOUND), onHit)) return
+  /** Tells of every word that stands there until it is enough; `ends`: of the texts that are joined. */
+  const scan = (raw: string, ends: Int32Array, onHit: OnHit): void => {
+    CURSOR.set([0, EDGE_CLASS, 0])
+    while ((CURSOR[TEXT] as number) < ends.length)
+      if (lookAtAll(raw, seek(raw, ends, table, CURSOR, FOUND), onHit)) return
   }
 
   // The inner loop meets all that there is before it is compiled: what is new to it then makes it slow for long.
   const [any = ''] = owners.flat()
-  scan(`a${SEAM}\u00ad${any} `.repeat(LESSONS), () => false)
+  const lesson = `a${SEAM}\u00ad${any} `.repeat(LESSONS)
+  scan(lesson, endsOf(lesson.split(SEAM)), () => false)
 
   return {
     has: (raw, count = owners.length) => {
       let found = false
-      scan(raw, (owner) => {
+      scan(raw, raw.includes(SEAM) ? endsOf(raw.split(SEAM)) : asOne(raw), (owner) => {
         found = owner < count
         return found
       })
@@ -376,20 +402,56 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
     },
     ownersIn: (raw) => {
       let owners: number[] | undefined
-      scan(raw, (owner) => {
+      scan(raw, asOne(raw), (owner) => {
         owners ??= []
         if (!owners.includes(owner)) owners.push(owner)
         return false
       })
       return owners?.sort((a, b) => a - b) ?? NONE
     },
-    placesIn: (raw) => {
+    placesAmong: (texts) => {
+      const ends = endsOf(texts)
       const places: Stand[] = []
-      scan(raw, (owner, from, at, to) => {
+      // Joined at one go: what is joined bit by bit is slow to read.
+      scan(texts.join(SEAM), ends, (owner, from, at, to) => {
         places.push({ owner, from, at, to })
         return false
       })
-      return places.sort((one, other) => one.at - other.at)
+      return places.length === 0
+        ? NONE
+        : inTexts(
+            places.sort((one, other) => one.at - other.at),
+            ends,
+          )
     },
   }
+}
+
+/** Where each text ends when they are joined by seams. */
+const endsOf = (texts: readonly string[]): Int32Array => {
+  const ends = new Int32Array(texts.length)
+  let end = -1
+  for (let i = 0; i < texts.length; i++) {
+    end += (texts[i] as string).length + 1
+    ends[i] = end
+  }
+  return ends
+}
+
+const ONE = new Int32Array(1)
+const asOne = (raw: string): Int32Array => {
+  ONE[0] = raw.length
+  return ONE
+}
+
+/** In which texts; a seam belongs to the one before. The places are in order. */
+const inTexts = (places: readonly Stand[], ends: Int32Array): readonly Stand[] => {
+  let i = 0
+  return places.map(({ owner, from, at, to }) => {
+    while ((ends[i] as number) < at) i++
+    let [first, last] = [i, i]
+    while (first > 0 && (ends[first - 1] as number) >= from) first--
+    while ((ends[last] as number) < to) last++
+    return { owner, from: first, at: i, to: last }
+  })
 }

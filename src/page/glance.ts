@@ -4,7 +4,7 @@
  * what exactly is read, and how, is the reader's business. Words in `data-*` attributes alone do not call the reader,
  * unless people are shown them.
  */
-import { SEAM, type Sieve } from '../core/sieve.ts'
+import type { Sieve } from '../core/sieve.ts'
 import { documentIn, isOurs, MAX_FRAME_DEPTH, MAX_SHADOW_DEPTH, shadowOf } from './roots.ts'
 import { SKIPPED } from './skipped.ts'
 
@@ -85,19 +85,8 @@ function* isHitText(root: Element | ShadowRoot, look: Sieve): Steps {
   const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT)
   let nodes: Text[] = []
   let room = STEP_OF_CHARS
-  const isHit = (): boolean => {
-    const ends: number[] = []
-    let length = 0
-    for (const { data } of nodes) {
-      length += data.length + 1
-      ends.push(length)
-    }
-    let at = 0
-    return look.placesIn(nodes.map(({ data }) => data).join(SEAM)).some(({ at: place }) => {
-      while ((ends[at] ?? length) <= place) at++
-      return isRead(nodes[at]?.parentElement ?? null)
-    })
-  }
+  const isHit = (): boolean =>
+    look.placesAmong(nodes.map(({ data }) => data)).some(({ at }) => isRead(nodes[at]?.parentElement ?? null))
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (node.length > LONG && CODE.has(node.parentElement?.localName ?? '')) continue
     nodes.push(node)

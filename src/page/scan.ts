@@ -6,7 +6,7 @@
  * It goes in steps, so that whoever drives it can let the browser breathe between two.
  */
 import { firstLook, OF_MARKS } from '../core/hint.ts'
-import { SEAM, type Sieve, type Stand } from '../core/sieve.ts'
+import { SEAM, type Sieve } from '../core/sieve.ts'
 import type { Passage } from '../core/words.ts'
 import { isWeb } from './addresses.ts'
 import {
@@ -184,27 +184,10 @@ const fillRun = (run: Run, walker: TreeWalker): boolean => {
 }
 
 export const lookAtRun = ({ nodes, texts }: Run, sieve: Sieve, hits: Set<Text>): void => {
-  for (const { owner, at, from, to } of hitsAmong(texts, sieve)) {
+  for (const { owner, at, from, to } of sieve.placesAmong(texts)) {
     if (owner === MARKS && (from === to || (to - from < SPLIT && isOneBlock(nodes.slice(from, to + 1)))))
       hits.add(nodes[at] as Text)
   }
-}
-
-/** Words that stand in texts that are joined by seams: in which of them each is found, begins and ends. */
-const hitsAmong = (texts: readonly string[], sieve: Sieve): readonly Stand[] => {
-  // Joined at one go: what is joined bit by bit is slow to read.
-  const places = sieve.placesIn(texts.join(SEAM))
-  if (places.length === 0) return places
-  const starts = new Int32Array(texts.length + 1)
-  for (let i = 0; i < texts.length; i++) starts[i + 1] = (starts[i] as number) + (texts[i] as string).length + 1
-  let i = 0
-  return places.map(({ owner, from, at, to }) => {
-    while ((starts[i + 1] as number) <= at) i++
-    let [first, last] = [i, i]
-    while ((starts[first] as number) > from) first--
-    while ((starts[last + 1] as number) <= to) last++
-    return { owner, from: first, at: i, to: last }
-  })
 }
 
 const isOneBlock = (nodes: readonly Text[]): boolean => {
@@ -247,15 +230,7 @@ function* lookAtElements(
   for (let from = 0; from < elements.length; ) {
     const hosts: Found[] = []
     const to = Math.min(from + STEP, elements.length)
-    // By index: the browser keeps the place, and iterating would make a list first.
-    for (let place = from; place < to; place++) {
-      const element = elements.item(place)
-      if (!element) break
-      const kind = known.get(element)
-      if (kind) found.push({ element, place, kind })
-      if (element.shadowRoot) hosts.push({ element, place, kind: 'tree' })
-      if (element.hasAttributes()) look.add(element, place)
-    }
+    lookAtSome(elements, from, to, known, look, found, hosts)
     look.end(found)
     const last = elements.item(to - 1) ?? body
     const rest = restAt(last, body)
@@ -266,6 +241,27 @@ function* lookAtElements(
     from = elements.item(to - 1) === last ? to : Array.prototype.indexOf.call(elements, last) + 1
   }
   return true
+}
+
+/** The inner loop, by itself: a machine compiles it better apart from what stops and goes on. */
+const lookAtSome = (
+  elements: HTMLCollectionOf<Element>,
+  from: number,
+  to: number,
+  known: ReadonlyMap<Element, HitKind>,
+  look: Attributes,
+  found: Found[],
+  hosts: Found[],
+): void => {
+  // By index: the browser keeps the place, and iterating would make a list first.
+  for (let place = from; place < to; place++) {
+    const element = elements.item(place)
+    if (!element) return
+    const kind = known.get(element)
+    if (kind) found.push({ element, place, kind })
+    if (element.shadowRoot) hosts.push({ element, place, kind: 'tree' })
+    if (element.hasAttributes()) look.add(element, place)
+  }
 }
 
 export function* isHitHost(host: Element, sieve: Sieve): Scanning<boolean> {
@@ -317,7 +313,15 @@ interface Words {
 const noWords = (): Words => ({ texts: [], elements: [], places: [] })
 
 /** Looks at the attributes of many elements at once: `add` each, then `end`. */
-export const lookAtAttributes = (sieve: Sieve) => {
+export interface Attributes {
+  readonly add: (element: Element, place: number) => void
+  /** Whether any of those added so far bears data that are read apart. */
+  readonly hasMarkup: () => boolean
+  /** Tells which of the added ones have a word, and forgets them. */
+  readonly end: (found: Found[]) => void
+}
+
+export const lookAtAttributes = (sieve: Sieve): Attributes => {
   /** Pages repeat few names many times. */
   const kinds = new Map<string, Kind>()
   /** The last name of no interest, as the browser gave it: mostly the next one is the very same. */
@@ -367,21 +371,19 @@ export const lookAtAttributes = (sieve: Sieve) => {
   }
 
   return {
-    add: (element: Element, place: number): void => {
+    add: (element, place) => {
       const names = element.getAttributeNames()
       for (let i = 0; i < names.length; i++) {
         const name = names[i] as string
         if (name !== idle) addName(name, element, place)
       }
     },
-    /** Whether any of those added so far bears data that are read apart. */
-    hasMarkup: (): boolean => hasMarkup,
-    /** Tells which of the added ones have a word, and forgets them. */
-    end: (found: Found[]): void => {
+    hasMarkup: () => hasMarkup,
+    end: (found) => {
       found.push(...sure)
-      for (const { owner, at, from, to } of hitsAmong(values.texts, sieve))
+      for (const { owner, at, from, to } of sieve.placesAmong(values.texts))
         if (owner === MARKS && from === to) found.push(bearer(values, at))
-      for (const { owner, at, from, to } of hitsAmong(addresses.texts, sieve))
+      for (const { owner, at, from, to } of sieve.placesAmong(addresses.texts))
         if (from === to && isHitAddress(addresses.elements[at] as Element, owner)) found.push(bearer(addresses, at))
       values = noWords()
       addresses = noWords()

@@ -8,6 +8,7 @@ import type { Passage } from '../core/words.ts'
 import { INLINE, type Place, partSteps } from './read.ts'
 import { documentIn, HOST_ATTRIBUTE } from './roots.ts'
 import {
+  type Attributes,
   addText,
   type Found,
   type HitKind,
@@ -308,7 +309,7 @@ const NEW = 1
 interface Arrivals {
   /** Adds the texts of a node that came. */
   readonly take: (node: Node, run: Run) => void
-  readonly look: ReturnType<typeof lookAtAttributes>
+  readonly look: Attributes
   /** With trees of their own. */
   readonly hosts: readonly Element[]
   /** Some were hits elsewhere. */

@@ -35,6 +35,12 @@ describe('a word', () => {
     [' ce', 'recell', false],
     ['cul ', 'xcul y', true],
     ['cul ', 'culx', false],
+    [' etl^', 'ETLlisted', true],
+    [' etl^', 'etl Listed', true],
+    [' etl^', 'etlListed', true],
+    [' etl^', '5 etl', true],
+    [' etl^', 'etlx', false],
+    [' etl^', 'gETL', false],
     [' sc#', 'SC1', true],
     [' sc#', 'SCx', false],
     ['#.h', '9.HTR', true],
@@ -84,12 +90,12 @@ it('reads every unit as folding and lower case would', () => {
   expect(lost).toEqual([])
 })
 it('tells where words stand, in order', () => {
-  const places = makeSieve([['fcc'], ['证书'], [' ce ']]).placesIn('an FCC 证书, CE, fcc')
-  expect(places.map(({ from, to }) => [from, to])).toEqual([
-    [3, 5],
-    [7, 8],
-    [11, 12],
-    [15, 17],
+  const texts = ['an FCC 证', '', '书', 'x', 'CE', 'fc', 'c']
+  expect(makeSieve([['fcc'], ['证书'], [' ce ']]).placesAmong(texts)).toEqual([
+    { owner: 0, from: 0, at: 0, to: 0 },
+    { owner: 1, from: 0, at: 2, to: 2 },
+    { owner: 2, from: 4, at: 4, to: 4 },
+    { owner: 0, from: 5, at: 6, to: 6 },
   ])
 })
 
@@ -102,7 +108,8 @@ it.each(['fcc id', '证书编号', ' ce '])(
       const middle = word.trim().length >> 1
       const split = `${word.trim().slice(0, middle)}${SEAM}${word.trim().slice(middle)}`
       for (const text of [word.trim(), split])
-        if (sieve.placesIn(`${'·'.repeat(before)}${text}${'·'.repeat(3_000)}${text}`).length !== 2) lost.push(before)
+        if (sieve.placesAmong(`${'·'.repeat(before)}${text}${'·'.repeat(3_000)}${text}`.split(SEAM)).length !== 2)
+          lost.push(before)
       if (!sieve.has(`${'x'.repeat(before)}${SEAM}${word.trim()}`)) lost.push(before)
     }
     expect(lost).toEqual([])
