@@ -41,7 +41,33 @@ async function* workedIn(stage: Stage, popup: Page): AsyncGenerator<Sight> {
   await stage.context.setOffline(false)
 }
 
+/** A popup whose question about its tab is never answered, or is refused. */
+const unanswered = async (stage: Stage, isRefused: boolean): Promise<Page> => {
+  const page = await stage.context.newPage()
+  await page.setViewportSize({ width: POPUP_WIDTH_PX, height: 800 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.addInitScript((refused) => {
+    const send = chrome.runtime.sendMessage.bind(chrome.runtime)
+    const answer = (message: { readonly name?: string }): Promise<unknown> => {
+      if (message.name !== 'tab') return send(message)
+      return refused ? Promise.resolve({ ok: false, error: 'an example' }) : new Promise(() => undefined)
+    }
+    Object.defineProperty(chrome.runtime, 'sendMessage', { value: answer })
+  }, isRefused)
+  await page.goto(stage.address('popup.html?tab=1'))
+  return page
+}
+
 export async function* popupSights(stage: Stage): AsyncGenerator<Sight> {
+  const waiting = await unanswered(stage, false)
+  await waiting.getByText(stage.words.popup.loading).waitFor()
+  yield seen('loading', waiting)
+  await waiting.close()
+  const failed = await unanswered(stage, true)
+  await failed.getByText(stage.words.popup.error).waitFor()
+  yield seen('error', failed)
+  await failed.close()
+
   const shop = await openShop(stage, '/pane/charger', 1000)
   const popup = await ofTab(stage, shop)
   await popup.locator('.verdicts .summary').first().waitFor()

@@ -8,6 +8,7 @@
  * points (all LEB128), then two octets a point: x and y less those of the point before, modulo 256, in steps of 1/200 em.
  */
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 
 /** In ems, y downwards from the base line. */
@@ -94,7 +95,7 @@ export const makeLetters = (): ((weight: Weight) => Letters) => {
   return (weight) => {
     const known = read.get(weight)
     if (known) return known
-    const file = new URL(`letters-${weight}.br`, import.meta.url)
+    const file = path.join(import.meta.dirname, `letters-${weight}.br`)
     const letters = lettersOf(brotliDecompressSync(readFileSync(file)))
     read.set(weight, letters)
     return letters
