@@ -12,12 +12,23 @@ import { StepButtons, type StepProps } from './report-step.tsx'
 /** What fields of a report are called on this page; the rest bear the names under which they leave. */
 const NAMES: Readonly<Partial<Record<string, (text: ReportWords) => string>>> = {
   kind: ({ kindLabel }) => kindLabel,
+  scheme: ({ fields }) => fields.mark,
   number: ({ fields }) => fields.number,
   listing: ({ fields }) => fields.page,
   product: ({ fields }) => fields.product,
   shop: ({ fields }) => fields.shop,
   text: ({ fields }) => fields.text,
+  verdictKind: ({ fields }) => fields.verdict,
+  shownAt: ({ fields }) => fields.shownAt,
+  language: ({ fields }) => fields.language,
   contact: ({ contactLabel }) => contactLabel,
+}
+
+/** A value in the person's words, where it is one of ours. */
+const wordsOf = (name: string, value: string, { words, draft }: StepProps): string => {
+  if (name === 'kind' && draft.kind) return words.report.kinds[draft.kind]
+  const verdicts: Readonly<Record<string, { readonly short: string }>> = words.verdicts
+  return name === 'verdictKind' && Object.hasOwn(verdicts, value) ? (verdicts[value]?.short ?? value) : value
 }
 
 type Packing = { readonly kind: 'busy' } | PackedDraft
@@ -57,7 +68,7 @@ const Leaving = (props: StepProps & { readonly packed: Packing }) => {
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{NAMES[name]?.(text) ?? name}</dt>
-            <dd dir="auto">{name === 'kind' && draft.kind ? text.kinds[draft.kind] : value}</dd>
+            <dd dir="auto">{wordsOf(name, value, props)}</dd>
           </div>
         ))}
       </dl>

@@ -153,6 +153,30 @@ describe('the four steps', () => {
     expect(send).toHaveBeenCalledWith(expect.anything(), 'https://register.example', { file, lacksStamp })
     expect(root.querySelector('.said')?.textContent).toBe(text.sent + note)
   })
+  it('call all that leaves by its name, and never a name that is none of ours by another', async () => {
+    const draft = draftWith({ kind: 'other', number: '1', step: 'review' })
+    const leaves = () =>
+      [
+        ['kind', 'other'],
+        ['scheme', 'cn-ccc'],
+        ['verdictKind', 'absent'],
+        ['verdictKind', 'toString'],
+        ['shownAt', 'then'],
+        ['language', 'en'],
+      ] as const
+    await show({ leaves, place: { kind: 'draft', draft } })
+    const rows = [...root.querySelectorAll('.leaving dl.rows div')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    )
+    expect(rows).toEqual([
+      [text.kindLabel, text.kinds.other],
+      [text.fields.mark, 'cn-ccc'],
+      [text.fields.verdict, 'Not in the register'],
+      [text.fields.verdict, 'toString'],
+      [text.fields.shownAt, 'then'],
+      [text.fields.language, 'en'],
+    ])
+  })
   it('send nothing while the evidence cannot be packed', async () => {
     const send = vi.fn(propsOf({}).send)
     const draft = draftWith({ kind: 'other', number: '1', step: 'review' })

@@ -47,7 +47,22 @@ export interface ReportWords {
   readonly fromVerdict: string
   readonly about: string
   readonly fields: Readonly<
-    Record<'mark' | 'number' | 'page' | 'product' | 'brand' | 'model' | 'maker' | 'shop' | 'platform' | 'text', string>
+    Record<
+      | 'mark'
+      | 'number'
+      | 'page'
+      | 'product'
+      | 'brand'
+      | 'model'
+      | 'maker'
+      | 'shop'
+      | 'platform'
+      | 'text'
+      | 'verdict'
+      | 'shownAt'
+      | 'language',
+      string
+    >
   >
   readonly textHint: string
   readonly pageHint: string
