@@ -1,7 +1,8 @@
 /**
  * One observer for a page: says when it has come to rest after loading, after a change and after a change of address.
  * Storms of changes cost a timer each; changes by our own hosts are not seen. Frames and open shadow roots are observed
- * from the next rest on, and a frame from its loading: nothing tells when a root is attached.
+ * from the next rest on, and a frame from its loading. Nothing tells when an old element is given a root: such ones are
+ * looked for at every twentieth rest.
  */
 import { TEXT_ATTRIBUTES } from './attributes.ts'
 import { documentIn, HOST_ATTRIBUTE, isDead, isOurs, type Root, rootsOf, shadowOf } from './roots.ts'

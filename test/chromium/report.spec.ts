@@ -152,7 +152,8 @@ test('chip, card, four steps, sent; what was taken out is not in what the regist
   await expect
     .poll(async () => {
       await report.reload()
-      return report.getByRole('checkbox', { name: 'Code of the page around the mark' }).isChecked()
+      const box = report.getByRole('checkbox', { name: 'Code of the page around the mark' })
+      return box.isChecked({ timeout: 4_000 }).catch(() => 'not there yet')
     })
     .toBe(false)
   await report.getByRole('button', { name: 'Next' }).click()
