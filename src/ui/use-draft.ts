@@ -1,11 +1,14 @@
-/** A draft under the hands of a person: kept shortly after every change, and at once when the page is left. */
+/**
+ * A draft under the hands of a person: kept shortly after every change, however fast the next ones follow, since what is
+ * written as the page goes may be too late.
+ */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { ReportDraft } from '../core/report-draft.ts'
 import type { Kept, WizardProps } from './report-props.ts'
 
 export type Change = (change: Partial<ReportDraft>) => void
 
-const REST_MS = 400
+const REST_MS = 100
 
 export const useDraft = (
   first: ReportDraft,
@@ -35,8 +38,10 @@ export const useDraft = (
     (part) => {
       latest.current = { ...latest.current, ...part, changedAt: new Date().toISOString() }
       setDraft(latest.current)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(keep, restMs)
+      timer.current ??= setTimeout(() => {
+        timer.current = undefined
+        keep()
+      }, restMs)
     },
     [keep, restMs],
   )
