@@ -184,6 +184,19 @@ describe('the four steps', () => {
     await press(text.send)
     expect(send).not.toHaveBeenCalled()
   })
+  it('keep what a burst of changes has come to, although the next one follows', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const save = vi.fn(async () => 'kept' as const)
+    await show({ save, restMs: 100 })
+    const radios = [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')].slice(0, 4)
+    for (const radio of radios) {
+      await act(() => radio.click())
+      vi.advanceTimersByTime(60)
+    }
+    vi.useRealTimers()
+    expect(radios).toHaveLength(4)
+    expect(save).toHaveBeenCalledTimes(2)
+  })
   it('keep every change, and say when there is no room', async () => {
     const save = vi.fn(async () => 'no-room' as const)
     await show({ save })
