@@ -37,7 +37,12 @@ const ROOMS: readonly (readonly [name: string, room: RegExp, rule: Rule])[] = [
   ['page', PAGE, { ours: [CORE, PAGE, /^src\/sites\/generic\.ts$/u], packages: [] }],
   ['say/words', WORDS, { ours: [CORE, WORDS], packages: [] }],
   ['say', SAY, { ours: [CORE, SAY, ABOUT], packages: [] }],
-  ['chip and card', /^src\/ui\/(?:chip|card|copy|details|dom|glyphs|tokens)\.ts$/u, { ours: [CORE, UI], packages: [] }],
+  [
+    'chip and card',
+    /^src\/ui\/(?:chip|card|copy|details|dom|glyphs|tokens)\.ts$/u,
+    // A chip may stand in a form, which is asked past its fields.
+    { ours: [CORE, UI, /^src\/page\/dom\.ts$/u], packages: [] },
+  ],
   ['ui', UI, { ours: [CORE, UI, WORDS], packages: all(PREACT) }],
   [
     'shell',

@@ -2,8 +2,10 @@
  * The finder, registered or injected at run time. A plain script and not a content script of the build tool, whose
  * start would announce itself to the page, and whose end the page could bring about.
  */
+
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { sieveOfGlance } from '../../src/core/glance.ts'
+import { localNameOf } from '../../src/page/dom.ts'
 import { HOST_ATTRIBUTE, rootsOf } from '../../src/page/roots.ts'
 import { watch } from '../../src/page/watch.ts'
 import { api, makeSend } from '../../src/shell/bus.ts'
@@ -72,7 +74,7 @@ const start = (): Finder => {
 const sweep = (): void => {
   for (const root of rootsOf(document))
     for (const host of root.querySelectorAll(`[${HOST_ATTRIBUTE}]`))
-      if (host.localName.startsWith('proofmark-')) host.remove()
+      if (localNameOf(host).startsWith('proofmark-')) host.remove()
 }
 
 export default defineUnlistedScript(() => {

@@ -2,8 +2,10 @@
  * Readings of a search or list page: of the numbers in results only those whose result has come into view, each with
  * that result's own title, and one place in every result that has it. Numbers elsewhere stay as they are.
  */
+
 import type { Claim } from '../../src/core/words.ts'
 import type { Anchor } from '../../src/page/anchor.ts'
+import { contains, matches } from '../../src/page/dom.ts'
 import type { InView } from '../../src/page/in-view.ts'
 import { resultAround, titleElementOf, titleOfResult } from '../../src/page/results.ts'
 import type { Steps } from '../../src/page/steps.ts'
@@ -91,10 +93,10 @@ const placesOf = (page: Read, claim: Claim): readonly Place[] => {
 
 /** Beside what has the number where that is a part of the result, else behind the result's title. */
 const anchorIn = (result: Element, own: Anchor | null, behind: NonNullable<Read['behind']>): Anchor | null => {
-  const isWithin = (anchor: Anchor | null): boolean => anchor !== null && result.contains(anchor.parent)
+  const isWithin = (anchor: Anchor | null): boolean => anchor !== null && contains(result, anchor.parent)
   if (own && own.parent !== result && isWithin(own)) return own
   const title = titleElementOf(result)
   const beside = title ? behind(title) : null
   if (isWithin(beside)) return beside
-  return result.matches(NO_HOLDER) ? own : { parent: result, before: null }
+  return matches(result, NO_HOLDER) ? own : { parent: result, before: null }
 }

@@ -3,7 +3,18 @@
  * controls, never between the parts of a table or list. No text node is split or moved; the page keeps its own tree.
  * A claim in a frame or a shadow root has its note there.
  */
+
 import type { Claim, Passage } from '../core/words.ts'
+import {
+  closest,
+  firstChildOf,
+  isConnectedOf,
+  matches,
+  nextSiblingOf,
+  nodeTypeOf,
+  ownerDocumentOf,
+  parentElementOf,
+} from './dom.ts'
 import { INLINE, type Piece, type Place, wordsOfAttribute, wordsOfPiece } from './read.ts'
 import { around, hostOf, isDead, isOurs } from './roots.ts'
 
@@ -53,13 +64,13 @@ export const anchorFor = (passage: Passage<Place>, claim: Pick<Claim, 'start' | 
   if (hasGone(passage.at)) return null
   const place = placeAt(passage, claim.start, claim.end)
   if (!place || !saysStill(passage, claim)) return null
-  const node = 'endNode' in place ? outOfInline(place.endNode) : (place.closest('picture') ?? place)
+  const node = 'endNode' in place ? outOfInline(place.endNode) : (closest(place, 'picture') ?? place)
   // What stood in a frame that is gone is still connected to its own document.
-  if (!node.isConnected || !node.ownerDocument?.defaultView) return null
+  if (!isConnectedOf(node) || !ownerDocumentOf(node)?.defaultView) return null
   const outer = outOfControls(node)
-  const anchor = outer === place && place.matches(HOLDER) ? { parent: place, before: null } : after(outer)
+  const anchor = outer === place && matches(place, HOLDER) ? { parent: place, before: null } : after(outer)
   const cutting = anchor && cuttingLine(anchor.parent)
-  return cutting ? { parent: cutting, before: cutting.firstChild } : anchor
+  return cutting ? { parent: cutting, before: firstChildOf(cutting) } : anchor
 }
 
 const hasGone = (at: Place): boolean =>
@@ -81,12 +92,12 @@ const LINE_DEPTH = 3
 
 /** The element around that keeps its words on one line and hides the rest: a note at its end would never be seen. */
 const cuttingLine = (parent: Element): Element | null => {
-  const view = parent.ownerDocument.defaultView
+  const view = ownerDocumentOf(parent)?.defaultView
   let each: Element | null = parent
-  for (let level = 0; view && each && !each.matches(STRICT) && level < LINE_DEPTH; level++) {
+  for (let level = 0; view && each && !matches(each, STRICT) && level < LINE_DEPTH; level++) {
     const { whiteSpace, overflowX } = view.getComputedStyle(each)
     if (whiteSpace.startsWith('nowrap') && /hidden|clip/u.test(overflowX)) return each
-    each = each.parentElement
+    each = parentElementOf(each)
   }
   return null
 }
@@ -109,14 +120,15 @@ const follower = (node: ChildNode): ChildNode | null => {
 }
 
 const isNothing = (node: ChildNode): boolean =>
-  node.nodeType === 1 ? isOurs(node as Element) : node.nodeType !== 3 || !node.textContent?.trim()
+  nodeTypeOf(node) === 1 ? isOurs(node as Element) : node.nodeType !== 3 || !node.textContent?.trim()
 
 /** The outermost control around a node, as long as a note may stand beside it. */
 const outOfControls = (node: ChildNode): ChildNode => {
   let outer = node
-  let each = node.nodeType === 1 ? (node as Element) : around(node)
+  let each = nodeTypeOf(node) === 1 ? (node as Element) : around(node)
   for (; each; each = around(each)) {
-    if (each.matches(CONTROL) && !each.parentElement?.matches(STRICT)) outer = each
+    const parent = parentElementOf(each)
+    if (matches(each, CONTROL) && !(parent && matches(parent, STRICT))) outer = each
   }
   return outer
 }
@@ -124,9 +136,9 @@ const outOfControls = (node: ChildNode): ChildNode => {
 const after = (node: ChildNode): Anchor | null => {
   const host = hostOf(node)
   if (host) return after(host)
-  const parent = node.parentElement
-  if (!parent || parent.matches(STRICT)) return null
-  let before = node.nextSibling
+  const parent = parentElementOf(node)
+  if (!parent || matches(parent, STRICT)) return null
+  let before = nextSiblingOf(node)
   while (before?.nodeType === 1 && isOurs(before as Element)) before = before.nextSibling
   return { parent, before }
 }

@@ -2,7 +2,9 @@
  * Attributes that are read, and their words. Beside those that people are shown, `data-*` whose name speaks of a
  * certificate's number or of a value, the files of images, and the parameters of addresses.
  */
+
 import { decode, fileWords, hostIn, parametersOf } from './addresses.ts'
+import { getAttribute, getAttributeNames, hasAttributes } from './dom.ts'
 import { labelOfName } from './labels.ts'
 
 /** Attributes that carry words for people, or an address. */
@@ -22,9 +24,9 @@ export const isFile = (attribute: string): boolean => FILES.has(attribute)
 
 /** The attributes of an element that are read, in the order of its tag; `null` when there are none. */
 export const wordedAttributes = (element: Element): readonly string[] | null => {
-  if (!element.hasAttributes()) return null
+  if (!hasAttributes(element)) return null
   let found: string[] | null = null
-  for (const name of element.getAttributeNames()) {
+  for (const name of getAttributeNames(element)) {
     if (!isRead(element, name)) continue
     found ??= []
     if (found.push(name) === MAX_NAMES) break
@@ -56,7 +58,7 @@ export const parameterNames = (element: Element): readonly (readonly [name: stri
 /** An attribute as a passage has it: capped, an address decoded, of an image the file's name in words. */
 export const wordsOfAttribute = (element: Element, attribute: string): string => {
   const [name = '', parameter] = attribute.split('?')
-  const words = element.getAttribute(name)?.trim() ?? ''
+  const words = getAttribute(element, name)?.trim() ?? ''
   if (parameter) return parametersOf(words).get(parameter) ?? ''
   if (FILES.has(name)) return fileWords(words)
   return name === 'href' ? decode(words.slice(0, MAX_ATTRIBUTE)) : words.slice(0, MAX_ATTRIBUTE)
@@ -75,4 +77,4 @@ export const attributeText = (element: Element): string => {
 
 /** The label that a cell names itself, for screens too narrow for a table. */
 export const ownLabelOf = (cell: Element): string =>
-  (cell.getAttribute('data-label') ?? cell.getAttribute('data-th') ?? '').trim()
+  (getAttribute(cell, 'data-label') ?? getAttribute(cell, 'data-th') ?? '').trim()

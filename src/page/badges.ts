@@ -7,9 +7,11 @@
  * it is of the page's own origin and over https (or on this machine): without cookies or referrer, no redirect followed, and
  * no more than `MAX_PROOF` of it. The page's own badge reads the same file, so that the shop learns nothing new by it.
  */
+
 import { MAX_STATEMENT_LENGTH } from '../core/statement.ts'
 import type { BadgeClaim, Claim, Passage } from '../core/words.ts'
 import type { Anchor } from './anchor.ts'
+import { baseURIOf, closest, getAttribute, matches, parentElementOf, querySelector } from './dom.ts'
 import type { Place } from './read.ts'
 import { hostOf, isDead, isOurs, type Root, rootsOf } from './roots.ts'
 import { inTurn, type Steps } from './steps.ts'
@@ -229,18 +231,18 @@ export const besideBadge = ({ at, text }: Passage<Place>): Anchor | null => {
   const parent = stand?.parentElement
   let before = stand?.nextSibling ?? null
   while (before?.nodeType === 1 && isOurs(before as Element)) before = before.nextSibling
-  return parent && !parent.matches(NO_PLACE) ? { parent, before } : null
+  return parent && !matches(parent, NO_PLACE) ? { parent, before } : null
 }
 
 /** A picture at the address of a register's badge. Whose register that is, the background knows. */
 const pictureBadge = (element: Element): BadgeClaim | undefined => {
   if (element.localName === 'a' || isOurs(element)) return undefined
   for (const name of SOURCES) {
-    const written = WRITTEN.exec(element.getAttribute(name)?.slice(0, 4_000) ?? '')?.[0]
-    const address = written === undefined ? undefined : URL.parse(written, element.baseURI)?.href
+    const written = WRITTEN.exec(getAttribute(element, name)?.slice(0, 4_000) ?? '')?.[0]
+    const address = written === undefined ? undefined : URL.parse(written, baseURIOf(element))?.href
     const [, base, scheme = '', number = ''] = BADGE_ADDRESS.exec(address ?? '') ?? []
     if (!base || !SCHEME.test(scheme)) continue
-    const quote = element.getAttribute('alt')?.trim() || written || ''
+    const quote = getAttribute(element, 'alt')?.trim() || written || ''
     return { form: 'picture', base, scheme, number: decoded(number), quote: quote.slice(0, MAX_QUOTE) }
   }
   return undefined
@@ -258,8 +260,8 @@ const decoded = (part: string): string => {
 function* wordsIn(root: Root): Steps<string | undefined> {
   for (const name of SEAL_WORDS) {
     for (const element of root.querySelectorAll(`[${name}]`)) {
-      const words = element.getAttribute(name)?.slice(0, 300) ?? ''
-      const isRead = speaksOfUs(words) && !isOurs(element) && !element.closest('proof-mark')
+      const words = getAttribute(element, name)?.slice(0, 300) ?? ''
+      const isRead = speaksOfUs(words) && !isOurs(element) && !closest(element, 'proof-mark')
       if (isRead && (name === 'src' ? element.localName === 'img' : isAtSeal(element))) return words
     }
     yield
@@ -275,7 +277,7 @@ function* wordsIn(root: Root): Steps<string | undefined> {
       yield
     }
     if (data.length > MAX_WORDS || !speaksOfUs(data) || !parentElement) continue
-    if (!parentElement.closest(UNREAD) && isAtSeal(parentElement)) return data
+    if (!closest(parentElement, UNREAD) && isAtSeal(parentElement)) return data
   }
   return undefined
 }
@@ -283,8 +285,8 @@ function* wordsIn(root: Root): Steps<string | undefined> {
 const isAtSeal = (element: Element): boolean => {
   let around: Element | null = element
   for (let level = 0; around && level < NEAR && around.localName !== 'body'; level++) {
-    if (around.matches(SEAL) || around.querySelector(SEAL)) return true
-    around = around.parentElement
+    if (matches(around, SEAL) || querySelector(around, SEAL)) return true
+    around = parentElementOf(around)
   }
   return false
 }

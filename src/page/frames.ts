@@ -4,8 +4,10 @@
  * the short text that stands just before in the same corner of the tree, buttons such as "copy" apart. A label of
  * certificates under a heading of certificates bears both names.
  */
+
 import type { PassageKind } from '../core/words.ts'
 import { ownLabelOf } from './attributes.ts'
+import { childElementCountOf, parentNodeOf } from './dom.ts'
 import { isButton, isNumberLabel, MAX_LABEL, underGroup } from './labels.ts'
 import { hostOf } from './roots.ts'
 
@@ -105,7 +107,8 @@ const labelOfCell = (cell: Element, frames: readonly Frame[]): Labelling => {
 
 const labelByPlace = (cell: Element, frames: readonly Frame[]): Labelling => {
   const cells = frames.at(-1)?.cells ?? []
-  const total = cell.parentElement?.childElementCount ?? 0
+  const row = cell.parentElement
+  const total = row ? childElementCountOf(row) : 0
   // A head over several rows names a group, not a value.
   const head = cells.findLast(({ tag, element }) => tag === 'th' && !(Number(element.getAttribute('rowspan')) > 1))
   if (head) {
@@ -129,4 +132,4 @@ const ancestors = (node: Node): readonly Node[] => {
   return [first, second, second && above(second)].filter((each) => !!each)
 }
 
-const above = (node: Node): Node | null => hostOf(node) ?? node.parentNode
+const above = (node: Node): Node | null => hostOf(node) ?? parentNodeOf(node)

@@ -2,6 +2,7 @@
  * Gathers what a report of a claim may show: the passages that say it, the markup around it, structured data, pictures,
  * and where it stands in the view. Reads only; nothing is fetched, and nothing that a person typed is taken.
  */
+
 import {
   GATHER_LIMITS as AT_MOST,
   type Gathered,
@@ -13,6 +14,21 @@ import type { Site } from '../core/site.ts'
 import { fold } from '../core/text.ts'
 import type { Passage } from '../core/words.ts'
 import { placeAt } from './anchor.ts'
+import {
+  attributesOf,
+  childrenOf,
+  compareDocumentPosition,
+  getBoundingClientRect,
+  localNameOf,
+  outerHTMLOf,
+  ownerDocumentOf,
+  parentElementOf,
+  querySelectorAll,
+  remove,
+  removeAttribute,
+  setAttribute,
+  textContentOf,
+} from './dom.ts'
 import { listingSteps, siteSteps } from './listing.ts'
 import { type Place, readPage } from './read.ts'
 import { HOST_ATTRIBUTE } from './roots.ts'
@@ -51,15 +67,17 @@ const elementOf = (passage: Passage<Place>): Element | undefined => {
 }
 
 const step = (element: Element): string => {
-  const { localName, parentElement } = element
-  const alike = parentElement ? [...parentElement.children].filter((child) => child.localName === localName) : []
-  return alike.length > 1 ? `${localName}:nth-of-type(${alike.indexOf(element) + 1})` : localName
+  const name = localNameOf(element)
+  const parent = parentElementOf(element)
+  const alike = parent ? [...childrenOf(parent)].filter((child) => localNameOf(child) === name) : []
+  return alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(element) + 1})` : name
 }
 
 /** `html > body > table > tr:nth-of-type(2)`: of tags and places alone, for a name that the page gave may be anything. */
 export const pathOf = (element: Element): string => {
   const steps: string[] = []
-  for (let at: Element | null = element; at && steps.length < MAX_DEPTH; at = at.parentElement) steps.unshift(step(at))
+  for (let at: Element | null = element; at && steps.length < MAX_DEPTH; at = parentElementOf(at))
+    steps.unshift(step(at))
   const path = steps.join(' > ')
   // The end of a long path tells more than its beginning.
   return path.length > AT_MOST.path ? `… ${path.slice(2 - AT_MOST.path)}` : path
@@ -90,26 +108,26 @@ const chosen = (passages: Passages, saying: readonly number[]): Passages => {
 /** A copy that loads nothing and runs nothing: it belongs to a document without a window. */
 const inertCopy = (element: Element): Element => {
   const copy = document.implementation.createHTMLDocument('').importNode(element, true)
-  for (const left of copy.querySelectorAll(LEFT_OUT)) left.remove()
-  for (const each of [copy, ...copy.querySelectorAll('*')])
-    for (const { name, value } of [...each.attributes]) {
-      if (!KEPT.test(name)) each.removeAttribute(name)
+  for (const left of querySelectorAll(copy, LEFT_OUT)) remove(left)
+  for (const each of [copy, ...querySelectorAll(copy, '*')])
+    for (const { name, value } of [...attributesOf(each)]) {
+      if (!KEPT.test(name)) removeAttribute(each, name)
       // What follows the question mark may name the visitor.
-      else if (ADDRESS.test(name)) each.setAttribute(name, value.replace(/[?#].*$/su, '').slice(0, MAX_ATTRIBUTE))
-      else if (value.length > MAX_ATTRIBUTE) each.setAttribute(name, value.slice(0, MAX_ATTRIBUTE))
+      else if (ADDRESS.test(name)) setAttribute(each, name, value.replace(/[?#].*$/su, '').slice(0, MAX_ATTRIBUTE))
+      else if (value.length > MAX_ATTRIBUTE) setAttribute(each, name, value.slice(0, MAX_ATTRIBUTE))
     }
   return copy
 }
 
 const fragmentAround = (element: Element): NonNullable<Gathered['fragment']> => {
   let best = element
-  let markup = inertCopy(element).outerHTML
+  let markup = outerHTMLOf(inertCopy(element))
   for (let climbed = 0; climbed < MAX_CLIMB; climbed++) {
-    const parent = best.parentElement
+    const parent = parentElementOf(best)
     if (!parent || parent.localName === 'body' || parent.localName === 'html') break
     // A copy of half the page would be thrown away again.
-    if ((parent.textContent ?? '').length > AT_MOST.fragment) break
-    const wider = inertCopy(parent).outerHTML
+    if ((textContentOf(parent) ?? '').length > AT_MOST.fragment) break
+    const wider = outerHTMLOf(inertCopy(parent))
     if (wider.length > AT_MOST.fragment) break
     best = parent
     markup = wider
@@ -133,7 +151,7 @@ const isWorthShowing = ({ width, height }: DOMRect): boolean => width >= MIN_PIC
 const pictures = (document: Document, near: Element | undefined): Gathered['pictures'] => {
   const all = [...document.getElementsByTagName('img')].filter((image) => isWorthShowing(image.getBoundingClientRect()))
   const isBefore = (image: Element): boolean =>
-    near !== undefined && (near.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+    near !== undefined && (compareDocumentPosition(near, image) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
   const at = all.filter(isBefore).length
   const byDistance = all
     .map((image, i) => ({ image, far: Math.abs(i - at) }))
@@ -148,8 +166,8 @@ const pictures = (document: Document, near: Element | undefined): Gathered['pict
 /** In this document's own view; of a frame within, and of what is scrolled away, nothing is said. */
 const regionOf = (document: Document, element: Element): GatheredRegion | undefined => {
   const view = document.defaultView
-  if (!view || element.ownerDocument !== document) return undefined
-  const { left, top, width, height } = element.getBoundingClientRect()
+  if (!view || ownerDocumentOf(element) !== document) return undefined
+  const { left, top, width, height } = getBoundingClientRect(element)
   const { innerWidth: viewWidth, innerHeight: viewHeight } = view
   const isSeen = width > 0 && height > 0 && left < viewWidth && top < viewHeight && left + width > 0 && top + height > 0
   return isSeen ? { left, top, width, height, viewWidth, viewHeight } : undefined

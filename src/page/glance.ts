@@ -4,7 +4,9 @@
  * what exactly is read, and how, is the reader's business. Words in `data-*` attributes alone do not call the reader,
  * unless people are shown them.
  */
+
 import type { Sieve } from '../core/sieve.ts'
+import { closest, getAttribute } from './dom.ts'
 import { documentIn, isOurs, MAX_FRAME_DEPTH, MAX_SHADOW_DEPTH, shadowOf } from './roots.ts'
 import { SKIPPED } from './skipped.ts'
 
@@ -52,14 +54,14 @@ const isToldOf = (document: Document, look: Sieve): boolean =>
   ) ||
   [...document.querySelectorAll(HEAD)].some((meta) => look.has(meta.getAttribute('content') ?? ''))
 
-const isRead = (element: Element | null): boolean => element !== null && !element.closest(SKIPPED)
+const isRead = (element: Element | null): boolean => element !== null && !closest(element, SKIPPED)
 
 /** A tree that stands `frames` and `shadows` deep, and the trees beside it. */
 function* isHitTree(root: Element | ShadowRoot, look: Sieve, frames: number, shadows: number): Steps {
   if (root.querySelector(BADGE) || (yield* isHitText(root, look))) return true
   for (const name of ATTRIBUTES) {
     for (const element of root.querySelectorAll(`[${name}]`))
-      if (look.has(element.getAttribute(name) ?? '') && isRead(element)) return true
+      if (look.has(getAttribute(element, name) ?? '') && isRead(element)) return true
     yield
   }
   for (const link of root.querySelectorAll('a[href]')) {

@@ -1,4 +1,5 @@
 /** Tells which elements have come into view so far: once is enough, and no more than so many are told of. */
+import { getBoundingClientRect } from './dom.ts'
 
 export interface InView {
   /** Whether it has been in view by now; if not, it is waited for. */
@@ -37,7 +38,7 @@ export const makeInView = (
   signal.addEventListener('abort', end, { once: true })
 
   const isInView = (element: Element): boolean => {
-    const { top, bottom, left, right, width, height } = element.getBoundingClientRect()
+    const { top, bottom, left, right, width, height } = getBoundingClientRect(element)
     return width > 0 && height > 0 && bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth
   }
 

@@ -2,6 +2,7 @@
  * What an official page shows a person, as labels and values: tables of one certificate, lists with a heading row,
  * definition lists, and lines such as "证书编号：…". Only what is visible counts, and nothing is read into it here.
  */
+import { parentElementOf, previousElementSiblingOf, textContentOf } from './dom.ts'
 
 /** One label and its value, as shown. */
 export interface SheetField {
@@ -28,7 +29,8 @@ const MAX_LABEL = 40
 const MAX_LINES = 600
 
 /** In one line, capped; the marks that end a label are no part of it. */
-const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, MAX_TEXT)
+const textOf = (element: Element): string =>
+  (textContentOf(element) ?? '').replace(/\s+/gu, ' ').trim().slice(0, MAX_TEXT)
 const labelOf = (text: string): string => text.replace(/[\s:：*]+$/u, '').trim()
 
 const isVisible = (element: Element): boolean =>
@@ -38,12 +40,12 @@ const first = <T>(items: Iterable<T>, most: number): readonly T[] => [...items].
 
 /** The nearest heading before a table, within the same box. */
 const headingOf = (table: Element): string => {
-  for (let box: Element | null = table, up = 0; box && up < 3; box = box.parentElement, up++) {
-    for (let before = box.previousElementSibling, seen = 0; before && seen < 2; seen++) {
+  for (let box: Element | null = table, up = 0; box && up < 3; box = parentElementOf(box), up++) {
+    for (let before = previousElementSiblingOf(box), seen = 0; before && seen < 2; seen++) {
       if (before.tagName === 'TABLE') break
       const text = textOf(before)
       if (text.length > 0 && text.length <= MAX_LABEL) return text
-      before = before.previousElementSibling
+      before = previousElementSiblingOf(before)
     }
   }
   return ''

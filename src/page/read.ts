@@ -11,9 +11,11 @@
  * else is kept unit by unit. A passage longer than `MAX_PASSAGE` is cut into windows that overlap by `OVERLAP`, so that
  * whatever is shorter than the overlap stands whole in one of them.
  */
+
 import type { Passage, PassageKind } from '../core/words.ts'
 import { hostIn, isWeb } from './addresses.ts'
 import { isFile, parameterNames, TEXT_ATTRIBUTES, wordedAttributes, wordsOfAttribute } from './attributes.ts'
+import { firstChildOf, ownerDocumentOf } from './dom.ts'
 import { type Before, endFrame, type Frame, frameOf, labelFrom, nextBefore } from './frames.ts'
 import { certificationIn, jsonLdSteps, type Located } from './json-ld.ts'
 import { labelOfName, MAX_LABEL } from './labels.ts'
@@ -300,17 +302,16 @@ function* bodySteps(parts: readonly Element[], reading: Reading, depth: number):
 
   /** Reads what stands in `root`, a shadow root `shadows` deep or the body itself. */
   function* walk(root: Element | ShadowRoot, shadows: number): Steps<void> {
-    // Most parts are one element with words in it; one with a field that hides its children has children.
-    if (!root.firstElementChild && root.textContent.length < STEP) {
-      for (let node = root.firstChild; node && reading.room > 0; node = node.nextSibling)
-        if (node.nodeType === 3) add(node as Text)
+    // Most parts are one element with words in it.
+    const first = firstChildOf(root)
+    if (first?.nodeType === 3 && !first.nextSibling && (first as Text).length < STEP) {
+      add(first as Text)
       return
     }
     // What a filled slot holds itself is not shown.
     for (const slot of shadows > 0 ? root.querySelectorAll('slot') : [])
       if (slot.assignedNodes().length > 0) filled.add(slot)
-    // A walker, since a form's own `nextSibling` may be hidden by a field of that name, and the walk would never end.
-    const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_ELEMENT_AND_TEXT)
+    const walker = (ownerDocumentOf(root) as Document).createTreeWalker(root, SHOW_ELEMENT_AND_TEXT)
     let node = walker.firstChild()
     while (node && reading.room > 0) {
       const element = node.nodeType === 3 ? null : (node as Element)

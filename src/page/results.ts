@@ -2,6 +2,17 @@
  * Results of a search or list page: of several that are alike, one with a link, a picture and words. Shops build them
  * each in its own way, so only this much is asked of them.
  */
+import {
+  classListOf,
+  localNameOf,
+  matches,
+  nextElementSiblingOf,
+  parentElementOf,
+  previousElementSiblingOf,
+  querySelector,
+  querySelectorAll,
+  textContentOf,
+} from './dom.ts'
 import { isOurs } from './roots.ts'
 
 const LINK = 'a[href],[role=link]'
@@ -18,9 +29,9 @@ const MAX_ASIDE = 4
 /** The innermost result around an element, itself included; `null` where it stands in none. */
 export const resultAround = (element: Element): Element | null => {
   let at: Element | null = element
-  for (let climbed = 0; at?.parentElement && at.localName !== 'body' && climbed < MAX_CLIMB; climbed++) {
+  for (let climbed = 0; at && parentElementOf(at) && at.localName !== 'body' && climbed < MAX_CLIMB; climbed++) {
     if (showsProduct(at) && hasAlike(at)) return at
-    at = at.parentElement
+    at = parentElementOf(at)
   }
   return null
 }
@@ -41,18 +52,20 @@ export const titleOfResult = (result: Element): string | undefined => {
 }
 
 const showsProduct = (element: Element): boolean =>
-  (element.matches(LINK) || element.querySelector(LINK) !== null) &&
-  element.querySelector(PICTURE) !== null &&
+  (matches(element, LINK) || querySelector(element, LINK) !== null) &&
+  querySelector(element, PICTURE) !== null &&
   tidy(element).length >= MIN_TEXT
 
 const hasAlike = (element: Element): boolean => {
   const isAlike = (other: Element): boolean =>
-    other.localName === element.localName && other.classList[0] === element.classList[0] && showsProduct(other)
-  return (['previousElementSibling', 'nextElementSibling'] as const).some((side) => {
-    let other = element[side]
+    localNameOf(other) === localNameOf(element) &&
+    classListOf(other)[0] === classListOf(element)[0] &&
+    showsProduct(other)
+  return [previousElementSiblingOf, nextElementSiblingOf].some((beside) => {
+    let other = beside(element)
     for (let step = 0; other && step < MAX_ASIDE; step++) {
       if (!isOurs(other) && isAlike(other)) return true
-      other = other[side]
+      other = beside(other)
     }
     return false
   })
@@ -60,8 +73,8 @@ const hasAlike = (element: Element): boolean => {
 
 /** Such elements that have words, the result itself included. */
 const wordedIn = (result: Element, selector: string): readonly Element[] => {
-  const elements = result.matches(selector) ? [result] : [...result.querySelectorAll(selector)]
+  const elements = matches(result, selector) ? [result] : [...querySelectorAll(result, selector)]
   return elements.filter((element) => tidy(element).length >= MIN_TEXT)
 }
 
-const tidy = ({ textContent }: Element): string => (textContent ?? '').replaceAll(/\s+/gu, ' ').trim()
+const tidy = (element: Element): string => (textContentOf(element) ?? '').replaceAll(/\s+/gu, ' ').trim()

@@ -2,6 +2,7 @@
  * The trees of a page beside its own: documents of frames of the same origin, and open shadow roots. A frame of another
  * origin and a closed root stay out of reach, and our own hosts are left alone.
  */
+import { assignedSlotOf, hasAttribute, parentElementOf, parentNodeOf, shadowRootOf } from './dom.ts'
 
 /** The page's document, one of a frame in it, or an open shadow root in any of these. */
 export type Root = Document | ShadowRoot
@@ -15,21 +16,19 @@ export const MAX_FRAME_DEPTH = 3
 export const MAX_SHADOW_DEPTH = 8
 
 /** True for an element of ours in the page. */
-export const isOurs = (element: Element): boolean => element.hasAttribute(HOST_ATTRIBUTE)
+export const isOurs = (element: Element): boolean => hasAttribute(element, HOST_ATTRIBUTE)
 
-/** The open shadow root of an element. A form answers with its field of that name instead: it can have no root. */
-export const shadowOf = (element: Element): ShadowRoot | null => {
-  const { shadowRoot } = element
-  return shadowRoot?.nodeType === 11 ? shadowRoot : null
-}
+/** The open shadow root of an element. */
+export const shadowOf = shadowRootOf
 
 /** The element whose shadow root a node is a child of. */
-export const hostOf = ({ parentNode }: Node): Element | null =>
-  parentNode?.nodeType === 11 ? ((parentNode as ShadowRoot).host ?? null) : null
+export const hostOf = (node: Node): Element | null => {
+  const parent = parentNodeOf(node)
+  return parent?.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : null
+}
 
 /** What a node is shown in: its slot, its parent or its host. */
-export const around = (node: Node): Element | null =>
-  (node as Element | Text).assignedSlot ?? node.parentElement ?? hostOf(node)
+export const around = (node: Node): Element | null => assignedSlotOf(node) ?? parentElementOf(node) ?? hostOf(node)
 
 /** True once the frame that a node stood in has gone: Firefox then lets nobody touch it ("can't access dead object"). */
 export const isDead = (node: Node): boolean => {

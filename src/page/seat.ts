@@ -2,6 +2,14 @@
  * Where a note is seen: in free room near its place, found by asking the browser what stands there. It takes no room
  * itself, so that nothing of the page moves, and covers no words, pictures, controls or other notes.
  */
+import {
+  firstChildOf,
+  getBoundingClientRect,
+  lastChildOf,
+  nextSiblingOf,
+  ownerDocumentOf,
+  previousSiblingOf,
+} from './dom.ts'
 import { around, isOurs } from './roots.ts'
 
 /** In CSS pixels. */
@@ -40,7 +48,7 @@ const kinOf = (host: Element): readonly Element[] => {
 }
 
 const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
-  element.ownerDocument.defaultView?.getComputedStyle(element)
+  ownerDocumentOf(element)?.defaultView?.getComputedStyle(element)
 
 /** A colour as browsers compute it; `undefined` where one can look through it, or where it is told in other words. */
 const isDarkColour = (colour: string): boolean | undefined => {
@@ -78,14 +86,14 @@ export const groundOf = (host: Element): Ground => {
 }
 
 const rectsOf = (node: Node): readonly DOMRect[] => {
-  const range = node.ownerDocument?.createRange()
+  const range = ownerDocumentOf(node)?.createRange()
   range?.selectNode(node)
   return range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []
 }
 
 /** The last that is seen of a node, or of what stands before it. */
 const lastRect = (node: Node | null): DOMRect | undefined => {
-  for (let each = node, n = 0; each && n < 8; each = each.previousSibling, n++) {
+  for (let each = node, n = 0; each && n < 8; each = previousSiblingOf(each), n++) {
     const isNote = each.nodeType === 1 && isOurs(each as Element)
     const rect = isNote ? undefined : rectsOf(each).at(-1)
     if (rect) return rect
@@ -98,9 +106,9 @@ const candidates = (host: Element, kin: readonly Element[], { width, height }: S
   const parent = kin[0]
   if (!parent) return []
   const block = kin.find((element) => !/^(?:inline|contents)/u.test(styleOf(element)?.display ?? '')) ?? parent
-  const box = block.getBoundingClientRect()
-  const words = lastRect(host.previousSibling) ?? parent.getBoundingClientRect()
-  const end = lastRect(block.lastChild) ?? words
+  const box = getBoundingClientRect(block)
+  const words = lastRect(host.previousSibling) ?? getBoundingClientRect(parent)
+  const end = lastRect(lastChildOf(block)) ?? words
   const isRtl = styleOf(parent)?.direction === 'rtl'
   const behind = (rect: Box): Spot => ({
     left: isRtl ? rect.left - GAP_PX - width : rect.right + GAP_PX,
@@ -131,7 +139,7 @@ const meets = (one: Box, other: Box): boolean =>
 const hasWordsIn = (element: Element, box: Box): boolean => {
   let texts = 0
   let children = 0
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
     if (++children > MAX_CHILDREN) return true
     if (node.nodeType !== 3 || !/\S/u.test(node.nodeValue ?? '')) continue
     if (++texts > MAX_TEXTS || rectsOf(node).some((rect) => meets(rect, box))) return true

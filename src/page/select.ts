@@ -1,7 +1,7 @@
 /**
- * Finding elements and their words, softly. A site's selector may be wrong, and a page may hide what it likes behind the
- * names of its form fields ("querySelector", "textContent"): either finds nothing, and nothing throws.
+ * Finding elements and their words, softly: a site's selector may be wrong. It finds nothing then, and nothing throws.
  */
+import { closest, getAttribute, ownerDocumentOf, querySelector, querySelectorAll } from './dom.ts'
 import type { Steps } from './steps.ts'
 
 const MAX_WORDS = 2_000
@@ -22,10 +22,10 @@ export const tidy = (text: string): string => text.replace(/[\s\u200b-\u200f\u20
 
 /** At most `MAX_FOUND`, in document order. */
 export const findAll = (root: ParentNode, selector: string): readonly Element[] =>
-  softly(() => Array.prototype.slice.call(root.querySelectorAll(selector), 0, MAX_FOUND), [])
+  softly(() => Array.prototype.slice.call(querySelectorAll(root, selector), 0, MAX_FOUND), [])
 
 export const find = (root: ParentNode, selector: string): Element | undefined =>
-  softly(() => root.querySelector(selector) ?? undefined, undefined)
+  softly(() => querySelector(root, selector) ?? undefined, undefined)
 
 /** A step a selector, here and below: what finds nothing has looked at every element. */
 export function* hasAny(root: ParentNode, selectors: readonly string[]): Steps<boolean> {
@@ -38,12 +38,12 @@ export function* hasAny(root: ParentNode, selectors: readonly string[]): Steps<b
 
 /** The element itself or the nearest around it. */
 export const nearest = (element: Element | null, selector: string): Element | null =>
-  softly(() => element?.closest(selector) ?? null, null)
+  softly(() => element && closest(element, selector), null)
 
 /** `textContent` as far as it is wanted: an element may hold the whole page. */
 export const startOf = (element: Element, length: number): string =>
   softly(() => {
-    const walker = (element.ownerDocument as Document).createTreeWalker(element, SHOW_TEXT)
+    const walker = (ownerDocumentOf(element) as Document).createTreeWalker(element, SHOW_TEXT)
     let text = ''
     while (text.length < length && walker.nextNode()) text += walker.currentNode.nodeValue
     return text
@@ -53,8 +53,8 @@ export const startOf = (element: Element, length: number): string =>
 export const wordsAt = (element: Element | undefined): string => {
   if (!element) return ''
   return softly(() => {
-    const shown = tidy((element.getAttribute('content') ?? startOf(element, MAX_WORDS)).slice(0, MAX_WORDS))
-    return (/(?:\.\.\.|…)$/u.test(shown) && tidy(element.getAttribute('title') ?? '').slice(0, MAX_WORDS)) || shown
+    const shown = tidy((getAttribute(element, 'content') ?? startOf(element, MAX_WORDS)).slice(0, MAX_WORDS))
+    return (/(?:\.\.\.|…)$/u.test(shown) && tidy(getAttribute(element, 'title') ?? '').slice(0, MAX_WORDS)) || shown
   }, '')
 }
 

@@ -1,4 +1,5 @@
 /** What is never read, wherever it stands. */
+import { hasAttributes, matches } from './dom.ts'
 import { HOST_ATTRIBUTE } from './roots.ts'
 
 const NAMES = 'script,style,noscript,template,textarea,input,iframe,object,video,svg,footer'
@@ -10,4 +11,4 @@ export const SKIPPED = `${NAMES},${BY_ATTRIBUTE}`
 
 /** Whether an element itself is not read: as `matches(SKIPPED)`, and cheaper for the many that bear no attribute. */
 export const isSkipped = (element: Element): boolean =>
-  SKIPPED_NAMES.has(element.localName) || (element.hasAttributes() && element.matches(BY_ATTRIBUTE))
+  SKIPPED_NAMES.has(element.localName) || (hasAttributes(element) && matches(element, BY_ATTRIBUTE))

@@ -2,6 +2,7 @@
  * Work that goes in steps, so that whoever drives it can let the browser breathe between two. The page may change in
  * between: what walks it looks, after each step, whether the place where it rested is still there.
  */
+import { nextSiblingOf, parentNodeOf, previousSiblingOf } from './dom.ts'
 
 /** Steps that end with a value. */
 export type Steps<T> = Generator<undefined, T>
@@ -32,8 +33,8 @@ export type Rest = readonly {
 
 export const restAt = (node: Node, root: Node): Rest => {
   const rest: Rest[number][] = []
-  for (let each: Node | null = node; each && each !== root; each = each.parentNode)
-    rest.push({ node: each, parent: each.parentNode, before: each.previousSibling, after: each.nextSibling })
+  for (let each: Node | null = node; each && each !== root; each = parentNodeOf(each))
+    rest.push({ node: each, parent: parentNodeOf(each), before: previousSiblingOf(each), after: nextSiblingOf(each) })
   return rest
 }
 
@@ -41,5 +42,5 @@ export const restAt = (node: Node, root: Node): Rest => {
 export const stands = (rest: Rest): boolean =>
   rest.every(
     ({ node, parent, before, after }) =>
-      node.parentNode === parent && (node.previousSibling === before || node.nextSibling === after),
+      parentNodeOf(node) === parent && (previousSiblingOf(node) === before || nextSiblingOf(node) === after),
   )

@@ -3,7 +3,9 @@
  * as related ones and those of reviews, are passed over; where several stand side by side, the one that is this page's
  * is told by its address or by the heading in it.
  */
+
 import type { Field } from '../core/site.ts'
+import { hasAttribute, parentElementOf } from './dom.ts'
 import { type JsonNode, jsonLdSteps, wordsOf } from './json-ld.ts'
 import { find, findAll, nearest, wordsAt } from './select.ts'
 import type { Steps } from './steps.ts'
@@ -97,7 +99,7 @@ const APART =
 
 /** Products of microdata that stand side by side. */
 const itemsIn = (document: Document): readonly Element[] =>
-  findAll(document, ITEM).filter((item) => !nearest(item, APART) && !nearest(item.parentElement, ITEM))
+  findAll(document, ITEM).filter((item) => !nearest(item, APART) && !nearest(parentElementOf(item), ITEM))
 
 /** The first with a heading in it. */
 function* withHeading(items: readonly Element[]): Steps<Element | undefined> {
@@ -112,8 +114,8 @@ function* withHeading(items: readonly Element[]): Steps<Element | undefined> {
 function* propertyOf(item: Element, names: readonly string[]): Steps<string> {
   for (const name of names) {
     for (const element of findAll(item, `[itemprop~="${name}"]`)) {
-      if (nearest(element.parentElement, '[itemscope]') !== item) continue
-      const inner = element.hasAttribute('itemscope') ? find(element, '[itemprop~="name"]') : element
+      if (nearest(parentElementOf(element), '[itemscope]') !== item) continue
+      const inner = hasAttribute(element, 'itemscope') ? find(element, '[itemprop~="name"]') : element
       const words = wordsAt(inner)
       if (words) return words
     }

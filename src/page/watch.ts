@@ -4,7 +4,9 @@
  * from the next rest on, and a frame from its loading. Nothing tells when an old element is given a root: such ones are
  * looked for at every twentieth rest.
  */
+
 import { TEXT_ATTRIBUTES } from './attributes.ts'
+import { closest, getAttribute, getElementsByTagName, nodeTypeOf } from './dom.ts'
 import { documentIn, HOST_ATTRIBUTE, isDead, isOurs, type Root, rootsOf, shadowOf } from './roots.ts'
 
 /** Runs `run` once after `delayMs`; the answer cancels it. */
@@ -124,13 +126,13 @@ export const watch = (
 /** Pictures change all the time, as they come into sight or take turns: only those that are or were badges are worth a look. */
 const isIdle = ({ attributeName, oldValue, target }: MutationRecord): boolean =>
   /^src/u.test(attributeName ?? '') &&
-  !`${oldValue} ${(target as Element).getAttribute(attributeName ?? '')}`.includes('/badge/')
+  !`${oldValue} ${getAttribute(target as Element, attributeName ?? '')}`.includes('/badge/')
 
 const isForeign = (record: MutationRecord): boolean => {
   const { type, target, addedNodes, removedNodes } = record
   if (isDead(target)) return false
-  const element = target.nodeType === 1 ? (target as Element) : target.parentElement
-  if (element?.closest(`[${HOST_ATTRIBUTE}]`)) return false
+  const element = nodeTypeOf(target) === 1 ? (target as Element) : target.parentElement
+  if (element && closest(element, `[${HOST_ATTRIBUTE}]`)) return false
   if (type === 'attributes') return !isIdle(record)
   return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => !isHost(node))
 }
@@ -151,9 +153,9 @@ const rootsAmong = (changes: readonly MutationRecord[]): readonly Root[] => {
   }
   for (const { addedNodes } of changes)
     for (const node of addedNodes) {
-      if (node.nodeType !== 1) continue
+      if (nodeTypeOf(node) !== 1) continue
       visit(node as Element)
-      const elements = (node as Element).getElementsByTagName('*')
+      const elements = getElementsByTagName(node as Element, '*')
       for (let i = 0, { length } = elements; i < length; i++) visit(elements.item(i) as Element)
     }
   return roots

@@ -3,8 +3,10 @@
  * shadow root; it brings its own background, so its contrast holds on any page. Its host takes no room in the page, and
  * it lets neither the page's events nor its styles in.
  */
+
 import { type Appearance, AS_THE_SYSTEM } from '../core/appearance.ts'
 import type { Shown } from '../core/shown.ts'
+import { insertBefore, ownerDocumentOf } from '../page/dom.ts'
 import { el, makeHost } from './dom.ts'
 import { glyph, TONE_PATHS } from './glyphs.ts'
 import { FONT, tokensCss } from './tokens.ts'
@@ -128,7 +130,7 @@ export const mountChip = (options: ChipOptions): Chip => {
   const { parent, before, content, onOpen, signal, openRoot, look = AS_THE_SYSTEM } = options
   const forms = formsOf(look)
   // The claim may stand in a frame.
-  const document = parent.ownerDocument ?? options.document
+  const document = ownerDocumentOf(parent) ?? options.document
   const { host, root } = makeHost(document, 'proofmark-chip', openRoot)
   const style = el(document, 'style', {}, [CSS])
   const button = el(document, 'button', { type: 'button' })
@@ -205,7 +207,7 @@ export const mountChip = (options: ChipOptions): Chip => {
   )
   signal.addEventListener('abort', remove, { once: true })
   root.append(style, seatStyle, button)
-  if (!signal.aborted) parent.insertBefore(host, before)
+  if (!signal.aborted) insertBefore(parent, host, before)
   return {
     get host() {
       return isDead(host) ? options.document.createElement('i') : host

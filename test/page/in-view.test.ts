@@ -1,6 +1,6 @@
-// @vitest-environment happy-dom
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { MAX_SEEN, makeInView } from '../../src/page/in-view.ts'
+import { pageOf } from './page-of.ts'
 
 type Told = (entries: readonly { readonly isIntersecting: boolean; readonly target: Element }[]) => void
 
@@ -24,14 +24,15 @@ const make = () => {
   return { ...view, observed, tell, come, life, pass: (target: Element) => told([{ isIntersecting: false, target }]) }
 }
 
+const document = pageOf('')
+
 /** An element so far down the page. */
 const at = (top: number): Element => {
   const element = document.createElement('p')
-  element.getBoundingClientRect = () => new DOMRect(0, top, 100, 50)
+  const rect = { left: 0, top, right: 100, bottom: top + 50, width: 100, height: 50 }
+  element.getBoundingClientRect = () => rect as DOMRect
   return element
 }
-
-afterEach(() => document.body.replaceChildren())
 
 test('what stands in view is seen at once', () => {
   const { hasSeen, observed } = make()

@@ -144,13 +144,6 @@ describe('a shadow root', () => {
     expect(rootsOf(document)).toEqual([document])
   })
 
-  it('is not a field of a form that bears that name', () => {
-    const document = pageOf('<form id="h"><p>2018</p></form>')
-    Object.defineProperty(byId(document, 'h'), 'shadowRoot', { value: document.createElement('input') })
-    expect(lines(document)).toEqual(['body||2018'])
-    expect(rootsOf(document)).toEqual([document])
-  })
-
   it('in a shadow root is read to the eighth', () => {
     const document = pageOf('<x-a id="h"></x-a>')
     let host = byId(document, 'h')
