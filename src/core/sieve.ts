@@ -56,6 +56,8 @@ for (const [from, to] of CHANGED) {
 const DIGIT_CLASS = 27
 const OTHER_CLASS = 32
 const FIRSTS = 63
+const CLASS = 0xff
+const MARKS_FROM = 8
 const classOf = (sign: number): number => {
   if (isLetter(sign)) return sign - FIRST_LETTER + 1
   if (isDigit(sign)) return DIGIT_CLASS
@@ -64,17 +66,20 @@ const classOf = (sign: number): number => {
   const spread = (Math.imul(sign, 0x9e3779b1) >>> 16) % 93
   return OTHER_CLASS + 1 + (spread % 31) + ((Math.floor(spread / 31) + 1) << 6)
 }
-const CLASSES = Uint8Array.from(SIGNS, classOf)
-const classAt = (raw: string, i: number): number => CLASSES[raw.charCodeAt(i)] as number
 /**
  * Which of eight marks a sign bears, whatever its class. In the table stand those of the last of the three, so that most of
  * what is alike by its classes alone is passed by.
  */
 const markOf = (sign: number): number => 1 << ((sign ^ (sign >> 4)) & 7)
 const ANY_MARK = 0xff
-const markAt = (raw: string, i: number): number => markOf(SIGNS[raw.charCodeAt(i)] as number)
+/** Of each unit its class, and above that its marks: of what is dropped any. */
+const READ = Uint16Array.from(SIGNS, (sign) => classOf(sign) | ((sign === 0 ? ANY_MARK : markOf(sign)) << MARKS_FROM))
+const classAt = (raw: string, i: number): number => (READ[raw.charCodeAt(i)] as number) & CLASS
+const marksAt = (raw: string, i: number): number => (READ[raw.charCodeAt(i)] as number) >> MARKS_FROM
 /** White space, and what is before the first sign. */
 const EDGE_CLASS = classOf(SPACE)
+// What stands behind a seam stands at an edge; words across one are looked for apart.
+READ[SEAM_CODE] = READ[SPACE] as number
 /** As the first of three. */
 const LETTERS: readonly number[] = Array.from({ length: 26 }, (_, i) => i + 1)
 const NO_LETTERS: readonly number[] = [DIGIT_CLASS, ...Array.from({ length: 32 }, (_, i) => OTHER_CLASS + i)]
@@ -148,8 +153,11 @@ export interface Sieve {
   readonly has: (raw: string, lists?: number) => boolean
   /** Owners of the words that stand in the text, in order: indices of the lists they were given in. */
   readonly ownersIn: (raw: string) => readonly number[]
-  /** Where words stand in texts of which nobody knows whether they are one, in order. */
-  readonly placesAmong: (texts: readonly string[]) => readonly Stand[]
+  /**
+   * Where words stand in texts of which nobody knows whether they are one, in order; now and then one is told twice.
+   * `ends`: where each ends when they are joined by seams, for whoever has counted.
+   */
+  readonly placesAmong: (texts: readonly string[], ends?: readonly number[]) => readonly Stand[]
 }
 
 const wordOf = (word: string, owner: number): Word => ({
@@ -246,65 +254,144 @@ const firstsOf = (a: number, b: number, hasEdge: boolean): readonly number[] => 
   return b === SPACE ? [...firsts, classOf(SPACE) & FIRSTS] : firsts
 }
 
-/** What the inner loop remembers: where it stands, the slot of the three before, and in which text that is. */
-const AT = 0
-const SLOT = 1
-const TEXT = 2
-const CURSOR = new Int32Array(3)
 /**
- * It goes this far at a time. A machine that is called often compiles the loop as a whole; called once for a long text it
- * would compile it while it runs, and then go back to the uncompiled one at every call.
+ * The inner loop goes this far at a time. A machine that is called often compiles it as a whole; called once for a long
+ * text it would compile it while it runs, and then go back to the uncompiled one at every call.
  */
 const STRETCH = 2048
 /**
- * What it found: pairs of a place and the slot of the three signs that end there, or 0 for a seam between letters. One
- * list and one cursor for all: no two searches are under way at once.
+ * What is found: pairs of a place and the slot of the three signs that end there. One list for all: no two searches are
+ * under way at once.
  */
-const FOUND = new Int32Array(4 * STRETCH)
+const FOUND = new Int32Array(2 * STRETCH)
+/** The slot of the three signs before the next stretch. */
+const LAST = new Int32Array(1)
 
 /**
- * The inner loop: finds where the table says yes, and answers how far it has filled the list. By itself, with nothing but
- * numbers in it, so that it has all that it needs at hand. It knows where the seams are: a machine guesses what a loop
- * does next, and wrongly guessing that a seam is a letter costs it more than the seam.
+ * The inner loop: finds where the table says yes between two places, and answers how far it has filled the list. By itself,
+ * with nothing but numbers in it, so that it has all that it needs at hand.
  */
-const seek = (raw: string, ends: Int32Array, table: Uint8Array, cursor: Int32Array, places: Int32Array): number => {
-  const { length } = raw
-  let i = cursor[AT] as number
-  let slot = cursor[SLOT] as number
-  let text = cursor[TEXT] as number
+const seek = (raw: string, from: number, to: number, table: Uint8Array, places: Int32Array): number => {
+  let slot = LAST[0] as number
   let count = 0
-  const last = Math.min(i + STRETCH, length)
-  while (text < ends.length && i <= last) {
-    const end = ends[text] as number
-    const stop = Math.min(end, last)
-    for (; i < stop; i++) {
-      slot = slotAfter(slot, CLASSES[raw.charCodeAt(i)] as number)
-      const marks = table[slot] as number
-      if (marks === 0) continue
-      if ((slot & FIRSTS) === 0) slot >>= 6
-      else if ((marks & markAt(raw, i)) !== 0) {
-        places[count++] = i
-        places[count++] = slot
-      }
-    }
-    if (i < end) break
-    // Behind a seam there is an edge, too.
-    if (i + 2 < length && table[edgeSlot(raw, i + 1)] !== 0 && (slot & FIRSTS) < DIGIT_CLASS) {
+  for (let i = from; i < to; i++) {
+    const read = READ[raw.charCodeAt(i)] as number
+    slot = slotAfter(slot, read & CLASS)
+    if (((table[slot] as number) & (read >> MARKS_FROM)) === 0) continue
+    if ((slot & FIRSTS) === 0) slot >>= 6
+    else {
       places[count++] = i
-      places[count++] = 0
+      places[count++] = slot
     }
-    text++
-    i++
   }
-  cursor[AT] = i
-  cursor[SLOT] = slot
-  cursor[TEXT] = text
+  LAST[0] = slot
   return count
 }
 
-/** The slot of two signs behind an edge. */
-const edgeSlot = (raw: string, i: number): number =>
-  slotAfter(slotAfter(EDGE_CLASS, classAt(raw, i)), classAt(raw, i + 1))
+/** The place of the last sign before `i` from `start` on; -1 where there is none. */
+const signBefore = (raw: string, i: number, start: number): number => {
+  let j = i - 1
+  while (j >= start && SIGNS[raw.charCodeAt(j)] === 0) j--
+  return j < start ? -1 : j
+}
+
+/** The place of the first sign behind `i` before `end`; -1 where there is none. */
+const signBehind = (raw: string, i: number, end: number): number => {
+  let j = i + 1
+  while (j < end && SIGNS[raw.charCodeAt(j)] === 0) j++
+  return j < end ? j : -1
+}
+
+/** The slot of three signs; one that is missing is an edge. */
+const slotOf = (raw: string, first: number, second: number, third: number): number => {
+  const a = first < 0 ? EDGE_CLASS : classAt(raw, first)
+  return slotAfter(slotAfter(a, classAt(raw, second)), classAt(raw, third))
+}
+
+/** How many seams are looked at before what was found is. */
+const SEAMS = 512
+/** Before the next seam: the places of the last two signs, -1 for none, and whether the last begins its text. */
+const BEFORE = new Int32Array(3)
+
+/** Fills the list from `count` on with what stands across one seam, whatever is beside it. */
+const seekBeside = (
+  raw: string,
+  start: number,
+  seam: number,
+  end: number,
+  table: Uint8Array,
+  places: Int32Array,
+  count: number,
+): number => {
+  const last = signBefore(raw, seam, start)
+  if (last >= 0) {
+    const beside = signBefore(raw, last, start)
+    BEFORE.set([beside < 0 ? (BEFORE[1] as number) : beside, last, beside < 0 ? 1 : 0])
+  }
+  const first = BEFORE[0] as number
+  const second = BEFORE[1] as number
+  const third = signBehind(raw, seam, end)
+  if (second < 0 || third < 0) return count
+  const found = [third, slotOf(raw, first, second, third)]
+  // At the beginning of a text there may be an edge, too.
+  if (BEFORE[2] === 1 && first >= 0 && classAt(raw, first) < DIGIT_CLASS)
+    found.push(third, slotOf(raw, -1, second, third))
+  const fourth = signBehind(raw, third, end)
+  if (fourth >= 0) found.push(fourth, slotOf(raw, second, third, fourth))
+  let filled = count
+  for (let i = 0; i < found.length; i += 2) {
+    const at = found[i] as number
+    const slot = found[i + 1] as number
+    if (((table[slot] as number) & marksAt(raw, at)) === 0) continue
+    places[filled++] = at
+    places[filled++] = slot
+  }
+  return filled
+}
+
+/**
+ * As `seek`, of what stands across the seams from one to another, the last of three signs in the text behind. Mostly there
+ * are two signs on either side, and nothing has to be asked.
+ */
+const seekAcross = (
+  raw: string,
+  ends: readonly number[],
+  from: number,
+  to: number,
+  table: Uint8Array,
+  places: Int32Array,
+): number => {
+  let count = 0
+  let start = from === 0 ? 0 : (ends[from - 1] as number) + 1
+  for (let t = from; t < to; t++) {
+    const seam = ends[t] as number
+    const end = ends[t + 1] as number
+    const isLong = seam - start > 1 && end - seam > 2
+    const a = isLong ? classAt(raw, seam - 2) : 0
+    const b = isLong ? classAt(raw, seam - 1) : 0
+    const c = isLong ? classAt(raw, seam + 1) : 0
+    const d = isLong ? classAt(raw, seam + 2) : 0
+    if (a === 0 || b === 0 || c === 0 || d === 0) {
+      count = seekBeside(raw, start, seam, end, table, places, count)
+    } else {
+      BEFORE[0] = seam - 2
+      BEFORE[1] = seam - 1
+      BEFORE[2] = 0
+      const slot = slotAfter(slotAfter(a, b), c)
+      const next = slotAfter(slot, d)
+      if (((table[slot] as number) & marksAt(raw, seam + 1)) !== 0) {
+        places[count++] = seam + 1
+        places[count++] = slot
+      }
+      if (((table[next] as number) & marksAt(raw, seam + 2)) !== 0) {
+        places[count++] = seam + 2
+        places[count++] = next
+      }
+    }
+    start = seam + 1
+  }
+  return count
+}
 
 /** Whether the word of an anchor that ends at `i` can stand there: where signs were dropped between, who knows. */
 const isAmong = ({ a, b, c, after }: Anchor, raw: string, i: number): boolean => {
@@ -316,6 +403,37 @@ const isAmong = ({ a, b, c, after }: Anchor, raw: string, i: number): boolean =>
   if (!isSign(second, b)) return false
   const first = a === 0 ? 0 : signAt(raw, i - 2)
   return first === 0 || isSign(first, a)
+}
+
+/** The very signs that let a place through to its anchors, each 0 where it may be several. */
+interface Gate {
+  readonly before: number
+  readonly c: number
+  readonly after: number
+}
+
+const exactly = (sign: number): number => (sign === HASH || sign === LETTER ? 0 : sign)
+const both = (one: number, other: number): number => (one === other ? one : 0)
+const gateOfBoth = (one: Gate, other: Gate): Gate => ({
+  before: both(one.before, other.before),
+  c: both(one.c, other.c),
+  after: both(one.after, other.after),
+})
+const OPEN: Gate = { before: 0, c: 0, after: 0 }
+
+/** A quick answer for most places. It errs on the side of yes, as it does near a dropped sign or spaces in a row. */
+const mayStand = (raw: string, at: number, { before, c, after }: Gate): boolean => {
+  if (c !== 0 && SIGNS[raw.charCodeAt(at)] !== c) return false
+  if (after !== 0 && at + 1 < raw.length) {
+    const next = SIGNS[raw.charCodeAt(at + 1)] as number
+    if (next !== after && next !== 0) return false
+  }
+  if (before === 0 || at < 3) return true
+  const three = SIGNS[raw.charCodeAt(at - 3)] as number
+  if (three === before || three === 0) return true
+  const two = SIGNS[raw.charCodeAt(at - 2)] as number
+  const one = SIGNS[raw.charCodeAt(at - 1)] as number
+  return one === 0 || one === SPACE || two === 0 || (two === SPACE && three === SPACE)
 }
 
 const NONE: readonly never[] = []
@@ -331,6 +449,8 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
   for (let slot = 0; slot <= MASK; slot += FIRSTS + 1) table[slot] = ANY_MARK
   /** Of each slot the number of its list of anchors. */
   const lists = new Uint16Array(MASK + 1)
+  /** Of each list what lets a place through to it. */
+  const gates: Gate[] = [OPEN]
   const anchors: Anchor[][] = [[]]
   const put = (word: Word): void => {
     const { text, hasEdge } = word
@@ -339,15 +459,22 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
     const [a, b, c] = [codeAt(text, k - 2), text.charCodeAt(k - 1), text.charCodeAt(k)]
     const after = c === SPACE ? 0 : codeAt(text, k + 1)
     const anchor: Anchor = { word, count: k + 1, a, b, c, after }
+    const gate: Gate = { before: exactly(codeAt(text, k - 3)), c: exactly(c), after: exactly(after) }
     const mark = c === HASH || c === LETTER ? ANY_MARK : markOf(c)
     for (const first of firstsOf(a, b, hasEdge))
       for (const second of classesOf(b))
         for (const third of classesOf(c)) {
           const slot = slotAfter(slotAfter(first, second), third)
           table[slot] = (table[slot] as number) | mark
-          const others = anchors[lists[slot] as number] ?? []
-          if (others.length === 0) lists[slot] = anchors.push([anchor]) - 1
-          else if (others.at(-1) !== anchor) others.push(anchor)
+          const list = lists[slot] as number
+          const others = anchors[list] ?? []
+          if (others.length === 0) {
+            lists[slot] = anchors.push([anchor]) - 1
+            gates.push(gate)
+          } else if (others.at(-1) !== anchor) {
+            others.push(anchor)
+            gates[list] = gateOfBoth(gates[list] as Gate, gate)
+          }
         }
   }
   for (const [owner, list] of owners.entries()) for (const word of new Set(list)) put(wordOf(word, owner))
@@ -363,27 +490,25 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
     return false
   }
 
-  /** The two signs behind a seam. */
-  const lookBehind = (raw: string, seam: number, onHit: OnHit): boolean => {
-    const slot = edgeSlot(raw, seam + 1)
-    return ((table[slot] as number) & markAt(raw, seam + 2)) !== 0 && lookAt(raw, seam + 2, slot, onHit)
-  }
-
-  /** Looks at what the inner loop found; true when it is enough. */
+  /** Looks at what was found; true when it is enough. */
   const lookAtAll = (raw: string, count: number, onHit: OnHit): boolean => {
     for (let i = 0; i < count; i += 2) {
       const at = FOUND[i] as number
       const slot = FOUND[i + 1] as number
-      if (slot !== 0 ? lookAt(raw, at, slot, onHit) : lookBehind(raw, at, onHit)) return true
+      if (mayStand(raw, at, gates[lists[slot] as number] as Gate) && lookAt(raw, at, slot, onHit)) return true
     }
     return false
   }
 
   /** Tells of every word that stands there until it is enough; `ends`: of the texts that are joined. */
-  const scan = (raw: string, ends: Int32Array, onHit: OnHit): void => {
-    CURSOR.set([0, EDGE_CLASS, 0])
-    while ((CURSOR[TEXT] as number) < ends.length)
-      if (lookAtAll(raw, seek(raw, ends, table, CURSOR, FOUND), onHit)) return
+  const scan = (raw: string, ends: readonly number[], onHit: OnHit): void => {
+    LAST[0] = EDGE_CLASS
+    for (let from = 0; from < raw.length; from += STRETCH)
+      if (lookAtAll(raw, seek(raw, from, Math.min(from + STRETCH, raw.length), table, FOUND), onHit)) return
+    BEFORE.fill(-1)
+    const last = ends.length - 1
+    for (let from = 0; from < last; from += SEAMS)
+      if (lookAtAll(raw, seekAcross(raw, ends, from, Math.min(from + SEAMS, last), table, FOUND), onHit)) return
   }
 
   // The inner loop meets all that there is before it is compiled: what is new to it then makes it slow for long.
@@ -409,8 +534,7 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
       })
       return owners?.sort((a, b) => a - b) ?? NONE
     },
-    placesAmong: (texts) => {
-      const ends = endsOf(texts)
+    placesAmong: (texts, ends = endsOf(texts)) => {
       const places: Stand[] = []
       // Joined at one go: what is joined bit by bit is slow to read.
       scan(texts.join(SEAM), ends, (owner, from, at, to) => {
@@ -428,24 +552,20 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
 }
 
 /** Where each text ends when they are joined by seams. */
-const endsOf = (texts: readonly string[]): Int32Array => {
-  const ends = new Int32Array(texts.length)
+const endsOf = (texts: readonly string[]): readonly number[] => {
+  const ends: number[] = []
   let end = -1
-  for (let i = 0; i < texts.length; i++) {
-    end += (texts[i] as string).length + 1
-    ends[i] = end
+  for (const { length } of texts) {
+    end += length + 1
+    ends.push(end)
   }
   return ends
 }
 
-const ONE = new Int32Array(1)
-const asOne = (raw: string): Int32Array => {
-  ONE[0] = raw.length
-  return ONE
-}
+const asOne = (raw: string): readonly number[] => [raw.length]
 
 /** In which texts; a seam belongs to the one before. The places are in order. */
-const inTexts = (places: readonly Stand[], ends: Int32Array): readonly Stand[] => {
+const inTexts = (places: readonly Stand[], ends: readonly number[]): readonly Stand[] => {
   let i = 0
   return places.map(({ owner, from, at, to }) => {
     while ((ends[i] as number) < at) i++

@@ -66,6 +66,12 @@ describe('a seam', () => {
     [' ce ', ['ce', 'x'], true],
     [' ce ', ['x', 'ce', 'x'], true],
     [' ce ', ['xce', 'x'], false],
+    [' ce ', ['x', 'c', 'e', 'x'], true],
+    [' ce ', ['x', '', 'c\u00ad', '', '\u00ade', ''], true],
+    ['fcc', ['f', 'c', 'c'], true],
+    ['fcc', ['a\u00adf', '\u00adcc'], true],
+    ['有机', ['x', '有', '机'], true],
+    ['kc : 1', ['kc ', ' ', ': 1'], true],
     ['fcc id', ['fcc ', ' id'], true],
     ['fcc id', ['fcc', 'id'], false],
     ['fcc', ['a', 'fc'], false],
@@ -145,6 +151,24 @@ it('says of any text what looking for each word says', () => {
     }),
     { numRuns: 2000 },
   )
+})
+it('says of texts of which nobody knows whether they are one what looking at both ways says', () => {
+  const texts = fc.array(textOf(4), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 6 }), texts, (words, parts) => {
+      const sieve = makeSieve(words.map((each) => [each]))
+      const told = new Set(sieve.placesAmong(parts).map(({ owner }) => words[owner]))
+      // As one, and each by itself: what either way says is told.
+      const wanted = new Set([...naive(words, parts.join('')), ...parts.flatMap((part) => naive(words, part))])
+      expect([...wanted].filter((each) => !told.has(each))).toEqual([])
+    }),
+    { numRuns: 3000 },
+  )
+})
+it('takes no longer the more texts hold nothing that is read', () => {
+  const sieve = makeSieve([['fcc']])
+  const nothing = Array.from({ length: 60_000 }, () => '\u200b')
+  expect(sieve.placesAmong(['f', ...nothing, 'c', ...nothing, 'c']).length).toBe(1)
 })
 it('never throws on any text', () => {
   const sieve = makeSieve([['fcc', ' ce ', '证书', '#.h']])
