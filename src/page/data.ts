@@ -20,7 +20,7 @@ export function* dataSteps(root: Document | Element): Steps<Passages> {
     const certification = certificationIn(located)
     return certification && { kind: 'json-ld', ...certification }
   })
-  const properties = (yield* jsonLdSteps(root)).map(({ node }) => pairOf(node))
+  const properties = (yield* jsonLdSteps(root.getElementsByTagName('script'))).map(({ node }) => pairOf(node))
   yield
   return [...marked, ...properties, ...(yield* blobSteps(root))]
     .filter((fact) => fact !== undefined)

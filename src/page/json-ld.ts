@@ -37,12 +37,11 @@ export const CERTIFYING = /^(?:has)?certifications?$/iu
 /** "EC:EPREL:123456", "EC:EPREL:123456:B". */
 const TRIPLE = /^([\p{L}][\p{L} _.]{0,40}):([\p{L}][\p{L}\d _-]{0,60}):([\p{L}\d./ -]{2,60})(?::[^:]{1,20})?$/u
 
-/** Every object of the page's JSON-LD in order, without related products; a step a script. Empty when there is none. */
-export function* jsonLdSteps(root: Document | Element): Steps<readonly Located[]> {
+/** Every object of the JSON-LD in these scripts in order, without related products; a step a script. */
+export function* jsonLdSteps(scripts: Iterable<Element>): Steps<readonly Located[]> {
   const found: Located[] = []
-  // By name first: the browser keeps a list of those.
-  for (const script of [...root.getElementsByTagName('script')]) {
-    if (!/^application\/ld\+json/iu.test(script.type)) continue
+  for (const script of [...scripts]) {
+    if (!/^application\/ld\+json/iu.test((script as HTMLScriptElement).type)) continue
     if (found.length >= MAX_NODES) break
     found.push(...objectsOf(script))
     yield

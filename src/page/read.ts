@@ -102,12 +102,29 @@ export const pageSteps = (root: Document | Element): Steps<Passages> => {
 export const readParts = (root: Document | Element, parts: readonly Element[]): Passages =>
   atOnce(partSteps(root, parts))
 
-export function* partSteps(root: Document | Element, parts: readonly Element[]): Steps<Passages> {
+/** What tells of a page apart from where it stands: `meta` elements, and scripts with a type. Others may be among them. */
+export interface Tellers {
+  readonly metas: Iterable<Element>
+  readonly scripts: Iterable<Element>
+}
+
+/** By name: the browser keeps a list of those, and a selector would be tried on every element. */
+const tellersIn = (root: Document | Element): Tellers => ({
+  metas: root.getElementsByTagName('meta'),
+  scripts: root.getElementsByTagName('script'),
+})
+
+/** The steps of `readParts`; who has walked the page knows what tells of it, else the browser is asked. */
+export function* partSteps(
+  root: Document | Element,
+  parts: readonly Element[],
+  { metas, scripts }: Tellers = tellersIn(root),
+): Steps<Passages> {
   const passages: Passage<Place>[] = []
   const emit: Emit = (kind, text, label, at) => {
     if (passages.length < MAX_PASSAGES) passages.push({ kind, text, ...(label ? { label } : {}), at })
   }
-  if (root.nodeType === 9) yield* headSteps(root as Document, emit)
+  if (root.nodeType === 9) yield* headSteps(root as Document, metas, emit)
   const { length } = passages
   for (let restarts = 0; restarts <= MAX_RESTARTS; restarts++) {
     passages.length = length
@@ -115,15 +132,14 @@ export function* partSteps(root: Document | Element, parts: readonly Element[]):
     if (parts.length > 0) yield* bodySteps(parts, reading, 0)
     if (!reading.isTorn) break
   }
-  for (const located of yield* jsonLdSteps(root)) emitCertification(located, emit)
+  for (const located of yield* jsonLdSteps(scripts)) emitCertification(located, emit)
   return passages
 }
 
-function* headSteps(document: Document, emit: Emit): Steps<void> {
+function* headSteps(document: Document, metas: Iterable<Element>, emit: Emit): Steps<void> {
   const title = document.title.trim().slice(0, MAX_ATTRIBUTE)
   if (title) emit('title', title, undefined, NOWHERE)
-  // By name first: the browser keeps a list of those, and a selector would be tried on every element.
-  yield* inTurn(document.getElementsByTagName('meta'), STEP, (meta) => {
+  yield* inTurn(metas, STEP, (meta) => {
     if (!meta.matches(META)) return
     const words = meta.getAttribute('content')?.trim().slice(0, MAX_PASSAGE) ?? ''
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''

@@ -17,8 +17,30 @@ import {
   wordedAttributes,
   wordsOfAttribute,
 } from './attributes.ts'
+import {
+  childElementCountOf,
+  childrenOf,
+  closest,
+  compareDocumentPosition,
+  contains,
+  firstElementChildOf,
+  getAttribute,
+  getAttributeNames,
+  getElementsByTagName,
+  hasAttributes,
+  localNameOf,
+  matches,
+  nextElementSiblingOf,
+  nodeTypeOf,
+  ownerDocumentOf,
+  parentElementOf,
+  previousElementSiblingOf,
+  querySelectorAll,
+  shadowRootOf,
+  textContentOf,
+} from './dom.ts'
 import { isButton, labelOfName, MAX_LABEL } from './labels.ts'
-import { INLINE, type Place, partSteps } from './read.ts'
+import { INLINE, type Place, partSteps, type Tellers } from './read.ts'
 import { documentIn, isOurs, MAX_FRAME_DEPTH, MAX_SHADOW_DEPTH, shadowOf } from './roots.ts'
 import { SKIPPED } from './skipped.ts'
 import { atOnce, restAt, type Steps, stands } from './steps.ts'
@@ -80,8 +102,8 @@ export type Scanning<T = readonly Passage<Place>[]> = Steps<T>
 export function* scanSteps(document: Document, sieve: Sieve): Scanning {
   const { body } = document
   if (!body) return yield* partSteps(document, [])
-  const { inOrder } = yield* hitsIn(document, body, sieve)
-  return yield* partSteps(document, yield* partsAround(body, inOrder))
+  const { inOrder, tellers } = yield* hitsIn(document, body, sieve)
+  return yield* partSteps(document, yield* partsAround(body, inOrder), tellers)
 }
 
 /** The scan at one go. */
@@ -97,6 +119,8 @@ export interface Hits {
 /** All hits of a page, and their elements in document order. */
 export interface AllHits extends Hits {
   readonly inOrder: readonly Hit[]
+  /** What tells of the page apart from where it stands. */
+  readonly tellers: Tellers
   /** False where the page kept taking away what the walk rested on: some may be missing. */
   readonly isWhole: boolean
 }
@@ -109,13 +133,25 @@ export function* hitsIn(document: Document, body: Element, sieve: Sieve): Scanni
     const texts = new Set<Text>()
     const elements = new Map<Element, HitKind>()
     const found: Found[] = []
+    const look = lookAtAttributes(sieve)
     let isWhole = yield* lookAtTexts(body, sieve, texts)
     for (const holder of yield* lookIntoFrames(document, sieve)) elements.set(holder, 'tree')
-    isWhole = (yield* lookAtElements(body, sieve, allOf({ texts, elements }), found)) && isWhole
+    isWhole = (yield* lookAtElements(body, sieve, allOf({ texts, elements }), look, found)) && isWhole
     if (!isWhole && restarts < MAX_RESTARTS) continue
     for (const { element, kind } of found) if (kind !== 'text') elements.set(element, kind)
     found.sort((one, other) => one.place - other.place)
-    return { texts, elements, inOrder: found, isWhole }
+    return { texts, elements, inOrder: found, tellers: tellersOf(document, body, look.tellers()), isWhole }
+  }
+}
+
+/** With those outside the body, wherever a script has put them. */
+const tellersOf = (document: Document, body: Element, inBody: readonly Element[]): Tellers => {
+  const all = [...document.documentElement.children].flatMap((child) =>
+    child === body ? inBody : [child, ...getElementsByTagName(child, '*')],
+  )
+  return {
+    metas: all.filter((each) => localNameOf(each) === 'meta'),
+    scripts: all.filter((each) => localNameOf(each) === 'script'),
   }
 }
 
@@ -150,26 +186,37 @@ function* lookAtTexts(body: Element, sieve: Sieve, hits: Set<Text>): Scanning<bo
   return true
 }
 
-export const textsOf = (body: Element): TreeWalker => body.ownerDocument.createTreeWalker(body, SHOW_TEXT)
+export const textsOf = (element: Element): TreeWalker => walkerOf(element, SHOW_TEXT)
+const walkerOf = (root: Element | ShadowRoot, what: number): TreeWalker =>
+  (ownerDocumentOf(root) as Document).createTreeWalker(root, what)
 
 /** Texts that follow one another, and what they say. */
 export interface Run {
   readonly nodes: Text[]
   readonly texts: string[]
+  /** Where each of the texts ends, with one unit between two. */
+  readonly ends: number[]
+  length: number
 }
 
-export const newRun = (): Run => ({ nodes: [], texts: [] })
+export const newRun = (): Run => ({ nodes: [], texts: [], ends: [], length: 0 })
 
-export const isCode = (node: Text, data: string): boolean =>
-  data.length > LONG && CODE.has(node.parentElement?.localName ?? '')
+export const isCode = (node: Text, data: string): boolean => data.length > LONG && CODE.has(tagOf(node.parentElement))
+
+const tagOf = (element: Element | null): string => (element ? localNameOf(element) : '')
 
 /** How long it is. */
-export const addText = ({ nodes, texts }: Run, node: Text): number => {
+export const addText = (run: Run, node: Text): number => {
   const { data } = node
-  if (isCode(node, data)) return 0
-  nodes.push(node)
-  texts.push(data)
-  return data.length
+  return isCode(node, data) ? 0 : addData(run, node, data)
+}
+export const addData = (run: Run, node: Text, data: string): number => {
+  const { length } = data
+  run.nodes.push(node)
+  run.texts.push(data)
+  run.ends.push(run.length + length)
+  run.length += length + 1
+  return length
 }
 
 /** False at the end of the texts. */
@@ -183,8 +230,8 @@ const fillRun = (run: Run, walker: TreeWalker): boolean => {
   return true
 }
 
-export const lookAtRun = ({ nodes, texts }: Run, sieve: Sieve, hits: Set<Text>): void => {
-  for (const { owner, at, from, to } of sieve.placesAmong(texts)) {
+export const lookAtRun = ({ nodes, texts, ends }: Run, sieve: Sieve, hits: Set<Text>): void => {
+  for (const { owner, at, from, to } of sieve.placesAmong(texts, ends)) {
     if (owner === MARKS && (from === to || (to - from < SPLIT && isOneBlock(nodes.slice(from, to + 1)))))
       hits.add(nodes[at] as Text)
   }
@@ -198,7 +245,7 @@ const isOneBlock = (nodes: readonly Text[]): boolean => {
 /** The element that the words of a text are read in. */
 const blockOf = ({ parentElement }: Text): Element | null => {
   let block = parentElement
-  while (block && INLINE.has(block.localName)) block = block.parentElement
+  while (block && INLINE.has(localNameOf(block))) block = parentElementOf(block)
   return block
 }
 
@@ -221,18 +268,18 @@ function* lookAtElements(
   body: Element,
   sieve: Sieve,
   known: ReadonlyMap<Element, HitKind>,
+  look: Attributes,
   found: Found[],
 ): Scanning<boolean> {
   const own = known.get(body)
   if (own) found.push({ element: body, place: -1, kind: own })
   const elements = body.getElementsByTagName('*')
-  const look = lookAtAttributes(sieve)
-  for (let from = 0; from < elements.length; ) {
+  // Not by its length: the browser would walk the page to count.
+  for (let from = 0; elements.item(from); ) {
     const hosts: Found[] = []
-    const to = Math.min(from + STEP, elements.length)
-    lookAtSome(elements, from, to, known, look, found, hosts)
+    const to = lookAtSome(elements, from, known, look, found, hosts)
     look.end(found)
-    const last = elements.item(to - 1) ?? body
+    const last = elements.item(to - 1) as Element
     const rest = restAt(last, body)
     for (const host of hosts) if (yield* isHitHost(host.element, sieve)) found.push(host)
     yield
@@ -243,25 +290,26 @@ function* lookAtElements(
   return true
 }
 
-/** The inner loop, by itself: a machine compiles it better apart from what stops and goes on. */
+/** The inner loop, by itself: a machine compiles it better apart from what stops and goes on. Answers how far it came. */
 const lookAtSome = (
   elements: HTMLCollectionOf<Element>,
   from: number,
-  to: number,
   known: ReadonlyMap<Element, HitKind>,
   look: Attributes,
   found: Found[],
   hosts: Found[],
-): void => {
+): number => {
+  let place = from
   // By index: the browser keeps the place, and iterating would make a list first.
-  for (let place = from; place < to; place++) {
+  for (; place < from + STEP; place++) {
     const element = elements.item(place)
-    if (!element) return
+    if (!element) break
     const kind = known.get(element)
     if (kind) found.push({ element, place, kind })
-    if (element.shadowRoot) hosts.push({ element, place, kind: 'tree' })
-    if (element.hasAttributes()) look.add(element, place)
+    if (shadowRootOf(element)) hosts.push({ element, place, kind: 'tree' })
+    look.add(element, place)
   }
+  return place
 }
 
 export function* isHitHost(host: Element, sieve: Sieve): Scanning<boolean> {
@@ -283,6 +331,8 @@ const FILE = 4
 const CERTIFICATION = 5
 /** Of data that are read apart from where they stand. */
 const MARKUP = 6
+/** So, of a script or in the head. */
+const TELLING = 7
 type Kind =
   | typeof NOT
   | typeof VALUE
@@ -291,11 +341,13 @@ type Kind =
   | typeof FILE
   | typeof CERTIFICATION
   | typeof MARKUP
+  | typeof TELLING
 
 const kindOf = (name: string, element: Element): Kind => {
   if (name === 'class' || name === 'id' || name === 'style') return NOT
   if (name === 'href') return ADDRESS
   if (name === 'itemprop' || name === 'typeof') return MARKUP
+  if (name === 'type' || name === 'content') return TELLING
   if (isFile(name)) return FILE
   if (TEXT_ATTRIBUTES.includes(name) || OWN_LABELS.includes(name)) return VALUE
   if (!name.startsWith('data-') || !wordedAttributes(element)?.includes(name)) return NOT
@@ -317,19 +369,26 @@ export interface Attributes {
   readonly add: (element: Element, place: number) => void
   /** Whether any of those added so far bears data that are read apart. */
   readonly hasMarkup: () => boolean
+  /** Those added so far that are scripts with a type, or `meta` elements with a content. */
+  readonly tellers: () => readonly Element[]
   /** Tells which of the added ones have a word, and forgets them. */
   readonly end: (found: Found[]) => void
 }
 
+/** What bears these to tell something of the page. */
+const TELLER: Readonly<Record<string, string>> = { type: 'script', content: 'meta' }
+
 export const lookAtAttributes = (sieve: Sieve): Attributes => {
   /** Pages repeat few names many times. */
   const kinds = new Map<string, Kind>()
-  /** The last name of no interest, as the browser gave it: mostly the next one is the very same. */
+  /** The last two names of no interest, as the browser gave them: mostly the next one is one of these very strings. */
   let idle = ''
+  let idleBefore = ''
   let values = noWords()
   let addresses = noWords()
   let sure: Found[] = []
   let hasMarkup = false
+  const tellers: Element[] = []
 
   const put = ({ texts, elements, places }: Words, words: string, element: Element, place: number): void => {
     texts.push(words)
@@ -342,7 +401,7 @@ export const lookAtAttributes = (sieve: Sieve): Attributes => {
     kind: 'attribute',
   })
   const addAddress = (element: Element, place: number): void => {
-    const address = element.getAttribute('href') ?? ''
+    const address = getAttribute(element, 'href') ?? ''
     // Of one within the site only the parameters are read.
     if (!mayBeWeb(address) && !address.includes('=')) return
     const isPlain = address.length <= MAX_VALUE && !address.includes('%')
@@ -359,26 +418,31 @@ export const lookAtAttributes = (sieve: Sieve): Attributes => {
       kind = kindOf(name, element)
       kinds.set(name, kind)
     }
-    if (kind === NOT) idle = name
-    else if (kind === MARKUP) hasMarkup = true
-    else if (kind === VALUE)
-      put(values, (element.getAttribute(name) ?? '').trimStart().slice(0, MAX_VALUE), element, place)
+    if (kind === NOT) {
+      idleBefore = idle
+      idle = name
+    } else if (kind === MARKUP) hasMarkup = true
+    else if (kind === TELLING) {
+      if (localNameOf(element) === TELLER[name]) tellers.push(element)
+    } else if (kind === VALUE)
+      put(values, (getAttribute(element, name) ?? '').trimStart().slice(0, MAX_VALUE), element, place)
     else if (kind === ADDRESS) {
-      if (element.localName === 'a') addAddress(element, place)
-    } else if (kind === FILE && element.localName !== 'img') return
+      if (localNameOf(element) === 'a') addAddress(element, place)
+    } else if (kind === FILE && localNameOf(element) !== 'img') return
     else if (kind === CERTIFICATION || sieve.has(attributeText(element), OF_MARKS))
       sure.push({ element, place, kind: 'attribute' })
   }
 
   return {
     add: (element, place) => {
-      const names = element.getAttributeNames()
+      const names = getAttributeNames(element)
       for (let i = 0; i < names.length; i++) {
         const name = names[i] as string
-        if (name !== idle) addName(name, element, place)
+        if (name !== idle && name !== idleBefore) addName(name, element, place)
       }
     },
     hasMarkup: () => hasMarkup,
+    tellers: () => tellers,
     end: (found) => {
       found.push(...sure)
       for (const { owner, at, from, to } of sieve.placesAmong(values.texts))
@@ -421,13 +485,13 @@ function* lookIntoFrames(document: Document, sieve: Sieve): Scanning<ReadonlySet
 /** Whether a tree that stands `frames` and `shadows` deep holds a word anywhere, trees beside it included. */
 function* isHitTree(root: Element | ShadowRoot, sieve: Sieve, frames: number, shadows: number): Scanning<boolean> {
   // Texts run into one another here, so that a word at an edge has to be looked for text by text.
-  const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT)
+  const walker = walkerOf(root, SHOW_TEXT)
   let text = ''
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
     text += SEAM + node.data
   if (sieve.has(text, OF_MARKS)) return true
   yield
-  for (const [i, element] of [...root.querySelectorAll('*')].entries()) {
+  for (const [i, element] of [...querySelectorAll(root, '*')].entries()) {
     if (isTelling(element, sieve)) return true
     const shadow = shadows < MAX_SHADOW_DEPTH && !isOurs(element) ? shadowOf(element) : null
     if (shadow && (yield* isHitTree(shadow, sieve, frames, shadows + 1))) return true
@@ -440,7 +504,7 @@ function* isHitTree(root: Element | ShadowRoot, sieve: Sieve, frames: number, sh
 
 /** Whether an element has a word in an attribute. */
 const isTelling = (element: Element, sieve: Sieve): boolean => {
-  if (!element.hasAttributes()) return false
+  if (!hasAttributes(element)) return false
   const found: Found[] = []
   const look = lookAtAttributes(sieve)
   look.add(element, 0)
@@ -474,7 +538,7 @@ export function* partsAround(
   for (const [i, hit] of hits.entries()) {
     if (i % STEP_OF_HITS === STEP_OF_HITS - 1) yield
     const last = hits[i - 1]
-    if ((hit.element === last?.element && hit.kind === last.kind) || hit.element.closest(SKIPPED)) continue
+    if ((hit.element === last?.element && hit.kind === last.kind) || closest(hit.element, SKIPPED)) continue
     for (const part of partsOf(hit, around)) {
       if (parts.has(part)) continue
       parts.add(part)
@@ -488,17 +552,18 @@ export function* partsAround(
 /** What has to be read for a hit: its table or list where there is one, else the part that holds label and value. */
 const partsOf = ({ element, kind }: Hit, around: Surroundings): readonly Element[] => {
   let part = element
-  while (INLINE.has(part.localName) && part.parentElement) part = part.parentElement
+  for (let parent = parentElementOf(part); parent && INLINE.has(localNameOf(part)); parent = parentElementOf(part))
+    part = parent
   const mayLabel = kind === 'tree' || (kind === 'text' && mayBeLabel(part))
-  const table = part.closest('table,dl')
+  const table = closest(part, 'table,dl')
   if (table && table.getElementsByTagName('*').length <= MAX_CELLS) {
     // What ends a table may be a label of what follows.
-    if (mayLabel && part.contains(lastSpeaking(table))) return lifted(table, true, around)
+    if (mayLabel && contains(part, lastSpeaking(table))) return lifted(table, true, around)
     around.inside.add(table)
     return [table]
   }
   if (table) around.tables.add(table)
-  const row = table && part.closest('tr')
+  const row = table && closest(part, 'tr')
   if (row) return neighbours(row, mayLabel, around)
   return lifted(part, mayLabel, around)
 }
@@ -507,8 +572,8 @@ const partsOf = ({ element, kind }: Hit, around: Surroundings): readonly Element
 const lifted = (from: Element, mayLabel: boolean, around: Surroundings): readonly Element[] => {
   let part = from
   for (let level = 0; level < LEVELS; level++) {
-    const parent = part.parentElement
-    if (!parent || part.localName === 'body' || askCrowd(parent, around)) return neighbours(part, mayLabel, around)
+    const parent = parentElementOf(part)
+    if (!parent || localNameOf(part) === 'body' || askCrowd(parent, around)) return neighbours(part, mayLabel, around)
     part = parent
   }
   around.inside.add(part)
@@ -520,9 +585,9 @@ const lifted = (from: Element, mayLabel: boolean, around: Surroundings): readonl
  * themselves can that be told.
  */
 const mayBeLabel = (block: Element): boolean => {
-  for (let child = block.firstElementChild; child; child = child.nextElementSibling)
-    if (!PLAIN.has(child.localName) || child.firstElementChild) return true
-  const text = block.textContent ?? ''
+  for (let child = firstElementChildOf(block); child; child = nextElementSiblingOf(child))
+    if (!PLAIN.has(localNameOf(child)) || child.firstElementChild) return true
+  const text = textContentOf(block) ?? ''
   // Of much text it is not asked: it may be white space.
   if (text.length > MAX_SPACED) return true
   return (
@@ -531,7 +596,8 @@ const mayBeLabel = (block: Element): boolean => {
 }
 
 /** The body is one, however few there are. */
-export const isCrowd = (parent: Element): boolean => parent.localName === 'body' || parent.children.item(CROWD) !== null
+export const isCrowd = (parent: Element): boolean =>
+  localNameOf(parent) === 'body' || childrenOf(parent).item(CROWD) !== null
 
 const askCrowd = (parent: Element, { parents }: Surroundings): boolean => {
   const is = isCrowd(parent)
@@ -542,26 +608,27 @@ const askCrowd = (parent: Element, { parents }: Surroundings): boolean => {
 /** A part with the end of what stands just before it, its label, and with what stands after it, where that may be its value. */
 const neighbours = (part: Element, mayLabel: boolean, around: Surroundings): readonly Element[] => {
   around.inside.add(part)
-  if (part.localName === 'body') return [part]
-  if (part.parentElement) askCrowd(part.parentElement, around)
+  if (localNameOf(part) === 'body') return [part]
+  const parent = parentElementOf(part)
+  if (parent) askCrowd(parent, around)
   const found = [part]
-  const before = besideOf(part, 'previousElementSibling', around).at(-1)
+  const before = besideOf(part, previousElementSiblingOf, around).at(-1)
   if (before) found.unshift(endOf(before))
   // An element without words may bear the value in an attribute.
-  if (mayLabel) found.push(...besideOf(part, 'nextElementSibling', around))
+  if (mayLabel) found.push(...besideOf(part, nextElementSiblingOf, around))
   return found
 }
 
 /** What stands beside an element as far as the first that is not passed over, that one last. */
 const besideOf = (
   element: Element,
-  side: 'previousElementSibling' | 'nextElementSibling',
+  next: (element: Element) => Element | null,
   { inside }: Surroundings,
 ): readonly Element[] => {
   const found: Element[] = []
-  for (let each = element[side]; each && found.length < MAX_STEPS; each = each[side]) {
+  for (let each = next(element); each && found.length < MAX_STEPS; each = next(each)) {
     inside.add(each)
-    if (each.matches(SKIPPED)) continue
+    if (matches(each, SKIPPED)) continue
     found.push(each)
     if (!isPassedOver(each)) break
   }
@@ -570,10 +637,10 @@ const besideOf = (
 
 /** A label stands over blanks and buttons, such as one to copy the value. */
 const isPassedOver = (element: Element): boolean =>
-  isBlank(element) || (element.childElementCount < 2 && isButton((element.textContent ?? '').trim()))
+  isBlank(element) || (childElementCountOf(element) < 2 && isButton((textContentOf(element) ?? '').trim()))
 
 const isBlank = (element: Element): boolean => {
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
+  const walker = textsOf(element)
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const text = walker.nextNode() as Text | null
     if (!text) return true
@@ -585,21 +652,24 @@ const isBlank = (element: Element): boolean => {
 /** The block in an element that is read last of it, a cell, term or item whole; all of it where that cannot be told. */
 const endOf = (element: Element): Element => {
   let end = element
-  for (let each = lastSpeaking(element)?.parentElement; each && each !== element; each = each.parentElement) {
-    if (each.matches(SKIPPED)) return element
-    if (WHOLE.has(each.localName) || (end === element && !INLINE.has(each.localName))) end = each
+  const last = lastSpeaking(element)
+  for (let each = last && parentElementOf(last); each && each !== element; each = parentElementOf(each)) {
+    if (matches(each, SKIPPED)) return element
+    const tag = localNameOf(each)
+    if (WHOLE.has(tag) || (end === element && !INLINE.has(tag))) end = each
   }
   return end
 }
 
 /** The last text with words in an element; `null` where that cannot be told. */
 const lastSpeaking = (element: Element): Node | null => {
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT | SHOW_ELEMENT)
+  const walker = walkerOf(element, SHOW_TEXT | SHOW_ELEMENT)
   let last: Node | null = element
   for (let node: Node | null = element; node; node = walker.lastChild()) last = node
   for (let steps = 0; last && last !== element && steps < MAX_STEPS; steps++, last = walker.previousNode()) {
-    if (last.nodeType === 3 && WORD.test((last as Text).data)) return last
-    if ((last as Element).shadowRoot) return null
+    const isElement = nodeTypeOf(last) === 1
+    if (!isElement && WORD.test((last as Text).data)) return last
+    if (isElement && shadowRootOf(last as Element)) return null
   }
   return null
 }
@@ -613,15 +683,17 @@ const CONTAINED_BY = 16
 /** Where another element stands: the browser counts the children of a parent to tell, so what is near is asked first. */
 const positionFrom = (one: Element, other: Element): number => {
   let beside: Element | null = other
-  while (beside && beside.parentElement !== one.parentElement) beside = beside.parentElement
+  const parent = parentElementOf(one)
+  for (let above = parentElementOf(other); beside && above !== parent; above = beside && parentElementOf(beside))
+    beside = above
   let [before, after]: (Element | null)[] = [one, one]
   for (let steps = 0; beside && steps < MAX_NEAR; steps++) {
     if (beside === after) return steps > 0 ? FOLLOWING : CONTAINED_BY
     if (beside === before) return PRECEDING
-    before = before?.previousElementSibling ?? null
-    after = after?.nextElementSibling ?? null
+    before = before && previousElementSiblingOf(before)
+    after = after && nextElementSiblingOf(after)
   }
-  return one.compareDocumentPosition(other)
+  return compareDocumentPosition(one, other)
 }
 const MAX_NEAR = 6
 
@@ -650,7 +722,10 @@ const putInOrder = (kept: Element[], part: Element): boolean => {
  */
 const inOrder = (body: Element, parts: ReadonlySet<Element>): readonly Element[] => {
   const kept: Element[] = []
-  for (const part of elementsOf(body)) if (parts.has(part) && !kept.at(-1)?.contains(part)) kept.push(part)
+  for (const part of elementsOf(body)) {
+    const last = kept.at(-1)
+    if (parts.has(part) && !(last && contains(last, part))) kept.push(part)
+  }
   return kept
 }
 

@@ -5,10 +5,32 @@
  */
 import type { Sieve } from '../core/sieve.ts'
 import type { Passage } from '../core/words.ts'
-import { INLINE, type Place, partSteps } from './read.ts'
+import {
+  closest,
+  contains,
+  getRootNode,
+  isConnectedOf,
+  lastChildOf,
+  localNameOf,
+  matches,
+  nextElementSiblingOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  nodeValueOf,
+  ownerDocumentOf,
+  parentElementOf,
+  parentNodeOf,
+  previousElementSiblingOf,
+  previousSiblingOf,
+  querySelector,
+  shadowRootOf,
+  textContentOf,
+} from './dom.ts'
+import { INLINE, type Place, partSteps, type Tellers } from './read.ts'
 import { documentIn, HOST_ATTRIBUTE } from './roots.ts'
 import {
   type Attributes,
+  addData,
   addText,
   type Found,
   type HitKind,
@@ -57,6 +79,8 @@ export interface Scanner {
 interface Seen {
   readonly body: Element
   readonly hits: Hits
+  /** Where one of them changes, all is looked at. */
+  readonly tellers: Tellers
   readonly around: Surroundings
   readonly passages: readonly Passage<Place>[]
 }
@@ -68,15 +92,15 @@ export const makeScanner = (document: Document, sieve: Sieve): Scanner => {
     seen = undefined
     const { body } = document
     if (!body) return yield* partSteps(document, [])
-    const { inOrder, isWhole, ...hits } = yield* hitsIn(document, body, sieve)
+    const { inOrder, isWhole, tellers, ...hits } = yield* hitsIn(document, body, sieve)
     const around = newSurroundings()
-    const passages = yield* partSteps(document, yield* partsAround(body, inOrder, around))
-    if (isWhole) seen = { body, hits, around, passages }
+    const passages = yield* partSteps(document, yield* partsAround(body, inOrder, around), tellers)
+    if (isWhole) seen = { body, hits, tellers, around, passages }
     return passages
   }
 
   function* lookAtChanges(before: Seen, changes: readonly Change[]): Scanning {
-    const { body, hits } = before
+    const { body, hits, tellers } = before
     seen = undefined
     const isNear = changes.some((change) => isTouching(change, before))
     const added = addedIn(changes, body)
@@ -92,8 +116,8 @@ export const makeScanner = (document: Document, sieve: Sieve): Scanner => {
       return before.passages
     }
     const around = newSurroundings()
-    const passages = yield* partSteps(document, yield* partsAround(body, hitsInOrder(body, hits), around))
-    seen = { body, hits, around, passages }
+    const passages = yield* partSteps(document, yield* partsAround(body, hitsInOrder(body, hits), around), tellers)
+    seen = { body, hits, tellers, around, passages }
     return passages
   }
 
@@ -106,27 +130,27 @@ export const makeScanner = (document: Document, sieve: Sieve): Scanner => {
   }
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1
-const isText = (node: Node): node is Text => node.nodeType === 3
-const elementAt = (node: Node): Element | null => (isElement(node) ? node : node.parentElement)
+const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1
+const isText = (node: Node): node is Text => nodeTypeOf(node) === 3
+const elementAt = (node: Node): Element | null => (isElement(node) ? node : parentElementOf(node))
 
 /** In another tree than the page's own, or of what is read apart. What came into the body is asked when it is looked at. */
 const isUnsure = ({ type, target, addedNodes, removedNodes }: Change, document: Document): boolean => {
-  if (target.ownerDocument !== document) return true
+  if (ownerDocumentOf(target) !== document) return true
   const element = elementAt(target)
   const isInBody = document.body.contains(element)
-  if (!isInBody && target.isConnected && target.getRootNode() !== document) return true
-  if (!element || element.localName === 'html' || element.closest(APART)) return true
-  if (type === 'attributes') return element.matches(GATES)
+  if (!isInBody && isConnectedOf(target) && getRootNode(target) !== document) return true
+  if (!element || localNameOf(element) === 'html' || closest(element, APART)) return true
+  if (type === 'attributes') return matches(element, GATES)
   const isGone = (node: Node): boolean =>
-    isElement(node) && (node.matches(GONE_APART) || node.querySelector(GONE_APART) !== null)
+    isElement(node) && (matches(node, GONE_APART) || querySelector(node, GONE_APART) !== null)
   if (removedNodes.length > 0 && [...removedNodes].some(isGone)) return true
   return !isInBody && [...addedNodes].some(isGone)
 }
 
 /** Whether a new element is of what is read apart, or opens a tree of its own. */
 const isApart = (element: Element): boolean =>
-  element.localName === 'iframe' ? documentIn(element) !== null : element.matches(APART)
+  localNameOf(element) === 'iframe' ? documentIn(element) !== null : matches(element, APART)
 
 /** Whether a change may make other parts of the same hits, or other passages of the same parts. */
 const isTouching = (
@@ -134,7 +158,7 @@ const isTouching = (
   { around: { inside, parents, tables } }: Seen,
 ): boolean => {
   const element = elementAt(target)
-  for (let each = element; each; each = each.parentElement) if (inside.has(each) || tables.has(each)) return true
+  for (let each = element; each; each = parentElementOf(each)) if (inside.has(each) || tables.has(each)) return true
   if (!element) return false
   if (type === 'attributes') return holdsAny(element, inside)
   if (removedNodes.length > 0 && [...removedNodes].some((node) => holdsAny(node, inside))) return true
@@ -145,13 +169,12 @@ const isTouching = (
 }
 
 const holdsAny = (node: Node, parts: ReadonlySet<Element>): boolean => {
-  for (const part of parts) if (node.contains(part)) return true
+  for (const part of parts) if (contains(node, part)) return true
   return false
 }
 
-const isBeside = ({ previousElementSibling, nextElementSibling }: Element, parts: ReadonlySet<Element>): boolean =>
-  (previousElementSibling !== null && parts.has(previousElementSibling)) ||
-  (nextElementSibling !== null && parts.has(nextElementSibling))
+const isBeside = (element: Element, parts: ReadonlySet<Element>): boolean =>
+  [previousElementSiblingOf(element), nextElementSiblingOf(element)].some((each) => each !== null && parts.has(each))
 
 /** Forgets hits that have left the body; true when there were any. */
 const dropGone = ({ texts, elements }: Hits, body: Element): boolean => {
@@ -173,11 +196,11 @@ interface Region {
 const regionsOf = (changes: readonly Change[], body: Element, added: ReadonlySet<Node>): readonly Region[] => {
   const regions: Region[] = []
   for (const node of added) {
-    if (isWithin(node.parentNode, added)) continue
+    if (isWithin(parentNodeOf(node), added)) continue
     // What came bit by bit is one region as far as it stands together.
     const nodes = regions.at(-1)?.nodes
-    if (nodes && node.previousSibling === nodes.at(-1)) nodes.push(node)
-    else if (nodes && node.nextSibling === nodes[0]) nodes.unshift(node)
+    if (nodes && previousSiblingOf(node) === nodes.at(-1)) nodes.push(node)
+    else if (nodes && nextSiblingOf(node) === nodes[0]) nodes.unshift(node)
     else regions.push({ nodes: [node], kind: 'new' })
   }
   for (const { type, target, removedNodes, previousSibling, nextSibling } of changes) {
@@ -185,8 +208,10 @@ const regionsOf = (changes: readonly Change[], body: Element, added: ReadonlySet
     if (type === 'characterData') regions.push({ nodes: [target], kind: 'changed' })
     if (removedNodes.length === 0) continue
     // A neighbour that has moved on has left a gap of its own there, which is looked at for its own sake.
-    if (previousSibling?.parentNode === target) regions.push({ nodes: [previousSibling], kind: 'gap behind' })
-    else if (nextSibling?.parentNode === target) regions.push({ nodes: [nextSibling], kind: 'gap before' })
+    if (previousSibling && parentNodeOf(previousSibling) === target)
+      regions.push({ nodes: [previousSibling], kind: 'gap behind' })
+    else if (nextSibling && parentNodeOf(nextSibling) === target)
+      regions.push({ nodes: [nextSibling], kind: 'gap before' })
     else regions.push({ nodes: [target], kind: 'changed' })
   }
   return regions
@@ -204,7 +229,7 @@ const addedIn = (changes: readonly Change[], body: Element): ReadonlySet<Node> =
 }
 
 const isWithin = (node: Node | null, among: ReadonlySet<Node>): boolean => {
-  for (let each = among.size > 0 ? node : null; each; each = each.parentNode) if (among.has(each)) return true
+  for (let each = among.size > 0 ? node : null; each; each = parentNodeOf(each)) if (among.has(each)) return true
   return false
 }
 
@@ -251,13 +276,17 @@ const ALONE: Texts = { before: [], inner: [], behind: [] }
  */
 const standsApart = ({ nodes }: Region, body: Element): boolean => {
   const [first] = nodes
-  const parent = first?.parentElement
-  if (!parent || INLINE.has(parent.localName)) return false
-  if (!nodes.every((node) => isElement(node) && !INLINE.has(node.localName))) return false
-  const before = first.previousSibling
-  const behind = nodes.at(-1)?.nextSibling
+  const last = nodes.at(-1)
+  const parent = first && parentElementOf(first)
+  if (!first || !last || !parent || INLINE.has(localNameOf(parent))) return false
+  if (!nodes.every((node) => isElement(node) && !INLINE.has(localNameOf(node)))) return false
+  const before = previousSiblingOf(first)
+  const behind = nextSiblingOf(last)
   if (before && behind) return false
-  return parent === body || Boolean((before ?? behind)?.textContent)
+  const beside = before ?? behind
+  return (
+    parent === body || Boolean(beside && (isText(beside) ? beside.data : isElement(beside) && textContentOf(beside)))
+  )
 }
 
 const textsAt = ({ nodes, kind }: Region, body: Element): Texts => {
@@ -296,7 +325,7 @@ const textsIn = (element: Element): readonly Text[] => {
 
 const lastIn = (node: Node): Node => {
   let last = node
-  while (last.lastChild) last = last.lastChild
+  for (let child = lastChildOf(last); child; child = lastChildOf(last)) last = child
   return last
 }
 
@@ -325,21 +354,19 @@ const newArrivals = ({ hits: { elements, texts } }: Seen, sieve: Sieve, mayHaveM
   let areApart = false
   const askElement = (element: Element): void => {
     if (mayHaveMoved && elements.delete(element)) haveMoved = true
-    if (TAGS_APART.has(element.localName) && isApart(element)) areApart = true
-    if (element.hasAttributes()) look.add(element, NEW)
-    if (element.shadowRoot) hosts.push(element)
+    if (TAGS_APART.has(localNameOf(element)) && isApart(element)) areApart = true
+    look.add(element, NEW)
+    if (shadowRootOf(element)) hosts.push(element)
   }
-  const askText = (text: Text, data: string, { nodes, texts: words }: Run): void => {
+  const askText = (text: Text, data: string, run: Run): void => {
     if (mayHaveMoved && texts.delete(text)) haveMoved = true
-    if (isCode(text, data)) return
-    nodes.push(text)
-    words.push(data)
+    if (!isCode(text, data)) addData(run, text, data)
   }
   return {
     take: (node, run) => {
-      const walker = (node.ownerDocument as Document).createTreeWalker(node, SHOW_ELEMENT_AND_TEXT)
+      const walker = (ownerDocumentOf(node) as Document).createTreeWalker(node, SHOW_ELEMENT_AND_TEXT)
       for (let each: Node | null = node; each; each = walker.nextNode()) {
-        const data = each.nodeValue
+        const data = nodeValueOf(each)
         if (data === null) askElement(each as Element)
         else askText(each as Text, data, run)
       }

@@ -33,7 +33,7 @@ type Property = (...names: readonly string[]) => Steps<string>
 
 /** Adds to the fields what is told; `address` is the page's. */
 export function* toldSteps(document: Document, address: string, fields: Fields): Steps<Told> {
-  const found = yield* jsonLdSteps(document)
+  const found = yield* jsonLdSteps(document.getElementsByTagName('script'))
   const typed = found.map((located) => ({ ...located, type: wordsOf(located.node, 'type') }))
   const products = typed.filter(({ type, key }) => PRODUCT.test(type) && key !== 'hasVariant')
   const outer = products.filter(({ key }) => OUTER.test(key))
