@@ -41,7 +41,16 @@ const scanOf = ({ year, ids }: Asked): Scan => {
 
 const scan = ({ schemes, look, year }: Scan): readonly Claim[] => detect(scanPage(document, look), schemes, { year })
 
-export type MeasureName = 'floor' | 'control' | 'scan' | 'read' | 'detect' | 'appendedFloor' | 'appended'
+export type MeasureName =
+  | 'floor'
+  | 'control'
+  | 'scan'
+  | 'read'
+  | 'detect'
+  | 'appendedFloor'
+  | 'appended'
+  | 'arrivedFloor'
+  | 'arrived'
 export type Measured = Readonly<Record<MeasureName, readonly number[]>>
 
 /** A bare walk over every node of the page that reads its value: what no scan can do without. */
@@ -79,6 +88,28 @@ const withAppended = (html: string, take: (more: Element) => number): number => 
   return ms
 }
 
+/**
+ * From the moment when nodes that are ready are put into the page to the end of what an observer of the page does about
+ * them: what a page that appends feels of an extension that looks.
+ */
+const withArrived = async (html: string, take: (changes: readonly MutationRecord[]) => void): Promise<number> => {
+  const more = document.createElement('div')
+  more.innerHTML = html
+  const { promise, resolve } = Promise.withResolvers<number>()
+  const start = performance.now()
+  const observer = new MutationObserver((changes) => {
+    take(changes)
+    resolve(performance.now() - start)
+  })
+  observer.observe(document, OBSERVED)
+  document.body.append(more)
+  const ms = await promise
+  observer.disconnect()
+  more.remove()
+  return ms
+}
+const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true, attributes: true }
+
 /** A scanner that has seen the page, and what it is told of changes as the finder is: by an observer. */
 const makeObserved = ({
   look,
@@ -86,7 +117,7 @@ const makeObserved = ({
   const scanner = makeScanner(document, look)
   atOnce(scanner.look())
   const observer = new MutationObserver(() => undefined)
-  observer.observe(document, { childList: true, characterData: true, subtree: true, attributes: true })
+  observer.observe(document, OBSERVED)
   return { scanner, changes: () => observer.takeRecords() }
 }
 
@@ -144,11 +175,13 @@ export const measure = async (rounds: number, asked: Asked, appended: string): P
     detect: [],
     appendedFloor: [],
     appended: [],
+    arrivedFloor: [],
+    arrived: [],
   }
   let passages: readonly Passage<Place>[] = readPage(document)
   const { scanner, changes } = makeObserved(asIs)
   const seen = (): readonly Passage<Place>[] => atOnce(scanner.look(changes()))
-  const measures: readonly (readonly [MeasureName, () => number])[] = [
+  const measures: readonly (readonly [MeasureName, () => number | Promise<number>])[] = [
     ['floor', () => timed(() => walk())],
     ['control', () => timed(() => walk())],
     ['scan', () => timed(() => scan(asIs))],
@@ -167,13 +200,31 @@ export const measure = async (rounds: number, asked: Asked, appended: string): P
         )
       },
     ],
+    [
+      'arrivedFloor',
+      () =>
+        withArrived(appended, (changes) => {
+          for (const { addedNodes } of changes) for (const node of addedNodes) walk(node as Element)
+        }),
+    ],
+    [
+      'arrived',
+      () => {
+        const before = seen()
+        return withArrived(appended, (told) => {
+          changes()
+          const after = atOnce(scanner.look(told))
+          if (after !== before) detect(after, schemes, { year })
+        })
+      },
+    ],
   ]
   // So short that it would not be compiled in the few rounds of a warm-up; a page that appends does it for hours.
   const [, takeAppended] = measures.find(([name]) => name === 'appended') ?? []
-  for (let i = 0; i < APPENDED_WARM_UP; i++) takeAppended?.()
+  for (let i = 0; i < APPENDED_WARM_UP; i++) await takeAppended?.()
   for (let round = 0; round < rounds; round++) {
     for (const [name, take] of shuffled(measures)) {
-      times[name].push(take())
+      times[name].push(await take())
       await new Promise((resolve) => setTimeout(resolve))
     }
   }

@@ -31,8 +31,11 @@ export interface ScanBench {
   readonly discarded: number
   readonly ms: Readonly<Record<MeasureName, Spread>>
   readonly control: number
-  /** Medians over that of the floor; of what was appended, over that of a walk over the same nodes, as new. */
-  readonly ratio: Readonly<Record<'scan' | 'read' | 'detect' | 'appended', number>>
+  /**
+   * Medians over that of the floor; of what was appended, over that of a walk over the same nodes, as new; of what arrived,
+   * over the same with an observer that walks.
+   */
+  readonly ratio: Readonly<Record<'scan' | 'read' | 'detect' | 'appended' | 'arrived', number>>
   /** The first scan and the first walk, each in pages of its own where nothing has run before. */
   readonly fresh: { readonly floorMs: number; readonly scanMs: number; readonly ratio: number }
   /**
@@ -64,7 +67,17 @@ const countFound = (planted: readonly Plant[], { claims }: Facts): number => {
   return planted.filter(({ record }) => keys.has(`${record.scheme}:${record.number}`)).length
 }
 
-const NAMES: readonly MeasureName[] = ['floor', 'control', 'scan', 'read', 'detect', 'appendedFloor', 'appended']
+const NAMES: readonly MeasureName[] = [
+  'floor',
+  'control',
+  'scan',
+  'read',
+  'detect',
+  'appendedFloor',
+  'appended',
+  'arrivedFloor',
+  'arrived',
+]
 const spreads = (measured: Measured): Readonly<Record<MeasureName, Spread>> =>
   Object.fromEntries(NAMES.map((name) => [name, spreadOf(measured[name])])) as Record<MeasureName, Spread>
 
@@ -146,6 +159,7 @@ export const benchScan = async (
           read: ratioOf('read'),
           detect: ratioOf('detect'),
           appended: ms.appended.median / ms.appendedFloor.median,
+          arrived: ms.arrived.median / ms.arrivedFloor.median,
         },
         fresh: { floorMs, scanMs, ratio: scanMs / floorMs },
         big: {

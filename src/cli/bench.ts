@@ -21,9 +21,12 @@ const USAGE = `npm run bench -- scan|listings|lookups|badge|extension|registry [
 ${REGISTRY_USAGE}
   --json               figures for a program`
 
-/** The scan of a large page may cost this many bare walks; a look at what was appended, as many over that. */
+/**
+ * The scan of a large page may cost this many bare walks; nodes that are appended, to the end of the observer's turn, this
+ * many times what they cost where the observer walks them.
+ */
 export const MOST_WALKS = 3.5
-export const MOST_WALKS_APPENDED = 2
+export const MOST_WALKS_ARRIVED = 2
 /** From such a length on, a task is felt. */
 const MOST_TASK_MS = 50
 
@@ -46,7 +49,9 @@ const printScan = (bench: ScanBench): void => {
   console.log(
     `fresh page of ${big.nodes} nodes: longest task ${ms(big.longestMs).trim()} ms of processor time, at most ${MOST_TASK_MS} wanted; ${big.count} tasks, ${ms(big.totalMs).trim()} ms in all`,
   )
-  console.log(`appended: ratio ${rounded(ratio.appended, 2)}, at most ${MOST_WALKS_APPENDED} wanted`)
+  console.log(
+    `appended, to the end of the observer's turn: ratio ${rounded(ratio.arrived, 2)}, at most ${MOST_WALKS_ARRIVED} wanted; the look alone, over the walk alone: ${rounded(ratio.appended, 2)}`,
+  )
   console.log(`found ${bench.found} of ${bench.planted}; ratio ${rounded(ratio.scan, 2)}, at most ${MOST_WALKS} wanted`)
 }
 
@@ -59,7 +64,7 @@ const scanBench = async (today: string, ids: readonly string[], isJson: boolean)
   return (
     found === planted &&
     ratio.scan <= MOST_WALKS &&
-    ratio.appended <= MOST_WALKS_APPENDED &&
+    ratio.arrived <= MOST_WALKS_ARRIVED &&
     big.longestMs <= MOST_TASK_MS
   )
 }
