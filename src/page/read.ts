@@ -413,7 +413,7 @@ const newChain = (): Chain => {
     pieces,
     words: (first, limit) => {
       let words = ''
-      for (let i = first; i < parts.length && words.length < limit; i++) words += parts[i]
+      for (let i = Math.max(0, first); i < parts.length && words.length < limit; i++) words += parts[i]
       return words.slice(0, limit)
     },
     add: (node, start, room) => {
