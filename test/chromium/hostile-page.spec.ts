@@ -49,6 +49,12 @@ proofmark-chip,[data-proofmark-host]{display:none!important;visibility:hidden!im
 Document.prototype.elementFromPoint = () => null
 MutationObserver.prototype.observe = IntersectionObserver.prototype.observe = () => { throw new Error('mine') }
 JSON.stringify = () => 'mine'; window.requestAnimationFrame = () => 0`),
+  // Every field takes the name of what a script may ask its form; some things of the page take the document's.
+  '/names': `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>示例移动电源 EX-PB100</title>
+<form data-proofmark-host><input name="localName"></form>
+<form>${['children', 'parentNode', 'closest', 'ownerDocument', 'hasAttributes', 'insertBefore', 'getBoundingClientRect'].map((name) => `<input name="${name}">`).join('')}
+<h1>示例牌 EX-PB100 移动电源</h1><p>型号：EX-PB100</p>3C证书编号：${number}</form>
+<form name="body"></form><img name="querySelectorAll"><img name="createTreeWalker"><embed name="title"><form name="documentElement"></form>`,
   '/grows': html(`let grown = 0
 const growing = setInterval(() => {
   for (let i = 0; i < 80; i++) document.body.append(Object.assign(document.createElement('p'), { textContent: 'x'.repeat(50) }))
@@ -117,6 +123,26 @@ for (const path of ['/restyles', '/redefines'] as const)
     await chip.click()
     await expect(page.locator('proofmark-card').getByRole('dialog')).toBeVisible()
   })
+
+test('a page that names what it likes: chip, card and what a report gathers are there all the same', async ({
+  lab,
+}) => {
+  const { page } = await visit(lab, '/names')
+  // Such a page blinds the test's own eye for roles, too.
+  const chip = page.locator('form > proofmark-chip button[aria-expanded]')
+  await expect(chip).toHaveCSS('opacity', '1')
+  const { x = 0, y = 0 } = (await chip.boundingBox()) ?? {}
+  await page.mouse.click(x + 8, y + 12)
+  const card = page.locator('proofmark-card').getByRole('dialog')
+  await expect(card).toBeVisible()
+  const [report] = await Promise.all([
+    lab.context.waitForEvent('page'),
+    card.getByRole('button', { name: 'Report' }).click(),
+  ])
+  await report.getByLabel('The number belongs to another product').check()
+  await report.getByRole('button', { name: 'Next' }).click()
+  await expect(report.getByRole('checkbox', { name: 'Code of the page around the mark' })).toBeChecked()
+})
 
 test('under a cover nothing is shown on top of it', async ({ lab }) => {
   const { page, asked } = await visit(lab, '/covers')
