@@ -9,17 +9,30 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { OwnReport } from '../../src/core/own-report.ts'
 import { type RunningShop, startShop } from '../../src/demo/serve.ts'
+import { servePages, type TestServer } from '../chromium/servers.ts'
 import { openStaffedRegister, type StaffedRegister } from '../chromium/staffed-register.ts'
 import { type FirefoxLab, openFirefox, until } from './lab.ts'
 
 let register: StaffedRegister
 let shop: RunningShop
+let pages: TestServer
 let lab: FirefoxLab
 let profile: string
+
+/** A page's own part within a form whose fields bear the names of what a script may ask it. */
+const inForm = (html: string): string => {
+  const names = ['children', 'parentNode', 'closest', 'ownerDocument', 'hasAttributes', 'insertBefore']
+  const fields = names.map((name) => `<input name="${name}">`).join('')
+  return html
+    .replace('<link rel="stylesheet" href="/shop.css">', '<style>svg{height:9rem}</style>')
+    .replace('<main>', `<form>${fields}<main>`)
+    .replace('</main>', '</main></form>')
+}
 
 beforeAll(async () => {
   register = await openStaffedRegister()
   shop = await startShop({ port: 0, registryUrl: register.url })
+  pages = await servePages({ '/in-form': inForm(await (await fetch(`${shop.url}/list/not-in-register`)).text()) })
   profile = mkdtempSync(path.join(tmpdir(), 'proofmark-firefox-'))
   lab = await openFirefox({ profile })
   const settings = await lab.ask('get-settings', {})
@@ -28,6 +41,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await lab?.close()
+  await pages?.close()
   await shop?.close()
   await register?.close()
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
@@ -75,11 +89,12 @@ const says = (page: Page, text: string): Promise<true> =>
 
 it('chip, card, report, receipt; the staff decide, and the reporter sees it', async () => {
   const page = await lab.browser.newPage()
-  await page.goto(`${shop.url}/list/not-in-register`)
-  const chip = await until(
-    async () => (await page.$('proofmark-chip >>> button:not([aria-disabled])')) ?? undefined,
-    'the chip',
-  )
+  await page.goto(`${pages.url}/in-form`)
+  const chip = await until(async () => {
+    const one = await page.$('form proofmark-chip >>> button:not([aria-disabled])')
+    const isSeated = (await one?.evaluate((button) => getComputedStyle(button).opacity)) === '1'
+    return (isSeated && one) || undefined
+  }, 'the chip')
   await chip.click()
   const card = await page.waitForSelector('proofmark-card >>> [role=dialog]')
   expect((await lab.ask('own-reports', {})).reports).toEqual([])

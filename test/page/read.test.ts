@@ -204,6 +204,7 @@ describe('attributes', () => {
   })
 
   it('skips what the element says itself', () => {
+    expect(linesOf('<img alt="EX-1"><p>after</p>', true)).toEqual(['image||EX-1', 'body||after'])
     expect(linesOf('<p title="Lamp EX-1"><b>Lamp</b> EX-1</p>', true)).toEqual(['body||Lamp EX-1'])
   })
 
