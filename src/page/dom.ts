@@ -8,6 +8,10 @@
  * A property is `…Of`: `parentNodeOf(node)` is `node.parentNode`. A method bears its own name, with the node before its
  * arguments: `closest(element, 'a')` is `element.closest('a')`. Where there are no prototypes, as beside a window that is
  * made by hand, the node is asked itself.
+ *
+ * A document may be asked itself, and so may an element compared with a tag that is no form's. In the page's world
+ * `<form name="body">` is the document's `body`, but not in ours: Chromium keeps such names from it, and Firefox, whose
+ * wrappers look past pages, those of fields as well.
  */
 
 /** What bears the properties, by the name of its constructor. */
