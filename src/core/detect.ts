@@ -21,6 +21,7 @@ const STEP = 50
 /** A number in a list of variants may stand in hundreds of places. */
 const MAX_PLACES = 20
 const DIGIT = /\d/u
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u
 const NONE: readonly number[] = []
 /** Longest text of a label, as the reader gives it. */
 const MAX_REMEMBERED = 60
@@ -156,9 +157,11 @@ const isConcerned = (view: View, scheme: Scheme): boolean =>
 /** Twins of the patterns that go on from match to match: compiling one costs more than running it on a short text. */
 const globals = new WeakMap<RegExp, RegExp>()
 const globalOf = (pattern: RegExp): RegExp => {
-  const known = globals.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`)
-  globals.set(pattern, known)
-  return known
+  const known = globals.get(pattern)
+  if (known) return known
+  const made = new RegExp(pattern.source, `${pattern.flags}g`)
+  globals.set(pattern, made)
+  return made
 }
 
 const NO_MATCHES: readonly RegExpExecArray[] = []
@@ -343,7 +346,7 @@ const makeView = (passage: Passage): { view: View; origin: (i: number) => number
   const folded = fold(passage.text)
   const label = passage.label ? fold(passage.label).text : ''
   // A cell that reads "IC" is the label "IC:".
-  const lowerLabel = label.toLowerCase() + (/[\p{L}\p{N}]$/u.test(label) ? ':' : '')
+  const lowerLabel = label.toLowerCase() + (ENDS_IN_WORD.test(label.slice(-2)) ? ':' : '')
   return {
     view: {
       text: folded.text,
