@@ -534,15 +534,20 @@ export function* partsAround(
 ): Scanning<readonly Element[]> {
   const parts = new Set<Element>()
   const kept: Element[] = []
+  /** Of these each holds the hit that it was taken for. */
+  const holding = new Set<Element>()
   let isOrdered = true
   for (const [i, hit] of hits.entries()) {
     if (i % STEP_OF_HITS === STEP_OF_HITS - 1) yield
     const last = hits[i - 1]
     if ((hit.element === last?.element && hit.kind === last.kind) || closest(hit.element, SKIPPED)) continue
-    for (const part of partsOf(hit, around)) {
+    const found = partsOf(hit, around)
+    const own = found.find((part) => contains(part, hit.element))
+    if (own) holding.add(own)
+    for (const part of found) {
       if (parts.has(part)) continue
       parts.add(part)
-      isOrdered = putInOrder(kept, part) && isOrdered
+      isOrdered = putInOrder(kept, part, own, holding) && isOrdered
     }
   }
   if (parts.has(body)) return [body]
@@ -680,8 +685,16 @@ const FOLLOWING = 4
 const CONTAINS = 8
 const CONTAINED_BY = 16
 
-/** Where another element stands: the browser counts the children of a parent to tell, so what is near is asked first. */
-const positionFrom = (one: Element, other: Element): number => {
+/**
+ * Where another element stands that was taken later, itself `own` or beside it: the browser counts the children of a parent
+ * to tell, so what is near is asked first. Hits come in order, and so do elements that hold theirs.
+ */
+const positionFrom = (
+  one: Element,
+  other: Element,
+  own: Element | undefined,
+  holding: ReadonlySet<Element>,
+): number => {
   let beside: Element | null = other
   const parent = parentElementOf(one)
   for (let above = parentElementOf(other); beside && above !== parent; above = beside && parentElementOf(beside))
@@ -693,7 +706,18 @@ const positionFrom = (one: Element, other: Element): number => {
     before = before && previousElementSiblingOf(before)
     after = after && nextElementSiblingOf(after)
   }
-  return compareDocumentPosition(one, other)
+  if (!own || !holding.has(one) || !isClearOf(one, other, own)) return compareDocumentPosition(one, other)
+  return contains(one, other) ? CONTAINED_BY : FOLLOWING
+}
+
+/** Whether nothing of `one` stands from `other`, which is `own` or stands right before it, to `own`. */
+const isClearOf = (one: Element, other: Element, own: Element): boolean => {
+  let each: Element | null = own
+  for (let steps = 0; each && steps < MAX_STEPS; steps++, each = previousElementSiblingOf(each)) {
+    if (contains(each, one)) return false
+    if (contains(each, other)) return true
+  }
+  return false
 }
 const MAX_NEAR = 6
 
@@ -701,10 +725,15 @@ const MAX_NEAR = 6
 const MAX_BACK = 8
 
 /** Puts a part where it belongs, in place of those within it, unless it is within one; false where that is far back. */
-const putInOrder = (kept: Element[], part: Element): boolean => {
+const putInOrder = (
+  kept: Element[],
+  part: Element,
+  own: Element | undefined,
+  holding: ReadonlySet<Element>,
+): boolean => {
   const first = Math.max(0, kept.length - MAX_BACK)
   for (let i = kept.length; i > first; i--) {
-    const position = positionFrom(kept[i - 1] as Element, part)
+    const position = positionFrom(kept[i - 1] as Element, part, own, holding)
     if (position & CONTAINED_BY) return true
     if (position & CONTAINS) kept.splice(i - 1, 1)
     else if (position & FOLLOWING) {
