@@ -25,8 +25,8 @@ export default defineScheme({
   selfEvident: true,
   heads: ['bis r-#', 'bis: r-#', 'bis:r-#', 'bis, r-#', 'bis-crs'],
   named: /\bBIS[ -]CRS (?:registered|certified)\b/iu,
-  // "R-41000000", "R - 41000000", "BIS R-41000000"; not "R-410A", not "e.g. R-41000000", not "AR-41000000".
-  pattern: /(?<!\w|\w-|e\.g\.,? ?)(BIS\W{1,2})?R ?- ?(\d{8})(?!\w|-\d)/iu,
+  // "R-41000000", "R - 41000000", "BIS R-41000000"; not "R-410A", not "AR-41000000".
+  pattern: /(?<!\w|\w-)(BIS\W{1,2})?R ?- ?(\d{8})(?!\w|-\d)/iu,
   parse: ([, prefix = '', digits = '']) => ({
     compact: `R-${digits}`,
     parts: { digits, ...(prefix ? { prefix: 'BIS' } : {}) },

@@ -13,8 +13,8 @@ export default defineScheme({
   selfEvident: true,
   heads: ['cm/l', 'isi certified', 'isi-certified', 'isi marked'],
   named: /\bISI[ -](?:mark(?:ed)?|certified)\b/iu,
-  // "CM/L-0000001", "CM/L 0000000001", "CM/L No. 0000001"; not "CM/L-0001/2026", not "e.g. CM/L-0000001".
-  pattern: /(?<!\w|\w-|e\.g\.,? ?)CM\/L(?: No)?\W{0,3}(\d{7}|\d{10})(?!\w|[/-]\d)/iu,
+  // "CM/L-0000001", "CM/L 0000000001", "CM/L No. 0000001"; not "CM/L-0001/2026".
+  pattern: /(?<!\w|\w-)CM\/L(?: No)?\W{0,3}(\d{7}|\d{10})(?!\w|[/-]\d)/iu,
   parse: ([, digits = '']) => ({ compact: `CM/L-${digits}`, parts: { digits } }),
   // None was seen that begins with a nought.
   isExample: ({ digits = '' }) => digits.startsWith('000000'),
