@@ -2,7 +2,6 @@
  * The finder, registered or injected at run time. A plain script and not a content script of the build tool, whose
  * start would announce itself to the page, and whose end the page could bring about.
  */
-
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { sieveOfGlance } from '../../src/core/glance.ts'
 import { localNameOf } from '../../src/page/dom.ts'

@@ -2,7 +2,6 @@
  * Readings of a search or list page: of the numbers in results only those whose result has come into view, each with
  * that result's own title, and one place in every result that has it. Numbers elsewhere stay as they are.
  */
-
 import type { Claim } from '../../src/core/words.ts'
 import type { Anchor } from '../../src/page/anchor.ts'
 import { contains, matches } from '../../src/page/dom.ts'

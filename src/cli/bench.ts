@@ -22,11 +22,11 @@ ${REGISTRY_USAGE}
   --json               figures for a program`
 
 /**
- * The scan of a large page may cost this many bare walks; nodes that are appended, to the end of the observer's turn, this
- * many times what they cost where the observer walks them.
+ * The scan of a large page may cost this many bare walks; a look at what was appended, as many over that. So may what is
+ * appended to the end of the observer's turn, over the same with an observer that walks.
  */
 export const MOST_WALKS = 3.5
-export const MOST_WALKS_ARRIVED = 2
+export const MOST_WALKS_APPENDED = 2
 /** From such a length on, a task is felt. */
 const MOST_TASK_MS = 50
 
@@ -50,7 +50,7 @@ const printScan = (bench: ScanBench): void => {
     `fresh page of ${big.nodes} nodes: longest task ${ms(big.longestMs).trim()} ms of processor time, at most ${MOST_TASK_MS} wanted; ${big.count} tasks, ${ms(big.totalMs).trim()} ms in all`,
   )
   console.log(
-    `appended, to the end of the observer's turn: ratio ${rounded(ratio.arrived, 2)}, at most ${MOST_WALKS_ARRIVED} wanted; the look alone, over the walk alone: ${rounded(ratio.appended, 2)}`,
+    `appended: the look over the walk ${rounded(ratio.appended, 2)}, to the end of the observer's turn ${rounded(ratio.arrived, 2)}, at most ${MOST_WALKS_APPENDED} wanted`,
   )
   console.log(`found ${bench.found} of ${bench.planted}; ratio ${rounded(ratio.scan, 2)}, at most ${MOST_WALKS} wanted`)
 }
@@ -64,7 +64,8 @@ const scanBench = async (today: string, ids: readonly string[], isJson: boolean)
   return (
     found === planted &&
     ratio.scan <= MOST_WALKS &&
-    ratio.arrived <= MOST_WALKS_ARRIVED &&
+    ratio.appended <= MOST_WALKS_APPENDED &&
+    ratio.arrived <= MOST_WALKS_APPENDED &&
     big.longestMs <= MOST_TASK_MS
   )
 }

@@ -3,7 +3,6 @@
  * controls, never between the parts of a table or list. No text node is split or moved; the page keeps its own tree.
  * A claim in a frame or a shadow root has its note there.
  */
-
 import type { Claim, Passage } from '../core/words.ts'
 import {
   closest,

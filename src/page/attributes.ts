@@ -2,7 +2,6 @@
  * Attributes that are read, and their words. Beside those that people are shown, `data-*` whose name speaks of a
  * certificate's number or of a value, the files of images, and the parameters of addresses.
  */
-
 import { decode, fileWords, hostIn, parametersOf } from './addresses.ts'
 import { getAttribute, getAttributeNames, hasAttributes } from './dom.ts'
 import { labelOfName } from './labels.ts'

@@ -7,7 +7,6 @@
  * it is of the page's own origin and over https (or on this machine): without cookies or referrer, no redirect followed, and
  * no more than `MAX_PROOF` of it. The page's own badge reads the same file, so that the shop learns nothing new by it.
  */
-
 import { MAX_STATEMENT_LENGTH } from '../core/statement.ts'
 import type { BadgeClaim, Claim, Passage } from '../core/words.ts'
 import type { Anchor } from './anchor.ts'

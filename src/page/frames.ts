@@ -4,7 +4,6 @@
  * the short text that stands just before in the same corner of the tree, buttons such as "copy" apart. A label of
  * certificates under a heading of certificates bears both names.
  */
-
 import type { PassageKind } from '../core/words.ts'
 import { ownLabelOf } from './attributes.ts'
 import { childElementCountOf, parentNodeOf } from './dom.ts'

@@ -2,7 +2,6 @@
  * Gathers what a report of a claim may show: the passages that say it, the markup around it, structured data, pictures,
  * and where it stands in the view. Reads only; nothing is fetched, and nothing that a person typed is taken.
  */
-
 import {
   GATHER_LIMITS as AT_MOST,
   type Gathered,

@@ -4,7 +4,6 @@
  * what exactly is read, and how, is the reader's business. Words in `data-*` attributes alone do not call the reader,
  * unless people are shown them.
  */
-
 import type { Sieve } from '../core/sieve.ts'
 import { closest, getAttribute } from './dom.ts'
 import { documentIn, isOurs, MAX_FRAME_DEPTH, MAX_SHADOW_DEPTH, shadowOf } from './roots.ts'

@@ -11,7 +11,6 @@
  * else is kept unit by unit. A passage longer than `MAX_PASSAGE` is cut into windows that overlap by `OVERLAP`, so that
  * whatever is shorter than the overlap stands whole in one of them.
  */
-
 import type { Passage, PassageKind } from '../core/words.ts'
 import { hostIn, isWeb } from './addresses.ts'
 import { isFile, parameterNames, TEXT_ATTRIBUTES, wordedAttributes, wordsOfAttribute } from './attributes.ts'

@@ -3,7 +3,6 @@
  * as related ones and those of reviews, are passed over; where several stand side by side, the one that is this page's
  * is told by its address or by the heading in it.
  */
-
 import type { Field } from '../core/site.ts'
 import { hasAttribute, parentElementOf } from './dom.ts'
 import { type JsonNode, jsonLdSteps, wordsOf } from './json-ld.ts'

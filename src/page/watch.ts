@@ -4,7 +4,6 @@
  * from the next rest on, and a frame from its loading. Nothing tells when an old element is given a root: such ones are
  * looked for at every twentieth rest.
  */
-
 import { TEXT_ATTRIBUTES } from './attributes.ts'
 import { closest, getAttribute, getElementsByTagName, nodeTypeOf } from './dom.ts'
 import { documentIn, HOST_ATTRIBUTE, isDead, isOurs, type Root, rootsOf, shadowOf } from './roots.ts'

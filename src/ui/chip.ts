@@ -3,7 +3,6 @@
  * shadow root; it brings its own background, so its contrast holds on any page. Its host takes no room in the page, and
  * it lets neither the page's events nor its styles in.
  */
-
 import { type Appearance, AS_THE_SYSTEM } from '../core/appearance.ts'
 import type { Shown } from '../core/shown.ts'
 import { insertBefore, ownerDocumentOf } from '../page/dom.ts'
