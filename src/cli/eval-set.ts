@@ -1,6 +1,6 @@
 /** A labelled set: what each row shows, and which numbers must be found in it. */
 import { dirname, resolve } from 'node:path'
-import { looksLikeHtml, readTextFile } from './source.ts'
+import { looksLikeHtml, readTextFile, wholeMarkup } from './source.ts'
 
 export interface ExpectedNumber {
   readonly scheme: string
@@ -44,5 +44,7 @@ export const shownBy = async (row: Row, path: string): Promise<Shown> => {
   if (row.page && row.scope === 'full_page')
     return { kind: 'html', text: await readTextFile(resolve(dirname(path), row.page)) }
   const isMarkup = row.kind === 'html' || row.excerpt.trimStart().startsWith('<')
-  return { kind: isMarkup && looksLikeHtml(row.excerpt) ? 'html' : 'text', text: row.excerpt }
+  return isMarkup && looksLikeHtml(row.excerpt)
+    ? { kind: 'html', text: wholeMarkup(row.excerpt) }
+    : { kind: 'text', text: row.excerpt }
 }

@@ -5,6 +5,7 @@ import { Window } from 'happy-dom'
 import { sitesFor } from '../core/site.ts'
 import type { Listing, Passage } from '../core/words.ts'
 import { readCloser } from '../page/closer.ts'
+import { parseSoftly } from '../page/json-ld.ts'
 import { readListing, siteHere } from '../page/listing.ts'
 import { readPage } from '../page/read.ts'
 import { sites } from '../sites/index.ts'
@@ -17,6 +18,21 @@ export interface Source {
 const emptyListing = (title: string): Listing => ({ site: '', title, models: [], attributes: [] })
 
 const SOMEWHERE = 'https://shop.example/'
+
+/** Rows and cells that are cut out of a table, terms that are cut out of a list: a parser would drop their tags. */
+const PIECES: readonly (readonly [piece: RegExp, whole: RegExp, tag: string])[] = [
+  [/<t(?:r|h|d|body)[\s>]/iu, /<table[\s>]/iu, 'table'],
+  [/<d[td][\s>]/iu, /<dl[\s>]/iu, 'dl'],
+]
+
+const PAGE = /<(?:!doctype|html|body)[\s>]/iu
+
+/** A piece of markup with what must stand around it; a page, and what is whole, as it is. */
+export const wholeMarkup = (html: string): string =>
+  (PAGE.test(html) ? [] : PIECES).reduce(
+    (text, [piece, whole, tag]) => (piece.test(text) && !whole.test(text) ? `<${tag}>${text}</${tag}>` : text),
+    html,
+  )
 
 /** Reads HTML in happy-dom, as if it stood at this address: no script runs, nothing is fetched. */
 export const readHtml = (html: string, url: string = SOMEWHERE): Source => {
@@ -31,7 +47,7 @@ export const readHtml = (html: string, url: string = SOMEWHERE): Source => {
     },
   })
   try {
-    const document = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
+    const document = new window.DOMParser().parseFromString(wholeMarkup(html), 'text/html') as unknown as Document
     const plain = readPage(document)
     const passages = readCloser(document, plain)
     return {
@@ -43,7 +59,23 @@ export const readHtml = (html: string, url: string = SOMEWHERE): Source => {
   }
 }
 
-/** Plain text, a line a passage; a short line is the label of the next. */
+/** Lists and objects, and what is cut out of one: `"name":"EPREL","code":"0914421"`. */
+const WRAPPINGS: readonly (readonly [before: string, behind: string])[] = [
+  ['', ''],
+  ['[', ']'],
+  ['{', '}'],
+]
+
+/** What a text that is JSON says of certificates, read as a page's own data is. */
+const dataIn = (text: string): readonly Passage[] => {
+  if (!/^\s{0,99}[[{"]/u.test(text)) return []
+  const whole = WRAPPINGS.map(([before, behind]) => before + text + behind).find((json) => parseSoftly(json) !== null)
+  if (whole === undefined) return []
+  const script = (type: string): string => `<script type="${type}">${whole.replaceAll('<', '\\u003c')}</script>`
+  return readHtml(script('application/ld+json') + script('application/json')).passages
+}
+
+/** Plain text, a line a passage; a short line is the label of the next. Data is read as such, too. */
 export const readText = (text: string): Source => {
   const lines = text.split(/\r?\n/u)
   const passages = lines.map((line, i): Passage => {
@@ -55,7 +87,7 @@ export const readText = (text: string): Source => {
       ...(before && before.length <= 60 ? { label: before } : {}),
     }
   })
-  return { passages, listing: emptyListing(lines[0]?.slice(0, 200) ?? '') }
+  return { passages: [...passages, ...dataIn(text)], listing: emptyListing(lines[0]?.slice(0, 200) ?? '') }
 }
 
 export const looksLikeHtml = (text: string): boolean =>

@@ -28,7 +28,7 @@ const MAX_REMEMBERED = 60
 
 /** Between a label and its number: separators, and the small words that belong to labels. */
 const SEPARATORS =
-  /^(?:[^\p{L}\p{N}]|no\b|nr\b|n[°º.]|number\b|id\b|is\b|code\b|号码?|编号|編號|號碼?|代码|证书?|證書?|字[号號]|番号|번호|номер|為|为|是){0,12}$/iu
+  /^(?:[^\p{L}\p{N}]|no\b|nr\b|n[°º.]|(?:regist\p{L}{2,14}|number|nummer|n[uú]m[eé]r[oi]?|numaras[iı]|c[oó]d(?:igo|ice)|kod[eu]?|id|is|code)(?!\p{L})|号码?|编号|編號|號碼?|代码|证书?|證書?|字[号號]|番号|번호|номер|為|为|是){0,12}$/iu
 /** Labels of other numbers. One of these right before a number outweighs any cue further off. */
 const DECOY_LABEL =
   /(?:订单|訂單|单号|单编号|货号|款号|商品编[号码]|商品id|条[形码]|電話|电话|手机号?|热线|传真|邮编|卡号|账号|帐号|税号|信用代码|注册号|快递|运单|物流|申请编?号|受理编?号|报告编?号|纸号|流水号|批号|专利号?|教师资格|学历|毕业|获奖|荣誉|order|tracking|invoice|phone|tel|fax|mobile|whatsapp|sku|asin|upc|ean|gtin|isbn|item|article|artikel|art\.-?nr|part|serial|patent|account)[^\p{N}]{0,10}$/iu
@@ -125,10 +125,21 @@ const hasWord = (text: string, word: string): boolean => {
 const isStructuredName = (view: View, scheme: Scheme): boolean =>
   view.structured && (scheme.structuredNames ?? []).some((name) => hasWord(view.lowerLabel, name))
 
-/** A decoy label right before the number, in the text or, at its beginning, in the passage's own label. */
-const isDecoyed = (view: View, start: number): boolean => {
+/** "国食健注G20200001": the number holds a label of its own. */
+const holdsCue = ({ lower }: View, { cues }: Scheme, start: number, end: number): boolean => {
+  const number = lower.slice(start, end)
+  return cues.some((cue) => number.includes(cue))
+}
+
+/**
+ * A decoy label right before the number, in the text or, at its beginning, in the passage's own label. A number that
+ * says itself whose it is (`isSigned`) is none of another label's, but it may be an example.
+ */
+const isDecoyed = (view: View, start: number, isSigned = false): boolean => {
   const before = view.text.slice(Math.max(0, start - 24), start)
-  if (DECOY_LABEL.test(before) || EXAMPLE_BEFORE.test(before)) return true
+  if (EXAMPLE_BEFORE.test(before)) return true
+  if (isSigned) return false
+  if (DECOY_LABEL.test(before)) return true
   return isSeparator(view.text.slice(0, start)) && DECOY_LABEL.test(view.label.slice(-24))
 }
 
@@ -202,7 +213,10 @@ const findNumbers = (view: View, scheme: Scheme, context: CheckContext, reject: 
       reject(scheme, start, match[0], 'no-label')
       continue
     }
-    if (own !== 'adjacent' && isDecoyed(view, start)) {
+    if (
+      own !== 'adjacent' &&
+      isDecoyed(view, start, scheme.selfEvident === true && holdsCue(view, scheme, start, end))
+    ) {
       reject(scheme, start, match[0], 'other-label')
       continue
     }
@@ -227,7 +241,7 @@ const findNumbers = (view: View, scheme: Scheme, context: CheckContext, reject: 
       firmness: own === 'adjacent' ? 3 : own === 'near' ? 2 : labelled ? 1 : 0,
     })
     // A number that needed no label has none to share, unless it holds one.
-    listEnd = own === 'adjacent' || scheme.cues.some((cue) => view.lower.slice(start, end).includes(cue)) ? end : -1
+    listEnd = own === 'adjacent' || holdsCue(view, scheme, start, end) ? end : -1
   }
   return found
 }

@@ -16,13 +16,18 @@ export default defineScheme({
   named:
     /(?<!(?:sem|n[ãa]o) )(?:(?:homologad|certificad|aprovad)[oa]s? (?:pela|na) Anatel|homologa[çc][ãa]o (?:da )?Anatel|selo (?:da )?Anatel)|(?<![a-z])Anatel(?:[ -](?:certified|approved|homologated)|认证)/iu,
   // "12345-26-00000", "1234-16-0000", "123452600000"; not "12.345.678/0001-29", not "+5511912345678".
-  pattern: /(?<![\w+]|\d[-./])(?:(\d{4,5})-(\d\d)-(\d{4,5})|(\d{5})(\d\d)(\d{5}))(?!\w|[-./]\d)/u,
-  parse: ([raw = '', product = '', year = '', applicant = '', ...plain]) => {
+  pattern: /(?<![\w+]|\d[-./])(?:(\d{4,5}) ?- ?(\d\d) ?- ?(\d{4,5})|(\d{5})(\d\d)(\d{5}))(?!\w|[-./]\d)/u,
+  parse: ([, product = '', year = '', applicant = '', ...plain]) => {
     const [first = '', second = '', third = ''] = product ? [product, year, applicant] : plain
     return {
       // One form for both ways of writing: a register holds it once.
       compact: `${first}-${second}-${third}`,
-      parts: { product: first, year: second, applicant: third, form: raw.length === 14 ? 'full' : 'other' },
+      parts: {
+        product: first,
+        year: second,
+        applicant: third,
+        form: product.length === 5 && applicant.length === 5 ? 'full' : 'other',
+      },
     }
   },
   isPlausible: ({ form }) => form === 'full',

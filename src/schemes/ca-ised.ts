@@ -44,7 +44,7 @@ export default defineScheme({
   named:
     /(?<![a-z])ISED[ -]?(?:certifi(?:ed|cation)(?! (?:no|number|id))|认证|認證)|Industry Canada (?:certifi|approv)|加拿大IC(?:认证|認證)/iu,
   // "0001A-EX100", "00021-EX2", "0001A-421650"; not "12345-6789", not "Topic: 2024-AB", not "7400-series".
-  pattern: /(?<!\w|[a-z]ic\W{1,6}|\d[-.])(\d{3,5}[A-Z]{0,2})-([A-Z\d]{1,11})(?!\w|-\w)/iu,
+  pattern: /(?<!\w|[a-z]ic\W{1,6}|\d[-.])(\d{3,5}[A-Z]{0,2})-([A-Z\d]{1,11})(?![A-Z\d]|[-_]\w)/iu,
   parse: ([raw = '', company = '', product = '']) =>
     /[A-Z]/u.test(raw) && raw === raw.toUpperCase() ? { compact: raw, parts: { company, product } } : null,
   isExample: ({ company = '' }) => company.startsWith('000'),

@@ -10,20 +10,12 @@ import { defineScheme } from '../core/scheme.ts'
 export default defineScheme({
   id: 'eu-eprel',
   kind: 'product',
-  cues: [
-    'eprel',
-    'eprel.ec.europa.',
-    'eprel-nummer',
-    'eprel nummer',
-    'eprel-registrierungsnummer',
-    'eprel-registratienummer',
-    'eprel registration',
-  ],
+  cues: ['eprel', 'eprel.ec.europa.', 'eprelregistrationnumber'],
   structuredNames: ['eprel'],
   bond: 'adjacent',
   named: /(?<![a-z])EPREL(?![a-z])/iu,
   // "0914421", "eu/qr/0914421", "eu/fiches/tyres/Fiche_0914421"; not "4006381333931", not "10000lm", not "12.03.20210".
-  pattern: /(?<![a-z\d]|\d[-.])(?:eu\/[\w/]{2,60}[/_])?(\d{5,8})(?![a-z\d]|[-.]\d)/iu,
+  pattern: /(?<![a-z\d]|\d[-.])(?:eu\/(?:[\w/]{2,60}[/_])?)?(\d{5,8})(?![a-z\d]|[-.]\d)/iu,
   parse: ([, number = '']) => ({ compact: number, parts: { number } }),
   // The register counts in plain integers: none begins with a nought, so these are never issued.
   isExample: ({ number = '' }) => number.startsWith('0'),

@@ -57,7 +57,8 @@ export default defineScheme({
       },
     }
   },
-  isPlausible: ({ country = '', term = '', number = '' }) => EUROPEAN.test(`${country}-${term}`) && number.length > 1,
+  isPlausible: ({ country = '', term = '', number = '' }) =>
+    EUROPEAN.test(`${country}-${term}`) && number.length > (country === 'IT' ? 2 : 1),
   // Bodies are counted from 1.
   isExample: ({ number = '' }) => Number(number) === 0,
 })

@@ -17,7 +17,7 @@ export default defineScheme({
   named:
     /(?<![a-z\d])(?:FSC(?:®|[- ]?(?:certifi(?:ed|cation)|zertifi|gecertific|mix(?![a-z])|recycled|100 ?%|认证|認證))|cert[iy]fi\p{L}{1,5} FSC(?![a-z\d]))/iu,
   // "FSC-C990001", "FSC® C990001", "C990001"; not "AFSC-C990001", not "FSC-C990001-2", not "FSC-N990001".
-  pattern: /(?<![a-z\d]|[a-z\d]FSC.{1,9})(FSC(?:\(R\))?[^\p{L}\p{N}]{0,4})?C(\d{6})(?![a-z\d]|-\d)/iu,
+  pattern: /(?<![a-z\d]|[a-z\d]FSC.{1,9})(FSC(?:\(R\))?[^\p{L}\p{N}]{0,4})?C-?(\d{6})(?![a-z\d]|-\d)/iu,
   parse: ([, prefix = '', digits = '']) => ({
     compact: `FSC-C${digits}`,
     parts: { digits, ...(prefix ? { prefix: 'FSC' } : {}) },

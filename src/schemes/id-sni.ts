@@ -15,7 +15,7 @@ export default defineScheme({
     /(?<!belum |tidak |tanpa )\b(?:berstandar|sertifikat|sertifikasi|SPPT|ber)[ -]SNI\b|\bSNI[ -](?:certified|resmi|wajib)\b/iu,
   // "00-0000-2006", "04-0000.2.18-2003", "0000:2024", "60000-1:2009"; not "12-05-2024", not "2023-2024".
   pattern:
-    /(?<!\w|\d[-.])(?:(\d\d)-(\d{4}(?:\.\d{1,2}){0,3})-|(?!(?:19|20)\d\d-(?:19|20))(\d{3,5}(?:-\d{1,2})?)[:-])((?:19|20)\d\d)(?!\w|[-.:/]\d)/u,
+    /(?<!\w|\d[-.])(?:(\d\d)-(\d{4}(?:\.\d{1,2}){0,3})-|(?!(?:19|20)\d\d-(?:19|20))(\d{3,5}(?:[.-]\d{1,2})?)[:-])((?:19|20)\d\d)(?!\w|[-.:/]\d)/u,
   parse: ([raw = '', branch = '', old = '', number = '', year = '']) => ({
     compact: raw,
     parts: {

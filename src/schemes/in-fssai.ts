@@ -11,11 +11,20 @@ export default defineScheme({
   cues: ['fssai', 'fssai lic', 'fssai license', 'fssai licence', 'fssai reg', 'fssai registration'],
   named: /\bFSSAI[ -](?:approved|certified|compliant|licen[cs]ed|registered)\b/iu,
   // "10026001000000", "1 00 26 001 000000"; not "30026001000000", which no label makes one, not thirteen digits.
-  pattern: /(?<!\w|\d[-.])([12])[ -]?(\d\d)[ -]?(\d\d)[ -]?(\d{3})[ -]?(\d{6})(?!\w|[-.]\d)/u,
-  parse: ([, status = '', state = '', year = '', authority = '', business = '']) => ({
-    compact: status + state + year + authority + business,
-    parts: { status, state, year, authority, business },
-  }),
+  pattern: /(?<!\w|\d[-.])([12](?:(?: ?\d){13}|-\d\d-\d\d-\d{3}-\d{6}))(?!\w|[-.]\d)/u,
+  parse: ([, printed = '']) => {
+    const compact = printed.replace(/\D/gu, '')
+    return {
+      compact,
+      parts: {
+        status: compact.slice(0, 1),
+        state: compact.slice(1, 3),
+        year: compact.slice(3, 5),
+        authority: compact.slice(5, 8),
+        business: compact.slice(8),
+      },
+    }
+  },
   // The Act is of 2006 and licensing began in 2011; numbers of 2010 are in use.
   isPlausible: ({ year = '' }) => Number(year) >= 10,
   nearMisses: [

@@ -20,6 +20,7 @@ export default defineScheme({
     'mic認証',
     'mic no',
     'japan radio',
+    '電波法',
     '電波法認証',
     '技適番号',
     '技適認証番号',
@@ -34,7 +35,7 @@ export default defineScheme({
     /技適(?:マーク|認証|取得|済|対応|適合|通過|認定|合格|申請済|機器|付)(?!番号|なし|無|の?ない|未|不要|について|とは|を?取得して(?:い(?:ない|ません)|おりません)|申請中)|技術基準適合証明(?:済|取得|マーク|を?受け|を?取得)|TELEC ?(?:認証|认证|認證|certif|マーク|取得|済)(?!番号|编号)/iu,
   // "R 000-260001", "000-P00001", "000KN001"; not "0120-000-000", not "000-2600011", not "2000-260001".
   pattern:
-    /(?<![\d-]|[A-Za-z](?<!(?<![A-Za-z\d])R))(?:(\d{3})-((?=[A-Z\d]{6}(?![A-Za-z\d]))[A-Z]{0,3}\d{3,6})|(\d{3})([A-Z]{2,4})(\d{3,7}))(?![A-Za-z\d]|-\d)/u,
+    /(?<!\d|(?<!(?<![A-Za-z\d])R)-|[A-Za-z](?<!(?<![A-Za-z\d])R))(?:(\d{3})-((?=[A-Z\d]{6}(?![A-Za-z\d]))[A-Z]{0,3}\d{3,6})|(\d{3})([A-Z]{2,4})(\d{3,7}))(?![A-Za-z\d]|-\d)/u,
   parse: ([raw = '', body = '', serial = '', oldBody = '', radio = '', oldSerial = '']) => ({
     compact: raw,
     parts: radio ? { body: oldBody, radio, serial: oldSerial } : { body, serial },

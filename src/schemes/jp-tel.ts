@@ -15,7 +15,7 @@ export default defineScheme({
   named:
     /技術基準適合認定(?:済|取得|マーク|を?受け|を?取得)|JATE ?(?:認証|認定|certif)(?!番号)|端末機器(?:の)?(?:技術基準適合)?(?:認定|認証)(?:済|取得)/iu,
   // "T D260001000", "ADF26-0001000", "AD 26-0001-000"; not "ID260001000", not "D2600010001".
-  pattern: /(?<![\d-]|[A-Za-z](?<!(?<![A-Za-z\d])T))([A-F]{1,6}) ?(\d{2})-?(\d{4})-?(\d{3})(?![A-Za-z\d]|-\d)/u,
+  pattern: /(?<![\d-]|[A-Za-z](?<!(?<![A-Za-z\d])T))([A-F]{1,6}) ?(\d{2})[ -]?(\d{4})[ -]?(\d{3})(?![A-Za-z\d]|-\d)/u,
   parse: ([, line = '', year = '', serial = '', body = '']) => ({
     compact: `${line}${year}${serial}${body}`,
     parts: { line, year, serial, body },

@@ -20,6 +20,8 @@ export default defineScheme({
     'fcc id',
     'fccid',
     'fcc-id',
+    'fcc_id',
+    'fcc tx id',
     'fcc认证编号',
     'fcc認證編號',
     'fcc编号',
@@ -49,7 +51,7 @@ export default defineScheme({
     const product = joined || spaced
     const compact = (grantee + product).replace(/-/gu, '').toUpperCase()
     // A capital word such as "ROHS" and a bare figure both have the shape; an ID has letters and digits.
-    if (!isWritten(raw) || !/\d/u.test(compact) || !/[A-Z]/u.test(compact)) return null
+    if (!isWritten(raw) || !/\d/u.test(compact) || !/[A-Z]/u.test(compact) || compact.startsWith('XXX')) return null
     return { compact, parts: { grantee: grantee.toUpperCase(), product: product.toUpperCase() } }
   },
   check: ({ product = '' }) => {

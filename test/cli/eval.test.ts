@@ -17,6 +17,8 @@ const row = (id: string, ...expected: readonly [scheme: string, normalized: stri
 })
 const found = (scheme: string, number: string): Finding => ({ scheme, number, raw: number })
 const CCC = '2024000914000101'
+/** Cut out of a merchant's feed: no JSON by itself. */
+const EPREL = '"certifications":[{"certificationName":"EPREL","certificationCode":"0914421"}],"gtin":"0000000000000"'
 
 describe('score', () => {
   it('counts what is found, missed and false, by scheme and normal form', () => {
@@ -107,20 +109,23 @@ describe('npm run eval', () => {
         page: 'page.html.gz',
         excerpt: 'nothing of it',
       },
+      { ...row('piece', ['CN-CCC', CCC]), kind: 'html', excerpt: `<tr><td>3C证书编号</td><td>${CCC}</td></tr>` },
+      { ...row('terms', ['US-FCC', '2DM0AEX100']), kind: 'html', excerpt: '<dt>FCC ID</dt><dd>2DM0A-EX100</dd>' },
+      { ...row('data', ['EU-EPREL', '0914421']), kind: 'json', excerpt: EPREL },
       { ...row('none'), excerpt: `order no. ${CCC}` },
     ]
     writeFileSync(set, rows.map((each) => JSON.stringify(each)).join('\n\n'))
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('scores text, excerpts of HTML and whole pages', async () => {
+  it('scores text, excerpts of HTML, pieces of tables, data and whole pages', async () => {
     const { code, output } = await evaluate(set, '--json')
-    expect(JSON.parse(output)).toMatchObject({ cases: 4, expected: 4, truePositives: 4, falsePositives: 0, recall: 1 })
+    expect(JSON.parse(output)).toMatchObject({ cases: 7, expected: 7, truePositives: 7, falsePositives: 0, recall: 1 })
     expect(code).toBe(0)
   })
   it('takes only the schemes that are named', async () => {
     const { output } = await evaluate(set, '--schemes', 'us-fcc', '--json')
-    expect(JSON.parse(output)).toMatchObject({ expected: 1, found: 1 })
+    expect(JSON.parse(output)).toMatchObject({ expected: 2, found: 2 })
   })
   it('says which line is no row, and that it was called wrongly', async () => {
     const broken = path.join(folder, 'broken.jsonl')
