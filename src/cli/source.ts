@@ -75,7 +75,29 @@ const dataIn = (text: string): readonly Passage[] => {
   return readHtml(script('application/ld+json') + script('application/json')).passages
 }
 
-/** Plain text, a line a passage; a short line is the label of the next. Data is read as such, too. */
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/gu, '')
+    .split('|')
+    .map((cell) => cell.trim())
+
+/** Cells of the tables in Markdown, each labelled by its column's head. */
+const cellsIn = (lines: readonly string[]): readonly Passage[] => {
+  let heads: readonly string[] = []
+  return lines.flatMap((line, i): readonly Passage[] => {
+    const isRule = /^[\s|:-]{3,}$/u.test(line)
+    if (!line.includes('|')) heads = []
+    else if (isRule) heads = cellsOf(lines[i - 1] ?? '')
+    if (heads.length < 2 || isRule) return []
+    return cellsOf(line).flatMap((text, column) => {
+      const label = heads[column]?.slice(0, 60)
+      return label && text ? [{ kind: 'row', text, label, at: { line: i + 1 } }] : []
+    })
+  })
+}
+
+/** Plain text, a line a passage; a short line is the label of the next. Tables and data are read as such, too. */
 export const readText = (text: string): Source => {
   const lines = text.split(/\r?\n/u)
   const passages = lines.map((line, i): Passage => {
@@ -87,7 +109,10 @@ export const readText = (text: string): Source => {
       ...(before && before.length <= 60 ? { label: before } : {}),
     }
   })
-  return { passages: [...passages, ...dataIn(text)], listing: emptyListing(lines[0]?.slice(0, 200) ?? '') }
+  return {
+    passages: [...passages, ...cellsIn(lines), ...dataIn(text)],
+    listing: emptyListing(lines[0]?.slice(0, 200) ?? ''),
+  }
 }
 
 export const looksLikeHtml = (text: string): boolean =>

@@ -208,7 +208,8 @@ const findNumbers = (view: View, scheme: Scheme, context: CheckContext, reject: 
     if (own !== 'adjacent' && listEnd >= 0 && /^[\s,;/、，；|&+]{1,4}$/u.test(view.text.slice(listEnd, start)))
       own = 'adjacent'
     const shared = bondOf(view, scheme.sharedCues ?? [], start, end)
-    const labelled = scheme.bond === 'adjacent' ? own === 'adjacent' : own !== 'none' || shared !== 'none'
+    const bonds = [own, shared]
+    const labelled = scheme.bond === 'adjacent' ? bonds.includes('adjacent') : bonds.some((bond) => bond !== 'none')
     if (!labelled && !scheme.selfEvident) {
       reject(scheme, start, match[0], 'no-label')
       continue

@@ -186,9 +186,9 @@ function* bodySteps(parts: readonly Element[], reading: Reading, depth: number):
   let files = MAX_FILES
   let left = STEP
 
-  const labelAt = (node: Node): string | undefined => {
+  const labelAt = (node: Node, text = ''): string | undefined => {
     const frame = frames.at(-1)
-    if (frame?.label || frame?.isKey) return frame.label
+    if (frame?.label || (frame?.isKey && !isFigureAsHeading(frame, text))) return frame.label
     return before && labelFrom(before, node, frame)
   }
 
@@ -198,7 +198,7 @@ function* bodySteps(parts: readonly Element[], reading: Reading, depth: number):
     if (first && WORD.test(text)) {
       const frame = frames.at(-1)
       const kind = frame?.label ? 'row' : (frame?.kind ?? 'body')
-      const label = labelAt(first.node)
+      const label = labelAt(first.node, text)
       for (let from = 0; from === 0 || from + OVERLAP < text.length; from += MAX_PASSAGE - OVERLAP) {
         const at: Place = { kind: 'text', pieces: chain.pieces, from, ...(frame?.isShared ? { isShared: true } : {}) }
         emit(kind, windowOf(text, from), label, at)
@@ -236,7 +236,9 @@ function* bodySteps(parts: readonly Element[], reading: Reading, depth: number):
     const named = isData ? labelOfName(attribute) : ''
     if ((words === own && !named) || !WORD.test(words) || (isData && data-- <= 0)) return
     reading.room -= words.length
-    const label = keyIn(own, words) || named || labelAt(element) || chain.words(chain.pieces.length - 1, MAX_LABEL)
+    const ownLabel = isCutShort(own, words) && before?.text === own ? before.label : undefined
+    const label =
+      ownLabel || keyIn(own, words) || named || labelAt(element) || chain.words(chain.pieces.length - 1, MAX_LABEL)
     const at: Place = { kind: 'attribute', element, attribute }
     emit(element.localName === 'img' ? 'image' : 'attribute', words, label.slice(0, MAX_LABEL).trim(), at)
     if (named.endsWith('certification')) emitCertification(asLocated(words), emit)
@@ -443,3 +445,13 @@ const keyIn = (own: string, value: string): string => {
   const until = colon > 0 ? colon : own.indexOf(value.slice(0, 6))
   return until > 0 && until <= MAX_LABEL ? own.slice(0, until) : ''
 }
+
+/** "20240109…" of an element whose title has all of it. */
+const isCutShort = (own: string, value: string): boolean => {
+  const [, begun] = /^(.{4,250}?)\s?(?:\.{3}|…)$/u.exec(own) ?? []
+  return begun !== undefined && value.startsWith(begun)
+}
+
+/** A heading that is nothing but a number is a value, set large: what stands before it is its label. */
+const isFigureAsHeading = ({ tag }: Frame, text: string): boolean =>
+  tag.startsWith('h') && /\d{4}/u.test(text) && !/\p{L}/u.test(text)

@@ -10,7 +10,7 @@ import { defineScheme } from '../core/scheme.ts'
 export default defineScheme({
   id: 'eu-eprel',
   kind: 'product',
-  cues: ['eprel', 'eprel.ec.europa.', 'eprelregistrationnumber'],
+  cues: ['eprel', 'eprel.ec.europa.', 'eprelregistrationnumber', 'eprel-datenbank', 'eprel database'],
   structuredNames: ['eprel'],
   bond: 'adjacent',
   named: /(?<![a-z])EPREL(?![a-z])/iu,

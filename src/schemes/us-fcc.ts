@@ -30,6 +30,8 @@ export default defineScheme({
     'fcc identifier',
     'fccid.io/',
   ],
+  // "FCC: 2AB1C-X1": behind the bare name only what has five characters for its grantee, and so is no standard's number.
+  sharedCues: ['fcc'],
   structuredNames: ['fcc', 'fcc id', 'federal communications commission'],
   bond: 'adjacent',
   componentCues: [
@@ -46,7 +48,7 @@ export default defineScheme({
   // "2AEMI-T40X", "BCG-E2511A", "FU5TSA04", "2AEMI T40X"; not "ABC BCG-E2511A", whose ID begins at its second word.
   mayLackDigits: true,
   pattern:
-    /(?<![A-Za-z0-9-])([A-Za-z][A-Za-z0-9]{2}|[2-9][A-Za-z0-9]{4})(?:-?([A-Za-z0-9](?:[A-Za-z0-9-]{0,21}[A-Za-z0-9])?)| ((?=[A-Za-z0-9]{0,13}\d)[A-Za-z0-9]{1,14})(?!-))(?![A-Za-z0-9])/u,
+    /(?<![A-Za-z0-9-])([A-Za-z][A-Za-z0-9]{2}|[2-9][A-Za-z0-9]{4})(?:-?([A-Za-z0-9](?:[A-Za-z0-9-]{0,21}[A-Za-z0-9])?)| ((?=[A-Za-z0-9]{0,13}\d)[A-Za-z0-9]{1,14})(?!-))(?![A-Za-z0-9{])/u,
   parse: ([raw = '', grantee = '', joined = '', spaced = '']) => {
     const product = joined || spaced
     const compact = (grantee + product).replace(/-/gu, '').toUpperCase()
@@ -58,5 +60,6 @@ export default defineScheme({
     if (product.length > MAX_PRODUCT_CODE) return problem('length', 'product', `≤ ${MAX_PRODUCT_CODE}`)
     return product.includes('--') ? problem('format', 'product') : ok
   },
+  isPlausible: ({ grantee = '' }) => /^2[A-Z]/u.test(grantee),
   isExample: ({ grantee = '' }) => grantee.length === 5 && grantee.includes('0'),
 })

@@ -160,6 +160,19 @@ describe('labels', () => {
     )
   })
 
+  it('takes a heading that is nothing but a number for a value, any other for a label', () => {
+    expect(linesOf('<h3>Izin edar</h3><h5>20000000000</h5><h5>AKL 2000</h5><h5>200</h5>')).toEqual([
+      'body||Izin edar',
+      'body|Izin edar|20000000000',
+      'body||AKL 2000',
+      'body||200',
+    ])
+  })
+  it('gives a title the label of its own text where that is cut short', () => {
+    const shown = (text: string) => linesOf(`<div>证书编号</div><div title="2024010900000000">${text}</div>`, true)
+    for (const text of ['2024…', '2024 ...']) expect(shown(text)).toContain('attribute|证书编号|2024010900000000')
+    expect(shown('2025…')).not.toContain('attribute|证书编号|2024010900000000')
+  })
   it('joins the label of a number with the heading of its group', () => {
     const group = (head: string, label: string): string | undefined =>
       passagesOf(`<table><tr><th colspan="2">${head}</th></tr><tr><td>${label}</td><td>914421</td></tr></table>`)[2]
