@@ -13,6 +13,7 @@ export default defineScheme({
   kind: 'product',
   cues: [
     'ic:',
+    'ic :',
     ' ic ',
     'ic id',
     'ic-id',

@@ -15,7 +15,7 @@ export default defineScheme({
   selfEvident: true,
   named: /国药准字|國藥準字/u,
   // "国药准字H20240000", "国药准字HJ20140000", "国药准字 Z44020000"; not "国药准字X20240000", not nine digits.
-  pattern: /(?:国药准字|國藥準字)(?: ?:)? ?([HZS][CJ]?|[BTFJ]) ?(\d{4}) ?(\d{4})(?!\d)/iu,
+  pattern: /(?:国药准字|國藥準字)(?: ?[:(])? ?([HZS][CJ]?|[BTFJ]) ?(\d{4}) ?(\d{4})(?!\d)/iu,
   parse: ([, letters = '', origin = '', serial = '']) => ({
     compact: `国药准字${letters.toUpperCase()}${origin}${serial}`,
     parts: { type: letters.toUpperCase(), origin, serial },

@@ -17,7 +17,7 @@ export default defineScheme({
   named: /小?蓝帽子?(?:认证|标志|标识|保健|产品|批文)|健字号|保健食品(?:标志|标识|认证|批准|批文|注册证|备案)|国食健/u,
   // "国食健注G20240000", "食健备G202434000000", "卫食健字(1999)第0000号"; not "国食健字20240000", not nine digits.
   pattern:
-    /国食健([注字]) ?([GJ]) ?(\d{4})(\d{4})(?!\d)|食健备 ?([GJ]) ?(\d{4})(\d{2})(\d{6})(?!\d)|卫(进?)食健(进?)字 ?[([]?(\d{4})[)\]]? ?第?(\d{3,4})号?(?!\d)/iu,
+    /国食健([注字]) ?([GJ]) ?(\d{4}) ?(\d{4})(?!\d)|食健备 ?([GJ]) ?(\d{4}) ?(\d{2}) ?(\d{6})(?!\d)|卫(进?)食健(进?)字 ?[([]?(\d{4})[)\]]? ?第?(\d{3,4})号?(?!\d)/iu,
   parse: ([, form = '', origin = '', year = '', serial = '', ...rest]) => {
     const [filedOrigin = '', filedYear = '', province = '', filedSerial = '', before = '', behind = '', ...old] = rest
     const [oldYear = '', oldSerial = ''] = old

@@ -24,9 +24,9 @@ export default defineScheme({
   ],
   named: /[进入]网许可(?!证?(?:编号|[号查办管申代]))|network access (?:licen[cs]e|permit)(?! (?:no|num))/iu,
   // "00-0000-260001", "00-A000-260001"; not "100-0000-260001", not "00-0000-260001-1".
-  pattern: /(?<![A-Z\d]|[\d-]-)(\d\d)-([\dA-Z]{4})-(\d{6})(?=3C|[2-5]G|[^\d-]|$)/iu,
+  pattern: /(?<![A-Z\d]|[\d-]-)(\d\d) ?- ?([\dA-Z]{4}) ?- ?(\d{6})(?=3C|[2-5]G|[^\d-]|$)/iu,
   parse: ([raw = '', region = '', device = '', serial = '']) => ({
-    compact: raw.toUpperCase(),
+    compact: raw.replace(/ /gu, '').toUpperCase(),
     parts: { region, device: device.toUpperCase(), serial },
   }),
   // Cut off by the page, or a figure too many; what stands directly behind the label has nothing in front of it.
