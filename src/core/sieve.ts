@@ -405,24 +405,31 @@ const isAmong = ({ a, b, c, after }: Anchor, raw: string, i: number): boolean =>
   return first === 0 || isSign(first, a)
 }
 
-/** The very signs that let a place through to its anchors, each 0 where it may be several. */
-interface Gate {
-  readonly before: number
-  readonly c: number
-  readonly after: number
-}
+/**
+ * The very signs that let a place through to a list of anchors, each 0 where it may be several: of each list the one three
+ * before the place, the one there, the one behind it. All in one row, since a page that has been at rest meets them cold.
+ */
+const SIGNS_OF_GATE = 3
 
 const exactly = (sign: number): number => (sign === HASH || sign === LETTER ? 0 : sign)
-const both = (one: number, other: number): number => (one === other ? one : 0)
-const gateOfBoth = (one: Gate, other: Gate): Gate => ({
-  before: both(one.before, other.before),
-  c: both(one.c, other.c),
-  after: both(one.after, other.after),
-})
-const OPEN: Gate = { before: 0, c: 0, after: 0 }
+const gateOf = ({ word: { text }, count, c, after }: Anchor): readonly number[] =>
+  [codeAt(text, count - 4), c, after].map(exactly)
+
+const inBoth = (one: readonly number[], other: readonly number[]): readonly number[] =>
+  one.map((sign, i) => (sign === other[i] ? sign : 0))
+const gatesOf = (lists: readonly (readonly Anchor[])[]): Uint16Array => {
+  const gates = new Uint16Array(lists.length * SIGNS_OF_GATE)
+  for (const [list, anchors] of lists.entries())
+    if (anchors.length > 0) gates.set(anchors.map(gateOf).reduce(inBoth), list * SIGNS_OF_GATE)
+  return gates
+}
 
 /** A quick answer for most places. It errs on the side of yes, as it does near a dropped sign or spaces in a row. */
-const mayStand = (raw: string, at: number, { before, c, after }: Gate): boolean => {
+const mayStand = (raw: string, at: number, gates: Uint16Array, list: number): boolean => {
+  const gate = list * SIGNS_OF_GATE
+  const before = gates[gate] as number
+  const c = gates[gate + 1] as number
+  const after = gates[gate + 2] as number
   if (c !== 0 && SIGNS[raw.charCodeAt(at)] !== c) return false
   if (after !== 0 && at + 1 < raw.length) {
     const next = SIGNS[raw.charCodeAt(at + 1)] as number
@@ -449,8 +456,6 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
   for (let slot = 0; slot <= MASK; slot += FIRSTS + 1) table[slot] = ANY_MARK
   /** Of each slot the number of its list of anchors. */
   const lists = new Uint16Array(MASK + 1)
-  /** Of each list what lets a place through to it. */
-  const gates: Gate[] = [OPEN]
   const anchors: Anchor[][] = [[]]
   const put = (word: Word): void => {
     const { text, hasEdge } = word
@@ -459,7 +464,6 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
     const [a, b, c] = [codeAt(text, k - 2), text.charCodeAt(k - 1), text.charCodeAt(k)]
     const after = c === SPACE ? 0 : codeAt(text, k + 1)
     const anchor: Anchor = { word, count: k + 1, a, b, c, after }
-    const gate: Gate = { before: exactly(codeAt(text, k - 3)), c: exactly(c), after: exactly(after) }
     const mark = c === HASH || c === LETTER ? ANY_MARK : markOf(c)
     for (const first of firstsOf(a, b, hasEdge))
       for (const second of classesOf(b))
@@ -468,19 +472,16 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
           table[slot] = (table[slot] as number) | mark
           const list = lists[slot] as number
           const others = anchors[list] ?? []
-          if (others.length === 0) {
-            lists[slot] = anchors.push([anchor]) - 1
-            gates.push(gate)
-          } else if (others.at(-1) !== anchor) {
-            others.push(anchor)
-            gates[list] = gateOfBoth(gates[list] as Gate, gate)
-          }
+          if (others.length === 0) lists[slot] = anchors.push([anchor]) - 1
+          else if (others.at(-1) !== anchor) others.push(anchor)
         }
   }
   for (const [owner, list] of owners.entries()) for (const word of new Set(list)) put(wordOf(word, owner))
 
-  const lookAt = (raw: string, at: number, slot: number, onHit: OnHit): boolean => {
-    for (const anchor of anchors[lists[slot] as number] ?? NONE) {
+  const gates = gatesOf(anchors)
+
+  const lookAt = (raw: string, at: number, list: number, onHit: OnHit): boolean => {
+    for (const anchor of anchors[list] ?? NONE) {
       if (!isAmong(anchor, raw, at)) continue
       const { word, count } = anchor
       const from = startOf(raw, at, word, count)
@@ -494,8 +495,8 @@ export const makeSieve = (owners: readonly (readonly string[])[]): Sieve => {
   const lookAtAll = (raw: string, count: number, onHit: OnHit): boolean => {
     for (let i = 0; i < count; i += 2) {
       const at = FOUND[i] as number
-      const slot = FOUND[i + 1] as number
-      if (mayStand(raw, at, gates[lists[slot] as number] as Gate) && lookAt(raw, at, slot, onHit)) return true
+      const list = lists[FOUND[i + 1] as number] as number
+      if (mayStand(raw, at, gates, list) && lookAt(raw, at, list, onHit)) return true
     }
     return false
   }

@@ -9,6 +9,7 @@ import {
   closest,
   contains,
   getRootNode,
+  hasAttributes,
   isConnectedOf,
   lastChildOf,
   localNameOf,
@@ -165,7 +166,8 @@ const isTouching = (
   if (!parents.has(element)) return false
   // Who else is a child counts only where there are few, or right beside.
   if (parents.get(element) !== isCrowd(element)) return true
-  return [...addedNodes].some((node) => isElement(node) && isBeside(node, inside))
+  for (let i = 0; i < addedNodes.length; i++) if (isBeside(addedNodes[i] as Node, inside)) return true
+  return false
 }
 
 const holdsAny = (node: Node, parts: ReadonlySet<Element>): boolean => {
@@ -173,8 +175,12 @@ const holdsAny = (node: Node, parts: ReadonlySet<Element>): boolean => {
   return false
 }
 
-const isBeside = (element: Element, parts: ReadonlySet<Element>): boolean =>
-  [previousElementSiblingOf(element), nextElementSiblingOf(element)].some((each) => each !== null && parts.has(each))
+const isBeside = (node: Node, parts: ReadonlySet<Element>): boolean => {
+  if (!isElement(node)) return false
+  const before = previousElementSiblingOf(node)
+  const behind = nextElementSiblingOf(node)
+  return (before !== null && parts.has(before)) || (behind !== null && parts.has(behind))
+}
 
 /** Forgets hits that have left the body; true when there were any. */
 const dropGone = ({ texts, elements }: Hits, body: Element): boolean => {
@@ -224,7 +230,10 @@ const isInside = (element: Element, body: Element): boolean => element !== body 
 const addedIn = (changes: readonly Change[], body: Element): ReadonlySet<Node> => {
   const added = new Set<Node>()
   for (const { addedNodes } of changes)
-    for (const node of addedNodes) if ((isElement(node) || isText(node)) && body.contains(node)) added.add(node)
+    for (let i = 0; i < addedNodes.length; i++) {
+      const node = addedNodes[i] as Node
+      if ((isElement(node) || isText(node)) && body.contains(node)) added.add(node)
+    }
   return added
 }
 
@@ -355,7 +364,7 @@ const newArrivals = ({ hits: { elements, texts } }: Seen, sieve: Sieve, mayHaveM
   const askElement = (element: Element): void => {
     if (mayHaveMoved && elements.delete(element)) haveMoved = true
     if (TAGS_APART.has(localNameOf(element)) && isApart(element)) areApart = true
-    look.add(element, NEW)
+    if (hasAttributes(element)) look.add(element, NEW)
     if (shadowRootOf(element)) hosts.push(element)
   }
   const askText = (text: Text, data: string, run: Run): void => {
