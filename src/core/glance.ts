@@ -2,7 +2,8 @@
  * What the finder carries of all schemes: short cuts of their words, so few bytes that every page can have them. Where one
  * stands the page is worth the reader, which knows the words whole; a cut may say yes in vain, never no in vain.
  */
-import { HUMP, makeSieve, type Sieve } from './sieve.ts'
+import { makeSieve, type Sieve } from './sieve.ts'
+import { HUMP } from './sieve-words.ts'
 
 const SEPARATOR = '\n'
 /** Signs of a cut: of Latin words, of others. */

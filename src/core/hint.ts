@@ -5,7 +5,8 @@
  */
 import { EXPECTED_WORDS } from './expected.ts'
 import type { Scheme } from './scheme.ts'
-import { HUMP, makeSieve, type Sieve } from './sieve.ts'
+import { makeSieve, type Sieve } from './sieve.ts'
+import { HUMP } from './sieve-words.ts'
 import type { Passage } from './words.ts'
 
 /** The words of one scheme: one of them stands in any text that it claims. */

@@ -6,7 +6,8 @@
  * It goes in steps, so that whoever drives it can let the browser breathe between two.
  */
 import { firstLook, OF_MARKS } from '../core/hint.ts'
-import { SEAM, type Sieve } from '../core/sieve.ts'
+import type { Sieve } from '../core/sieve.ts'
+import { SEAM } from '../core/sieve-signs.ts'
 import type { Passage } from '../core/words.ts'
 import { isWeb } from './addresses.ts'
 import {

@@ -1,7 +1,8 @@
 /** One pass says what looking for each word by itself would say. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeSieve, SEAM } from '../../src/core/sieve.ts'
+import { makeSieve } from '../../src/core/sieve.ts'
+import { SEAM } from '../../src/core/sieve-signs.ts'
 import { fold } from '../../src/core/text.ts'
 import { anyText } from '../any-text.ts'
 
