@@ -27,31 +27,15 @@ import {
   shadowRootOf,
   textContentOf,
 } from './dom.ts'
+import { type Found, type HitKind, type Hits, hitsInOrder } from './hits.ts'
+import { type Attributes, lookAtAttributes } from './hits-attributes.ts'
+import { addData, addText, isCode, lookAtRun, newRun, type Run, SPLIT } from './hits-texts.ts'
+import { isHitHost } from './hits-trees.ts'
+import { isCrowd, newSurroundings, partsAround, type Surroundings } from './parts.ts'
 import { INLINE, type Place, partSteps, type Tellers } from './read.ts'
 import { documentIn, HOST_ATTRIBUTE } from './roots.ts'
-import {
-  type Attributes,
-  addData,
-  addText,
-  type Found,
-  type HitKind,
-  type Hits,
-  hitsIn,
-  hitsInOrder,
-  isCode,
-  isCrowd,
-  isHitHost,
-  lookAtAttributes,
-  lookAtRun,
-  newRun,
-  newSurroundings,
-  partsAround,
-  type Run,
-  type Scanning,
-  SPLIT,
-  type Surroundings,
-  textsOf,
-} from './scan.ts'
+import { hitsIn, type Scanning } from './scan.ts'
+import { textsOf } from './walks.ts'
 
 /** What changed: the part of a `MutationRecord` that is looked at. */
 export type Change = Pick<
