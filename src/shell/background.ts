@@ -27,6 +27,7 @@ import { historyTable } from './history-table.ts'
 import { hostOf, LOOPBACK_PATTERNS, patternOfUrl } from './hosts.ts'
 import { isExample, makeJudge } from './judge.ts'
 import { localeOf } from './language.ts'
+import { beginLife } from './life.ts'
 import { makeManners } from './manners.ts'
 import { fetchMeanings, readOnce } from './meanings.ts'
 import { RESCAN_MESSAGE } from './messages.ts'
@@ -250,14 +251,20 @@ export const startBackground = ({ api, fetch, now, isDevelopment }: BackgroundDe
   })
 
   const reconcile = (): void => void grants.reconcile().catch(() => undefined)
+  /** Left alone where it is there: set anew at every start of the browser it might never come. */
+  const ensurePrune = async (): Promise<void> => {
+    if (!(await api.alarms.get(PRUNE_ALARM))) await api.alarms.create(PRUNE_ALARM, { periodInMinutes: DAY_MINUTES })
+  }
+  beginLife({ runtime: api.runtime, area: api.storage.session }, async () => {
+    createMenus(api)
+    outbox.send()
+    void watch.round().then(outbox.showNews)
+    await Promise.all([ensurePrune(), grants.reconcile()])
+  })
   api.runtime.onInstalled.addListener((details) => {
     // An update opens nothing. Development builds are installed anew by every test.
     if (details?.reason === 'install' && !isDevelopment) void api.tabs.create({ url: api.runtime.getURL(WELCOME_PAGE) })
-    reconcile()
-    createMenus(api)
-    void api.alarms.create(PRUNE_ALARM, { periodInMinutes: DAY_MINUTES })
   })
-  api.runtime.onStartup.addListener(reconcile)
   permissions.onAdded.addListener(reconcile)
   permissions.onRemoved.addListener(reconcile)
   api.storage.managed?.onChanged?.addListener(() => {

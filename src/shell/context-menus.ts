@@ -45,7 +45,7 @@ export interface ContextMenuDependencies {
   readonly reporting: Reporting
 }
 
-/** The browser forgets none of these between its starts; they are set when the extension is installed or renewed. */
+/** Set once in each life of the extension: a renewal may change or lose them. */
 export const createMenus = ({ contextMenus, i18n }: Partial<Pick<Api, 'contextMenus'>> & Pick<Api, 'i18n'>): void =>
   contextMenus?.removeAll(() => {
     for (const { id, title, contexts } of MENUS)

@@ -32,7 +32,7 @@ export interface GrantsDependencies {
 }
 
 export interface Grants {
-  /** The patterns under which pages are read by themselves now. */
+  /** The patterns under which pages are read by themselves now; the open ones have been told by then to begin. */
   readonly reconcile: () => Promise<readonly string[]>
 }
 
@@ -82,17 +82,15 @@ export const makeGrants = ({
     await Promise.all(lostIds.flatMap((id) => [withdraw(id), quietly(tabs.sendMessage(id, STOP_MESSAGE))]))
   }
 
-  /** Into tabs already open; a finder that runs there already takes no notice. */
+  /**
+   * Into tabs already open; a finder that runs there already takes no notice. Nobody waits for them: a page that stands
+   * still, before a dialog or in a long script, answers when it goes on, and may hold up neither settings nor other tabs.
+   */
   const start = async (wanted: readonly string[]): Promise<void> => {
     if (wanted.length === 0) return
-    const open = await tabs.query({ url: [...wanted] })
-    await Promise.all(
-      open.map(({ id, discarded }) =>
-        id !== undefined && !discarded
-          ? quietly(scripting.executeScript({ target: { tabId: id }, files: [FINDER_FILE] }))
-          : undefined,
-      ),
-    )
+    for (const { id, discarded } of await tabs.query({ url: [...wanted] }))
+      if (id !== undefined && !discarded)
+        void quietly(scripting.executeScript({ target: { tabId: id }, files: [FINDER_FILE] }))
   }
 
   return {

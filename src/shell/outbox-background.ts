@@ -77,8 +77,6 @@ export const startOutbox = (deps: OutboxBackgroundDependencies): BackgroundOutbo
   api.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) wake('due')
   })
-  api.runtime.onStartup.addListener(() => wake('pressed'))
-  api.runtime.onInstalled.addListener(() => wake('pressed'))
   api.permissions.onAdded.addListener(() => {
     news.listen()
     wake('pressed')

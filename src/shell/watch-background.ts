@@ -27,9 +27,6 @@ export const startWatch = ({ api, words, look, now, newsChanged }: WatchBackgrou
   api.alarms.onAlarm.addListener(({ name }) => {
     if (name === WATCH_ALARM) round()
   })
-  // An alarm may be lost with the browser: what is due then is asked for now, and the next alarm is set.
-  api.runtime.onStartup.addListener(round)
-  api.runtime.onInstalled.addListener(round)
   // The browser promises of no alarm that it lives on: a worker that wakes without it sets it anew.
   const ensureAlarm = async (): Promise<void> => {
     if (!(await api.alarms.get(WATCH_ALARM))) await watch.plan()

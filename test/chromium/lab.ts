@@ -33,6 +33,10 @@ export interface Lab {
   readonly verdicts: (page: Page) => Promise<readonly string[]>
   /** Errors that the browser has noted for the extension. */
   readonly errors: () => Promise<readonly string[]>
+  /** As the browser renews an extension: once it is at rest. The door is closed for good. */
+  readonly renew: () => Promise<void>
+  /** As the person may on the browser's page of extensions. The door is closed for good. */
+  readonly turnOffAndOn: () => Promise<void>
   /** Stops the background worker as the browser does when it is idle. */
   readonly killWorker: () => Promise<void>
   readonly close: () => Promise<void>
@@ -113,6 +117,29 @@ export const openLab = async (
       }
       for (const [name, ...given] of all) await developerPrivate[name]?.(...given)
     }, orders)
+  /** Resolves when none runs. */
+  const killWorkers = async (page: Page): Promise<void> => {
+    const session = await context.newCDPSession(page)
+    const stopped = new Promise<void>((resolve) =>
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+      }),
+    )
+    await session.send('ServiceWorker.enable')
+    await session.send('ServiceWorker.stopAllWorkers')
+    await stopped
+    await session.detach()
+  }
+  /**
+   * No page and no worker of the extension is left. One that is replaced while they are still ending may get a worker
+   * for which every call of the browser's interface fails ("No SW"), or none at all: a weakness of Chromium, which waits
+   * for this rest by itself where it renews an extension unasked.
+   */
+  const comeToRest = async (): Promise<void> => {
+    const page = await extensionsPage()
+    await door.close()
+    await killWorkers(page)
+  }
   const view = async (page: Page): Promise<TabView> => ask('tab', { tabId: await tabIdOf(page) })
 
   return {
@@ -158,12 +185,18 @@ export const openLab = async (
         const { manifestErrors, runtimeErrors } = await developerPrivate.getExtensionInfo(id)
         return [...manifestErrors, ...runtimeErrors].map(({ message }) => message)
       }, extensionId),
-    killWorker: async () => {
-      const session = await context.newCDPSession(door)
-      await session.send('ServiceWorker.enable')
-      await session.send('ServiceWorker.stopAllWorkers')
-      await session.detach()
+    renew: async () => {
+      await comeToRest()
+      await manage(['reload', extensionId])
     },
+    turnOffAndOn: async () => {
+      await comeToRest()
+      await (await extensionsPage()).evaluate(async (id) => {
+        await chrome.management.setEnabled(id, false)
+        await chrome.management.setEnabled(id, true)
+      }, extensionId)
+    },
+    killWorker: () => killWorkers(door),
     close: async () => {
       await context.close()
       removeProfile(profile)

@@ -1,4 +1,4 @@
-/** Fifty tabs at once share their look-ups; an extension that is replaced under an open page leaves one chip there. */
+/** Fifty tabs at once share their look-ups; an extension that is renewed under an open page leaves one chip there. */
 import { request } from 'node:http'
 import { castMember } from '../../src/open-registry/cast.ts'
 import { expect, test } from './fixtures.ts'
@@ -67,20 +67,24 @@ test('fifty tabs of one number have their verdicts, and the register is asked on
   await counted.close()
 })
 
-test('an extension that is replaced under an open page leaves one chip there, and it works', async ({ register }) => {
+test('an extension that is renewed, or turned off and on, under an open page leaves one chip there, and it works', async ({
+  register,
+}) => {
   const lab = await openLab('open-roots')
   const shop = await serveShop()
   await lab.useRegisters(register.url)
   const page = await lab.context.newPage()
   await page.goto(shop.url)
   const chips = page.locator('proofmark-chip')
-  await expect(chips.getByRole('button')).toHaveText('Valid for this product')
-  // Tells the old chip from the new one.
-  await chips.evaluate((host) => Reflect.set(host, 'isOld', true))
-  await lab.door.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
-  await expect
-    .poll(() => chips.evaluateAll((hosts) => hosts.map((host) => Reflect.get(host, 'isOld') === true)))
-    .toEqual([false])
+  for (const beginAnew of [lab.renew, lab.turnOffAndOn]) {
+    await expect(chips.getByRole('button')).toHaveText('Valid for this product')
+    // Tells the old chip from the new one.
+    await chips.evaluate((host) => Reflect.set(host, 'isOld', true))
+    await beginAnew()
+    await expect
+      .poll(() => chips.evaluateAll((hosts) => hosts.map((host) => (Reflect.get(host, 'isOld') ? 'old' : 'new'))))
+      .toEqual(['new'])
+  }
   await expect(chips.getByRole('button')).toHaveAccessibleName(/^Proofmark: /u)
   await chips.getByRole('button').click()
   await expect(page.locator('proofmark-card').getByRole('dialog')).toHaveCount(1)

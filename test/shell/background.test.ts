@@ -9,6 +9,7 @@ import { schemes } from '../../src/schemes/index.ts'
 import type { Api } from '../../src/shell/api.ts'
 import { startBackground } from '../../src/shell/background.ts'
 import { FINDER_FILE, RESULTS_FILE } from '../../src/shell/grants.ts'
+import { LIFE_KEY } from '../../src/shell/life.ts'
 import { RESCAN_MESSAGE, type Registers, type Reply, type TabView } from '../../src/shell/messages.ts'
 
 const meanings = meaningsOf(schemes, abouts)
@@ -45,8 +46,8 @@ const makeArea = () => {
   }
 }
 
-/** A browser around the background; its storage outlives the worker. */
-const makeBrowser = () => {
+/** A browser around the background; its storage outlives the worker. The life of the extension has begun before, or begins. */
+const makeBrowser = (life: 'begun' | 'new' = 'begun') => {
   const scripts: { id: string; js: string[]; matches: string[] }[] = []
   const origins = ['http://127.0.0.1/*']
   const sent: unknown[] = []
@@ -94,10 +95,15 @@ const makeBrowser = () => {
       onUpdated: makeEvent(),
       onRemoved: makeEvent(),
     },
-    alarms: { create: vi.fn(), onAlarm: makeEvent() },
+    alarms: {
+      get: vi.fn(async (_name: string): Promise<object | undefined> => undefined),
+      create: vi.fn(),
+      onAlarm: makeEvent(),
+    },
     commands: { onCommand: makeEvent() },
     contextMenus: { create: vi.fn(), removeAll: (done: () => void) => done(), onClicked: makeEvent() },
   }
+  if (life === 'begun') api.storage.session.rows[LIFE_KEY] = true
   /** Replies of authorities' registers, by host. */
   const official = new Map<string, () => Response>()
   /** All other registers are broken, in a way that is not asked about once more; our own file can be read. */
@@ -225,15 +231,41 @@ describe('tabs', () => {
   test('a closed tab leaves nothing behind', async () => {
     await check()
     browser.api.tabs.onRemoved.fire(7)
-    await vi.waitFor(() => expect(Object.keys(browser.api.storage.session.rows)).toEqual([]))
+    const ofTabs = () => Object.keys(browser.api.storage.session.rows).filter((key) => key !== LIFE_KEY)
+    await vi.waitFor(() => expect(ofTabs()).toEqual([]))
   })
 })
 
-test.each(['onInstalled', 'onStartup'] as const)('%s brings registrations into line', async (name) => {
-  browser.api.runtime[name].fire()
-  await vi.waitFor(() =>
-    expect(browser.scripts.map(({ js, matches }) => [js, matches])).toEqual([[[FINDER_FILE], ['http://127.0.0.1/*']]]),
-  )
+describe('a new life', () => {
+  const registrations = ({ scripts }: typeof browser) => scripts.map(({ js, matches }) => [js, matches])
+  const IN_LINE = [[[FINDER_FILE], ['http://127.0.0.1/*']]]
+
+  test.each(['onInstalled', 'onStartup'] as const)('%s brings registrations into line', async (name) => {
+    expect(registrations(browser)).toEqual([])
+    browser.api.runtime[name].fire()
+    await vi.waitFor(() => expect(registrations(browser)).toEqual(IN_LINE))
+  })
+
+  test('of which no event tells: registrations, menus, alarms and what is watched are seen to', async () => {
+    const fresh = makeBrowser('new')
+    const { local } = fresh.api.storage
+    const watched = { id: 'cn-ccc:1', state: 'valid', number: '1', nextAtMs: 0, isPaused: false, hasNews: false }
+    local.rows.watched = [watched]
+    fresh.start()
+    await vi.waitFor(() => expect(registrations(fresh)).toEqual(IN_LINE))
+    await vi.waitFor(() => expect(local.rows.watched).not.toEqual([watched]))
+    expect(fresh.api.contextMenus.create).toHaveBeenCalledTimes(6)
+    const alarms = () => fresh.api.alarms.create.mock.calls.map(([name]) => name)
+    await vi.waitFor(() => expect(alarms()).toEqual(expect.arrayContaining(['prune', 'outbox'])))
+  })
+
+  test('leaves the daily alarm alone where it is there', async () => {
+    const fresh = makeBrowser('new')
+    fresh.api.alarms.get.mockResolvedValue({ name: 'prune' })
+    fresh.start()
+    await vi.waitFor(() => expect(fresh.api.storage.session.rows).toHaveProperty(LIFE_KEY))
+    expect(fresh.api.alarms.create.mock.calls.map(([name]) => name)).not.toContain('prune')
+  })
 })
 
 test('a grant withdrawn while nobody looked is noticed by its event', async () => {
@@ -346,7 +378,7 @@ test.each([
   expect(create.mock.calls.map(([{ url }]) => url)).toEqual(opened)
 })
 
-test('installing sets the menu and the daily tidying', () => {
+test('installing sets the menu', () => {
   browser.api.runtime.onInstalled.fire()
   expect(browser.api.contextMenus.create.mock.calls.map(([{ contexts }]) => contexts.join())).toEqual([
     'selection',
@@ -356,7 +388,6 @@ test('installing sets the menu and the daily tidying', () => {
     'page',
     'selection,image,link,page',
   ])
-  expect(browser.api.alarms.create).toHaveBeenCalledWith('prune', { periodInMinutes: 1440 })
 })
 
 describe('a register that is asked by a press', () => {

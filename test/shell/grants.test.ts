@@ -132,6 +132,23 @@ describe('reconcile', () => {
     expect(take()).toEqual(['register', `inject ${FINDER_FILE} into 1`])
   })
 
+  test('a page that stands still holds up nothing', async () => {
+    const { granted, settings, grants, take, api } = makeBrowser([
+      { id: 1, realUrl: 'https://a.example/p' },
+      { id: 2, realUrl: 'https://a.example/q' },
+    ])
+    settings.sites = ['a.example']
+    granted.add(A)
+    const inject = api.scripting.executeScript
+    api.scripting.executeScript = async (given) => {
+      await inject(given)
+      if (given.target.tabId === 1) await new Promise(() => undefined)
+    }
+    expect(await grants.reconcile()).toEqual([A])
+    expect(take()).toEqual(['register', `inject ${FINDER_FILE} into 1`, `inject ${FINDER_FILE} into 2`])
+    expect(await grants.reconcile()).toEqual([A])
+  })
+
   test('a second site updates the one registration', async () => {
     const { granted, scripts, settings, grants, take } = makeBrowser()
     settings.sites = ['a.example', 'b.example']

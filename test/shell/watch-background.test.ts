@@ -16,7 +16,7 @@ const makeApi = (rows: Record<string, unknown>, alarm: object | undefined) => {
   const create = vi.fn(async () => undefined)
   const api = {
     alarms: { get: async () => alarm, create, clear: vi.fn(async () => true), onAlarm: event('alarm') },
-    runtime: { onStartup: event('startup'), onInstalled: event('installed'), getURL: (file: string) => file },
+    runtime: { getURL: (file: string) => file },
     permissions: { onAdded: event('added'), contains: async () => false },
     storage: { local: { get: async () => rows, set: async (items: object) => void Object.assign(rows, items) } },
     tabs: {},
@@ -43,17 +43,12 @@ test('sets an alarm that was lost, and leaves one alone that is there', async ()
   expect([there.create.mock.calls.length, look.mock.calls.length]).toEqual([0, 0])
 })
 
-test('asks at its own alarm and at the start of the browser, and says what is news', async () => {
-  for (const [name, given] of [
-    ['alarm', { name: WATCH_ALARM }],
-    ['startup', undefined],
-  ] as const) {
-    const { api, listeners } = makeApi(watched(), {})
-    const { look, newsChanged } = start(api)
-    for (const listener of listeners.alarm ?? []) listener({ name: 'another' })
-    expect(look).not.toHaveBeenCalled()
-    for (const listener of listeners[name] ?? []) listener(given)
-    await vi.waitFor(() => expect(newsChanged).toHaveBeenCalled())
-    expect(look.mock.calls).toEqual([['a:1', { anew: false }]])
-  }
+test('asks at its own alarm, and says what is news', async () => {
+  const { api, listeners } = makeApi(watched(), {})
+  const { look, newsChanged } = start(api)
+  for (const listener of listeners.alarm ?? []) listener({ name: 'another' })
+  expect(look).not.toHaveBeenCalled()
+  for (const listener of listeners.alarm ?? []) listener({ name: WATCH_ALARM })
+  await vi.waitFor(() => expect(newsChanged).toHaveBeenCalled())
+  expect(look.mock.calls).toEqual([['a:1', { anew: false }]])
 })
