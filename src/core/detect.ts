@@ -31,7 +31,7 @@ const SEPARATORS =
   /^(?:[^\p{L}\p{N}]|no\b|nr\b|n[°º.]|(?:regist\p{L}{2,14}|number|nummer|n[uú]m[eé]r[oi]?|numaras[iı]|c[oó]d(?:igo|ice)|kod[eu]?|id|is|code)(?!\p{L})|号码?|编号|編號|號碼?|代码|证书?|證書?|字[号號]|番号|번호|номер|為|为|是){0,12}$/iu
 /** Labels of other numbers. One of these right before a number outweighs any cue further off. */
 const DECOY_LABEL =
-  /(?:订单|訂單|单号|单编号|货号|款号|商品编[号码]|商品id|条[形码]|電話|电话|手机号?|热线|传真|邮编|卡号|账号|帐号|税号|信用代码|注册号|快递|运单|物流|申请编?号|受理编?号|报告编?号|纸号|流水号|批号|专利号?|教师资格|学历|毕业|获奖|荣誉|order|tracking|invoice|phone|tel|fax|mobile|whatsapp|sku|asin|upc|ean|gtin|isbn|item|article|artikel|art\.-?nr|part|serial|patent|account)[^\p{N}]{0,10}$/iu
+  /(?:订单|訂單|单号|单编号|货号|款号|商品编[号码]|商品id|条[形码]|電話|电话|手机号?|热线|传真|邮编|卡号|账号|帐号|税号|信用代码|注册号|快递|运单|物流|申请编?号|受理编?号|报告编?号|纸号|流水号|批号|专利号?|教师资格|学历|毕业|获奖|荣誉|order|\blot|batch|tracking|invoice|phone|tel|fax|mobile|whatsapp|sku|asin|upc|ean|gtin|isbn|item|article|artikel|art\.-?nr|part|serial|patent|account)[^\p{N}]{0,10}$/iu
 const NEGATION_BEFORE =
   /(?:无需|無需|不需要?|没有|沒有|未(?:经|通过|获得?|取得)?|尚未(?:取得|获得)|非|免|无|無|\bnot?\b|\bwithout\b|\bnon|\bohne|\bkein\p{L}{0,2}|\bsans|\bsin|\bsenza|\b(?:belum|tidak|tanpa|không)|ไม่|(?<!\p{L})(?:без|не))[^\p{L}\p{N}]{0,3}$/iu
 /** A number that only shows what such numbers look like. */

@@ -60,6 +60,7 @@ export default defineScheme({
     if (product.length > MAX_PRODUCT_CODE) return problem('length', 'product', `≤ ${MAX_PRODUCT_CODE}`)
     return product.includes('--') ? problem('format', 'product') : ok
   },
-  isPlausible: ({ grantee = '' }) => /^2[A-Z]/u.test(grantee),
+  // Codes of five characters that were seen begin with 2A or 2B; any other needs the whole label.
+  isPlausible: ({ grantee = '' }) => /^2[AB]/u.test(grantee),
   isExample: ({ grantee = '' }) => grantee.length === 5 && grantee.includes('0'),
 })
