@@ -97,7 +97,18 @@ const cellsIn = (lines: readonly string[]): readonly Passage[] => {
   })
 }
 
-/** Plain text, a line a passage; a short line is the label of the next. Tables and data are read as such, too. */
+const ENTITY = /&(?:nbsp|amp|quot|#\d{2,5}|#x[\da-f]{2,5});/iu
+
+/** What markup within a text says, as in the descriptions of a shop's data; its quotes and line ends may be escaped. */
+const markupIn = (text: string): readonly Passage[] =>
+  looksLikeHtml(text) || ENTITY.test(text)
+    ? readHtml(text.replace(/\\{1,3}(["'/])/gu, '$1').replace(/\\{1,3}[nrt]/gu, ' ')).passages
+    : []
+
+/**
+ * Plain text, a line a passage; a short line is the label of the next. Tables, data and markup in it are read as what
+ * they are, too.
+ */
 export const readText = (text: string): Source => {
   const lines = text.split(/\r?\n/u)
   const passages = lines.map((line, i): Passage => {
@@ -110,7 +121,7 @@ export const readText = (text: string): Source => {
     }
   })
   return {
-    passages: [...passages, ...cellsIn(lines), ...dataIn(text)],
+    passages: [...passages, ...cellsIn(lines), ...dataIn(text), ...markupIn(text)],
     listing: emptyListing(lines[0]?.slice(0, 200) ?? ''),
   }
 }

@@ -10,7 +10,7 @@ import { defineScheme } from '../core/scheme.ts'
 export default defineScheme({
   id: 'us-epa-reg',
   kind: 'product',
-  cues: ['epa reg', 'epa-reg', 'epa registration', 'epa注册'],
+  cues: ['epa reg', 'epa_reg', 'epareg', 'epa-reg', 'epa registration', 'epa注册'],
   bond: 'adjacent',
   heads: [' epa '],
   named: /(?<![a-z])EPA[- ]registered|registered with the (?:US |U\.S\. )?EPA|(?<![a-z])EPA注册(?!证?号|编号)/iu,

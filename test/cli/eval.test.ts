@@ -112,6 +112,10 @@ describe('npm run eval', () => {
       { ...row('piece', ['CN-CCC', CCC]), kind: 'html', excerpt: `<tr><td>3C证书编号</td><td>${CCC}</td></tr>` },
       { ...row('terms', ['US-FCC', '2DM0AEX100']), kind: 'html', excerpt: '<dt>FCC ID</dt><dd>2DM0A-EX100</dd>' },
       { ...row('markdown', ['US-FCC', '2DM0AEX100']), excerpt: '| FCC ID | Seen |\n|---|---|\n| 2DM0A-EX100 | 2026 |' },
+      {
+        ...row('markup', ['US-FCC', '2DM0AEX100']),
+        excerpt: 'body: "<b class=\\"a\\">FCC&nbsp;ID:<\\/b> 2DM0A-EX100"',
+      },
       { ...row('data', ['EU-EPREL', '0914421']), kind: 'json', excerpt: EPREL },
       { ...row('none'), excerpt: `order no. ${CCC}` },
     ]
@@ -119,14 +123,14 @@ describe('npm run eval', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('scores text, excerpts of HTML, pieces of tables, Markdown, data and whole pages', async () => {
+  it('scores text, excerpts of HTML, pieces of tables, Markdown, data, markup within text and whole pages', async () => {
     const { code, output } = await evaluate(set, '--json')
-    expect(JSON.parse(output)).toMatchObject({ cases: 8, expected: 8, truePositives: 8, falsePositives: 0, recall: 1 })
+    expect(JSON.parse(output)).toMatchObject({ cases: 9, expected: 9, truePositives: 9, falsePositives: 0, recall: 1 })
     expect(code).toBe(0)
   })
   it('takes only the schemes that are named', async () => {
     const { output } = await evaluate(set, '--schemes', 'us-fcc', '--json')
-    expect(JSON.parse(output)).toMatchObject({ expected: 3, found: 3 })
+    expect(JSON.parse(output)).toMatchObject({ expected: 4, found: 4 })
   })
   it('says which line is no row, and that it was called wrongly', async () => {
     const broken = path.join(folder, 'broken.jsonl')
