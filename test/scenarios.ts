@@ -68,7 +68,7 @@ export const CHROMIUM: readonly Scenario[] = [
   inChromium(
     'goes on shopping while the extension is updated',
     'tabs',
-    'an extension that is replaced under an open page',
+    'an extension that is renewed, or turned off and on, under an open page',
   ),
   inChromium('reads three certificates behind one chip', 'layout', 'three in one place are one chip'),
   inChromium('mutes a mark on a shop and brings it back', 'layout', 'a muted mark is left to the toolbar'),
