@@ -448,8 +448,9 @@ const keyIn = (own: string, value: string): string => {
 
 /** "20240109…" of an element whose title has all of it. */
 const isCutShort = (own: string, value: string): boolean => {
-  const [, begun] = /^(.{4,250}?)\s?(?:\.{3}|…)$/u.exec(own) ?? []
-  return begun !== undefined && value.startsWith(begun)
+  const dots = own.endsWith('…') ? 1 : own.endsWith('...') ? 3 : 0
+  const begun = dots > 0 ? own.slice(0, -dots).trimEnd() : ''
+  return begun.length >= 4 && value.startsWith(begun)
 }
 
 /** A heading that is nothing but a number is a value, set large: what stands before it is its label. */
