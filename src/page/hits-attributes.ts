@@ -146,6 +146,7 @@ export const lookAtAttributes = (sieve: Sieve): Attributes => {
 
   return {
     add: (element, place) => {
+      if (!hasAttributes(element)) return
       const names = getAttributeNames(element)
       for (let i = 0; i < names.length; i++) {
         const name = names[i] as string

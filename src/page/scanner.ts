@@ -9,7 +9,6 @@ import {
   closest,
   contains,
   getRootNode,
-  hasAttributes,
   isConnectedOf,
   lastChildOf,
   localNameOf,
@@ -348,7 +347,7 @@ const newArrivals = ({ hits: { elements, texts } }: Seen, sieve: Sieve, mayHaveM
   const askElement = (element: Element): void => {
     if (mayHaveMoved && elements.delete(element)) haveMoved = true
     if (TAGS_APART.has(localNameOf(element)) && isApart(element)) areApart = true
-    if (hasAttributes(element)) look.add(element, NEW)
+    look.add(element, NEW)
     if (shadowRootOf(element)) hosts.push(element)
   }
   const askText = (text: Text, data: string, run: Run): void => {
